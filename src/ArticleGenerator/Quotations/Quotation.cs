@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Quotations;
+
+/// <summary>What somebody's quoted words are; the names and their order are those of the run-time <c>QuoteKind</c>.</summary>
+internal enum QuotationKind
+{
+    /// <summary>A whole statement: <c>"It still smells of diesel," said Mara Lindqvist.</c></summary>
+    Statement,
+
+    /// <summary>A part of a statement in the article's own sentence: <c>called it "quite dangerous"</c>.</summary>
+    Fragment,
+
+    /// <summary>No speech: a title, a term, a word held at arm's length. It has no speaker.</summary>
+    Term,
+}
+
+/// <summary>
+/// One pair of marks and what stands between them. All places are offsets into <see cref="Syntax.ArticleSyntax.Text"/>.
+/// </summary>
+internal sealed record Quotation
+{
+    /// <summary>
+    /// The words without marks and without the closing comma: one stretch, or one for each paragraph of a quotation
+    /// that goes on over several. Never empty; in order.
+    /// </summary>
+    public required ImmutableArray<TextSpan> Parts { get; init; }
+
+    /// <summary>From the opening mark to behind the closing one.</summary>
+    public required TextSpan Outer { get; init; }
+
+    /// <summary>The index of the block it begins in (a paragraph or a heading).</summary>
+    public required int Block { get; init; }
+
+    public required QuotationKind Kind { get; init; }
+
+    /// <summary>The index of who said it in <see cref="QuotationSet.Speakers"/>; -1 where nobody is identified.</summary>
+    public required int Speaker { get; init; }
+
+    /// <summary>Why it was given to this speaker, or to nobody.</summary>
+    public required AttributionReason Reason { get; init; }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using ArticleGenerator.Syntax;
+
+namespace ArticleGenerator.Quotations;
+
+/// <summary>Everything that an article quotes, and who says it.</summary>
+internal sealed class QuotationSet
+{
+    public static QuotationSet Empty { get; } = new()
+    {
+        Quotations = ImmutableArray<Quotation>.Empty,
+        Speakers = ImmutableArray<SpeakerReference>.Empty,
+        Problems = ImmutableArray<Problem>.Empty,
+    };
+
+    /// <summary>In the order of the text. They never overlap: marks within marks belong to the outer quotation.</summary>
+    public required ImmutableArray<Quotation> Quotations { get; init; }
+
+    /// <summary>In the order of their first quotation; each has at least one.</summary>
+    public required ImmutableArray<SpeakerReference> Speakers { get; init; }
+
+    /// <summary>Marks that are never closed, or that close nothing; their spans are places in the file.</summary>
+    public required ImmutableArray<Problem> Problems { get; init; }
+}

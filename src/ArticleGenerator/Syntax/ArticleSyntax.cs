@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Syntax;
+
+/// <summary>An article's headline and where it stands in the file.</summary>
+/// <param name="Text">The headline without markup.</param>
+/// <param name="Span">Its place in the file, in UTF-16 code units.</param>
+internal sealed record HeadlineSyntax(string Text, TextSpan Span);
+
+/// <summary>
+/// An article as it was read: the tree over its normalised text. Offsets into <see cref="Text"/> and places in the file
+/// are two different things; <see cref="Source"/> leads from the first to the second.
+/// </summary>
+internal sealed class ArticleSyntax
+{
+    public required FrontMatterSyntax FrontMatter { get; init; }
+
+    /// <summary>Null where the article has none (then <see cref="Problems"/> says so).</summary>
+    public required HeadlineSyntax? Headline { get; init; }
+
+    /// <summary>
+    /// The body: every block without its markup, wrapped lines joined by a space, blocks parted by <c>\n\n</c>,
+    /// without the headline.
+    /// </summary>
+    public required string Text { get; init; }
+
+    public required ImmutableArray<BlockSyntax> Blocks { get; init; }
+
+    public required SourceMap Source { get; init; }
+
+    /// <summary>The language that the front matter or the settings name, such as <c>en</c>; null where neither does.</summary>
+    public required string? Language { get; init; }
+
+    public required ImmutableArray<Problem> Problems { get; init; }
+
+    /// <summary>The words of a block.</summary>
+    public ReadOnlySpan<char> TextOf(BlockSyntax block) => Text.AsSpan(block.Span.Start, block.Span.Length);
+}

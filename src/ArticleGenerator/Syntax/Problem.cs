@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Syntax;
+
+/// <summary>What can be wrong with an article by itself; the number is the one in the diagnostic's id (ART001 ...).</summary>
+internal enum ProblemKind
+{
+    NoHeadline = 1,
+    NoText = 2,
+    NotText = 3,
+    DuplicateHeading = 5,
+    EmptySection = 6,
+    UnclosedQuotation = 7,
+    UnopenedQuotation = 8,
+    FrontMatter = 9,
+}
+
+/// <summary>
+/// One mistake at its place, as a value: the reading of an article never throws and never stops at the first one.
+/// </summary>
+/// <param name="Kind">Which mistake.</param>
+/// <param name="Span">Its place in the source text, in UTF-16 code units from the start of the file.</param>
+/// <param name="Arguments">What the message says of it: the placeholders of the descriptor's format, in their order.</param>
+internal sealed record Problem(ProblemKind Kind, TextSpan Span, EquatableArray<string> Arguments)
+{
+    /// <summary>The other place that the mistake is about (the first of two equal headings), or null.</summary>
+    public TextSpan? Other { get; init; }
+
+    public static Problem At(ProblemKind kind, TextSpan span, params string[] arguments) =>
+        new(kind, span, new EquatableArray<string>(arguments));
+}
