@@ -27,6 +27,9 @@ internal sealed class ArticleSyntax
 
     public required ImmutableArray<BlockSyntax> Blocks { get; init; }
 
+    /// <summary>Metadata that the text itself holds. The front matter, where it has the same key, overrules it.</summary>
+    public required ImmutableArray<MetadataSyntax> Metadata { get; init; }
+
     public required SourceMap Source { get; init; }
 
     /// <summary>The language that the front matter or the settings name, such as <c>en</c>; null where neither does.</summary>

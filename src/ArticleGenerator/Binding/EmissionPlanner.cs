@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using ArticleGenerator.Model;
+
+namespace ArticleGenerator.Binding;
+
+/// <summary>Decides the form of the output by how many articles there are and how long they are (DESIGN, decisions 1 and 4).</summary>
+internal static class EmissionPlanner
+{
+    /// <summary>Up to here each article has a generated file of its own; Roslyn's cost is quadratic in their number.</summary>
+    public const int MostFiles = 256;
+
+    /// <summary>In UTF-16 code units over all articles. Beyond it UTF-8 literals, which compile more slowly but have no limit.</summary>
+    public const int MostTextCharacters = 4_000_000;
+
+    /// <summary>
+    /// In UTF-16 code units. An assembly holds 2^24 bytes of string literals (CS8103), that is 2^23 code units; what the
+    /// project's own literals need is left over.
+    /// </summary>
+    public const int LimitWithoutUtf8 = 8_000_000;
+
+    public static EmissionPlan Plan(ImmutableArray<int> weights, Target target)
+    {
+        long total = 0;
+        foreach (int weight in weights)
+        {
+            total += weight;
+        }
+
+        return new EmissionPlan(Form(total, target), weights.Length > MostFiles);
+    }
+
+    private static LiteralForm Form(long total, Target target)
+    {
+        if (total <= MostTextCharacters)
+        {
+            return LiteralForm.Text;
+        }
+
+        if (target.HasUtf8Literals)
+        {
+            return LiteralForm.Utf8;
+        }
+
+        return total <= LimitWithoutUtf8 ? LiteralForm.Text : LiteralForm.None;
+    }
+}

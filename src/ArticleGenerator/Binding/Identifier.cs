@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleGenerator.Binding;
+
+/// <summary>
+/// Makes C# identifiers of prose: <c>A new engine</c> becomes <c>ANewEngine</c>. Words are joined with a capital each;
+/// what cannot stand in an identifier parts words, apart from apostrophes, which vanish (<c>ferry's</c>: <c>Ferrys</c>).
+/// </summary>
+internal static class Identifier
+{
+    /// <summary>
+    /// In UTF-16 code units. Far below what metadata allows (1,023 bytes), and short enough to be read in a completion list.
+    /// </summary>
+    public const int MaximumLength = 80;
+
+    /// <summary>The identifier of the words from the first to the last.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="fallback">A valid identifier, for a text without a single letter or digit.</param>
+    public static string Create(string text, string fallback) => Create(Words(text), int.MaxValue, fallback);
+
+    /// <summary>The identifier of the first <paramref name="count"/> words.</summary>
+    public static string Create(IReadOnlyList<string> words, int count, string fallback)
+    {
+        var name = new StringBuilder();
+        for (int i = 0; i < words.Count && i < count; i++)
+        {
+            if (name.Length > 0 && name.Length + words[i].Length > MaximumLength)
+            {
+                break;
+            }
+
+            AppendWord(name, words[i]);
+        }
+
+        if (name.Length == 0)
+        {
+            return fallback;
+        }
+
+        if (!IsStart(name[0]))
+        {
+            name.Insert(0, '_');
+        }
+
+        return name.ToString(0, Math.Min(name.Length, MaximumLength));
+    }
+
+    /// <summary>The words of a text, each of characters that may stand in an identifier.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="limit">How many words are wanted at most; the rest of the text is not looked at.</param>
+    public static IReadOnlyList<string> Words(string text, int limit = 64)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (char c in Composed(text))
+        {
+            if (words.Count == limit)
+            {
+                return words;
+            }
+
+            if (IsPart(c) && (word.Length > 0 || !IsMark(c)))
+            {
+                if (word.Length < MaximumLength)
+                {
+                    word.Append(c);
+                }
+            }
+            else if (!IsApostrophe(c) && word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+
+        if (word.Length > 0 && words.Count < limit)
+        {
+            words.Add(word.ToString());
+        }
+
+        return words;
+    }
+
+    private static void AppendWord(StringBuilder name, string word)
+    {
+        // Two numbers side by side would read as another number: 5 10 is _5_10, not _510.
+        if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(word[0]))
+        {
+            name.Append('_');
+        }
+
+        name.Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1);
+    }
+
+    // Roslyn compares identifiers as they are written; composed, the same word is the same identifier.
+    private static string Composed(string text)
+    {
+        string head = text.Length > 4096 ? text.Substring(0, 4096) : text;
+        try
+        {
+            return head.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Half a surrogate pair: of no use to an identifier anyway.
+            return head;
+        }
+    }
+
+    private static bool IsStart(char c) => c == '_' || IsLetter(CharUnicodeInfo.GetUnicodeCategory(c));
+
+    private static bool IsPart(char c)
+    {
+        UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(c);
+        return IsLetter(category) || category is UnicodeCategory.DecimalDigitNumber || IsMark(c);
+    }
+
+    private static bool IsMark(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsLetter(UnicodeCategory category) =>
+        category is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
+}

@@ -1,0 +1,43 @@
+using ArticleGenerator.Binding;
+using ArticleGenerator.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ArticleGenerator.Inputs;
+
+/// <summary>
+/// A file that is an article: what the compiler hands over, before it is read. It is the only link of the pipeline that
+/// holds a Roslyn object, the file itself, which the compiler keeps the same as long as its text is.
+/// </summary>
+/// <param name="File">The file.</param>
+/// <param name="Path">The article's path: <c>local/ferry-sails-again</c>.</param>
+/// <param name="Settings">What an <c>.editorconfig</c> section says about reading it.</param>
+internal sealed record ArticleFile(AdditionalText File, string Path, ParseSettings Settings)
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    /// <summary>
+    /// The file as an article, or null if it is none: articles are the items of <c>Article</c>, and text files with a
+    /// folder <c>articles</c> on their path. Any other additional file belongs to somebody else.
+    /// </summary>
+    public static ArticleFile? Of(AdditionalText file, AnalyzerConfigOptionsProvider configuration)
+    {
+        AnalyzerConfigOptions options = configuration.GetOptions(file);
+        string project = ProjectOptions.ProjectDirectory(configuration.GlobalOptions);
+        if (!IsItem(options) && !IsTextInArticlesFolder(file.Path, project))
+        {
+            return null;
+        }
+
+        string path = options.TryGetValue(Metadata + "ArticlePath", out string? logical) && logical.Length > 0
+            ? ArticlePath.OfLogical(logical)
+            : ArticlePath.Of(file.Path, project);
+        return new ArticleFile(file, path, ParseOptions.Of(options));
+    }
+
+    private static bool IsItem(AnalyzerConfigOptions options) =>
+        options.TryGetValue(Metadata + "SourceItemGroup", out string? group) && group == "Article";
+
+    private static bool IsTextInArticlesFolder(string file, string project) =>
+        file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && ArticlePath.IsInArticlesFolder(file, project);
+}

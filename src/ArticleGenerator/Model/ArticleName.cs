@@ -1,0 +1,22 @@
+namespace ArticleGenerator.Model;
+
+/// <summary>Where an article stands among the generated types.</summary>
+internal sealed record ArticleName
+{
+    public required ArticleKey Key { get; init; }
+
+    /// <summary>The nested classes it is in, from the outermost: <c>Local</c>. Empty at the root.</summary>
+    public required EquatableArray<string> Folders { get; init; }
+
+    /// <summary>The property that gives the article: <c>FerrySailsAgain</c>.</summary>
+    public required string Property { get; init; }
+
+    /// <summary>The article's type: <c>FerrySailsAgainArticle</c>.</summary>
+    public required string Class { get; init; }
+
+    /// <summary>
+    /// Whether the compiler hands the same file over more than once. It counts once; two generated files of one name would
+    /// be an exception.
+    /// </summary>
+    public bool IsRepeated { get; init; }
+}

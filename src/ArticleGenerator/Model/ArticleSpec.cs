@@ -1,0 +1,31 @@
+namespace ArticleGenerator.Model;
+
+/// <summary>
+/// Everything that the emitter prints of one article, apart from its name among the others. It holds no place in a
+/// file: an edit that only moves text (a blank line more) leaves it equal, and so its output cached.
+/// </summary>
+internal sealed record ArticleSpec
+{
+    /// <summary><c>local/ferry-sails-again</c>: the path below the articles' folder, without extension.</summary>
+    public required string Path { get; init; }
+
+    public required string Headline { get; init; }
+
+    /// <summary>The normalised body (<see cref="Syntax.ArticleSyntax.Text"/>).</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where the text's blocks, quotes, speakers and metadata stand (<see cref="Binding.LayoutWriter"/>).</summary>
+    public required string Layout { get; init; }
+
+    /// <summary>Words that the layout refers to and that are not part of the text: metadata, overruled names.</summary>
+    public required string Notes { get; init; }
+
+    public required EquatableArray<MemberSpec> Sections { get; init; }
+
+    public required EquatableArray<MemberSpec> Quotes { get; init; }
+
+    public required EquatableArray<MemberSpec> Speakers { get; init; }
+
+    /// <summary>How many characters of literals the article costs, in UTF-16 code units.</summary>
+    public int Weight => Path.Length + Headline.Length + Text.Length + Layout.Length + Notes.Length;
+}

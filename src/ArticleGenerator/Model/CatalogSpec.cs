@@ -1,0 +1,35 @@
+namespace ArticleGenerator.Model;
+
+/// <summary>
+/// The names of all articles and folders: what the class <c>Articles</c> lists. No text is in it, so that an edited
+/// article leaves it equal.
+/// </summary>
+internal sealed record CatalogSpec
+{
+    /// <summary>Ordered by path (ordinal): the order of <c>Articles.All</c>.</summary>
+    public required EquatableArray<ArticleName> Articles { get; init; }
+
+    /// <summary>Ordered by path (ordinal).</summary>
+    public required EquatableArray<FolderName> Folders { get; init; }
+
+    /// <summary>The name of an article of this catalog, by binary search.</summary>
+    public ArticleName NameOf(ArticleKey key)
+    {
+        int low = 0;
+        int high = Articles.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Articles[middle].Key.CompareTo(key) < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return Articles[low];
+    }
+}

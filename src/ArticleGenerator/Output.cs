@@ -1,0 +1,30 @@
+using ArticleGenerator.Binding;
+using ArticleGenerator.Diagnostics;
+using ArticleGenerator.Emit;
+using ArticleGenerator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGenerator;
+
+/// <summary>Hands to the compiler what the pipeline made.</summary>
+internal static class Output
+{
+    public static void Catalog(SourceProductionContext output, CatalogSpec catalog, EmissionContext context) =>
+        output.AddSource(HintName.OfCatalog(context.Project), CatalogEmitter.Emit(catalog, context));
+
+    public static void Articles(SourceProductionContext output, OutputFile file, EmissionContext context)
+    {
+        if (file.Articles.Count > 0)
+        {
+            output.AddSource(file.HintName, ArticleEmitter.Emit(file.Articles, context));
+        }
+    }
+
+    public static void Diagnostics(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
+    {
+        foreach (DiagnosticInfo diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        }
+    }
+}
