@@ -12,7 +12,7 @@ internal sealed record HeadlineSyntax(string Text, TextSpan Span);
 /// An article as it was read: the tree over its normalised text. Offsets into <see cref="Text"/> and places in the file
 /// are two different things; <see cref="Source"/> leads from the first to the second.
 /// </summary>
-internal sealed class ArticleSyntax
+internal sealed record ArticleSyntax
 {
     public required FrontMatterSyntax FrontMatter { get; init; }
 

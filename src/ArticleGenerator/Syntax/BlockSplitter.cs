@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Syntax;
+
+/// <summary>Puts lines together to blocks: by blank lines and markup in a wrapped file, else each line by itself.</summary>
+internal sealed class BlockSplitter
+{
+    private readonly string _text;
+    private readonly bool _isWrapped;
+    private readonly ImmutableArray<RawBlock>.Builder _blocks = ImmutableArray.CreateBuilder<RawBlock>();
+    private readonly ImmutableArray<TextSpan>.Builder _lines = ImmutableArray.CreateBuilder<TextSpan>();
+    private Markup _markup;
+    private bool _afterText;
+
+    private BlockSplitter(string text, bool isWrapped)
+    {
+        _text = text;
+        _isWrapped = isWrapped;
+    }
+
+    /// <param name="text">The file.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="first">The first line below the front matter.</param>
+    /// <param name="isWrapped">Whether the lines of a block are one paragraph.</param>
+    public static ImmutableArray<RawBlock> Split(string text, ImmutableArray<SourceLine> lines, int first, bool isWrapped)
+    {
+        var splitter = new BlockSplitter(text, isWrapped);
+        for (int i = first; i < lines.Length; i++)
+        {
+            splitter.Add(lines[i]);
+        }
+
+        splitter.Close(touchesNext: false);
+        return splitter._blocks.ToImmutable();
+    }
+
+    private void Add(SourceLine line)
+    {
+        if (line.IsBlank)
+        {
+            Close(touchesNext: false);
+            _afterText = false;
+            return;
+        }
+
+        Markup markup = Markup.Of(_text.AsSpan(line.Span.Start, line.Span.Length));
+        if (!GoesOn(line, markup))
+        {
+            Close(touchesNext: markup.Kind == MarkupKind.None);
+            _markup = markup;
+        }
+
+        var words = TextSpan.FromBounds(line.Span.Start + markup.Length, line.Span.End);
+        if (!words.IsEmpty)
+        {
+            _lines.Add(words);
+        }
+
+        if (markup.Kind == MarkupKind.Heading)
+        {
+            Close(touchesNext: false);
+            _afterText = false;
+        }
+    }
+
+    private bool GoesOn(SourceLine line, Markup markup)
+    {
+        if (_lines.Count == 0 || markup.Kind != _markup.Kind)
+        {
+            return false;
+        }
+
+        // The lines of a pull quote are one in any file: each says so itself.
+        return markup.Kind == MarkupKind.PullQuote
+            || (_isWrapped && markup.Length == 0 && !ListItem.Is(_text.AsSpan(line.Span.Start, line.Span.Length)));
+    }
+
+    private void Close(bool touchesNext)
+    {
+        if (_lines.Count == 0)
+        {
+            return;
+        }
+
+        bool isAlone = _lines.Count == 1 && (!_isWrapped || (!touchesNext && !_afterText));
+        _blocks.Add(new RawBlock(_markup, _lines.ToImmutable(), isAlone));
+        _lines.Clear();
+        _afterText = true;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace ArticleGenerator.Syntax;
+
+/// <summary>The keys of the front matter that say how to read the file: <c>paragraphs</c>, <c>headings</c>, <c>language</c>.</summary>
+internal sealed record FrontMatterSettings(ParagraphMode Paragraphs, HeadingMode Headings, string? Language)
+{
+    public static FrontMatterSettings Read(
+        FrontMatterSyntax frontMatter, ParseSettings settings, ImmutableArray<Problem>.Builder problems)
+    {
+        ParagraphMode paragraphs = Choose(frontMatter, problems, "paragraphs", settings.Paragraphs, ("wrapped", ParagraphMode.Wrapped), ("lines", ParagraphMode.Lines));
+        HeadingMode headings = Choose(frontMatter, problems, "headings", settings.Headings, ("plain", HeadingMode.Plain), ("marked", HeadingMode.Marked));
+        string? language = frontMatter.Find("language")?.Value is { Length: > 0 } own ? own : settings.Language;
+        return new FrontMatterSettings(paragraphs, headings, language);
+    }
+
+    private static T Choose<T>(
+        FrontMatterSyntax frontMatter,
+        ImmutableArray<Problem>.Builder problems,
+        string key,
+        T otherwise,
+        (string Name, T Value) first,
+        (string Name, T Value) second)
+    {
+        if (frontMatter.Find(key) is not { } entry)
+        {
+            return otherwise;
+        }
+
+        if (entry.Value.Equals(first.Name, StringComparison.OrdinalIgnoreCase))
+        {
+            return first.Value;
+        }
+
+        if (entry.Value.Equals(second.Name, StringComparison.OrdinalIgnoreCase))
+        {
+            return second.Value;
+        }
+
+        string message = $"“{entry.Value}” is no value of “{key}”. Write “{key}: {first.Name}” or “{key}: {second.Name}”.";
+        problems.Add(Problem.At(ProblemKind.FrontMatter, entry.ValueSpan, message));
+        return otherwise;
+    }
+}

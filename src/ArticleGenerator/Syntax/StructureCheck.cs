@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Syntax;
+
+/// <summary>Looks at the sections: two with the same heading (ART005), one without text (ART006).</summary>
+internal static class StructureCheck
+{
+    public static IEnumerable<Problem> Check(string text, ImmutableArray<BlockSyntax> blocks, SourceMap source)
+    {
+        var headings = new Dictionary<string, TextSpan>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i].Kind != BlockKind.Heading)
+            {
+                continue;
+            }
+
+            string heading = text.Substring(blocks[i].Span.Start, blocks[i].Span.Length);
+            TextSpan place = source.ToSource(blocks[i].Span);
+            if (headings.TryGetValue(heading, out TextSpan first))
+            {
+                yield return Problem.At(ProblemKind.DuplicateHeading, place, heading) with { Other = first };
+            }
+            else
+            {
+                headings.Add(heading, place);
+            }
+
+            if (IsEmpty(blocks, i))
+            {
+                yield return Problem.At(ProblemKind.EmptySection, place, heading);
+            }
+        }
+    }
+
+    // "A section without text of its own is an error only when no deeper section follows."
+    private static bool IsEmpty(ImmutableArray<BlockSyntax> blocks, int heading)
+    {
+        int next = heading + 1;
+        if (next < blocks.Length && blocks[next].Kind == BlockKind.Heading)
+        {
+            return blocks[next].Level <= blocks[heading].Level;
+        }
+
+        return next == blocks.Length || !blocks[next].IsParagraph;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ArticleGenerator.Tests.Infrastructure;
+
+/// <summary>What a test's project says apart from its articles.</summary>
+internal sealed record GeneratorOptions
+{
+    private static readonly ImmutableArray<MetadataReference> Framework = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll")
+        .Select(path => MetadataReference.CreateFromFile(path))];
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    public string CSharp { get; init; } = "";
+
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
+        .Add("RootNamespace", "HarrowBay")
+        .Add("ProjectDir", GeneratorRun.ProjectDirectory);
+
+    public ImmutableDictionary<string, string> FileOptions { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+
+    public GeneratorRun Run(params (string Path, string Text)[] articles) => GeneratorRun.Start(
+        this, articles.Select(article => new InMemoryText(GeneratorRun.PathOf(article.Path), article.Text)));
+
+    public CSharpCompilation Compilation() => CSharpCompilation.Create(
+        "HarrowBay",
+        [CSharpSyntaxTree.ParseText(CSharp, ParseOptions)],
+        [.. Framework, MetadataReference.CreateFromFile(typeof(ArticleModel.QuoteKind).Assembly.Location)],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, generalDiagnosticOption: ReportDiagnostic.Error));
+}

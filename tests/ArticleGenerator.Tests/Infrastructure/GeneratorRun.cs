@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ArticleGenerator.Tests.Infrastructure;
+
+/// <summary>A run of the generator over articles and C#. Immutable: each change gives the run that follows.</summary>
+internal sealed class GeneratorRun
+{
+    /// <summary>The folder of the project that tests pretend to have.</summary>
+    public const string ProjectDirectory = "/newsroom/";
+
+    private readonly ImmutableArray<AdditionalText> _files;
+
+    private GeneratorRun(GeneratorDriver driver, Compilation compilation, ImmutableArray<AdditionalText> files)
+    {
+        Driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
+        Compilation = compilation;
+        Output = output;
+        _files = files;
+    }
+
+    public GeneratorDriver Driver { get; }
+
+    /// <summary>What went in.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>What came out: the same with the generated files.</summary>
+    public Compilation Output { get; }
+
+    public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
+
+    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
+
+    public static GeneratorRun Of(params (string Path, string Text)[] articles) => new GeneratorOptions().Run(articles);
+
+    public static GeneratorRun Start(GeneratorOptions options, IEnumerable<AdditionalText> files)
+    {
+        ImmutableArray<AdditionalText> all = [.. files];
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new ArticlesGenerator().AsSourceGenerator()],
+            all,
+            options.ParseOptions,
+            new InMemoryOptions(options.Properties, options.FileOptions),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return new GeneratorRun(driver, options.Compilation(), all);
+    }
+
+    /// <summary>The path of an article's file: <c>local/ferry</c> is <c>/newsroom/articles/local/ferry.txt</c>.</summary>
+    public static string PathOf(string article) => ProjectDirectory + "articles/" + article + ".txt";
+
+    public string Source(string hintName) =>
+        Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
+
+    public GeneratorRun Again() => new(Driver, Compilation.Clone(), _files);
+
+    public GeneratorRun WithCSharp(string code) => new(
+        Driver,
+        Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Compilation.SyntaxTrees.First().Options)),
+        _files);
+
+    /// <summary>The file of that article gets this text: another instance, as every edit gives one.</summary>
+    public GeneratorRun WithEdited(string article, string text)
+    {
+        AdditionalText old = _files.Single(file => file.Path == PathOf(article));
+        var edited = new InMemoryText(old.Path, text);
+        return new GeneratorRun(Driver.ReplaceAdditionalText(old, edited), Compilation, _files.Replace(old, edited));
+    }
+
+    public GeneratorRun WithAdded(string article, string text)
+    {
+        var added = new InMemoryText(PathOf(article), text);
+        return new GeneratorRun(Driver.AddAdditionalTexts([added]), Compilation, _files.Add(added));
+    }
+
+    public GeneratorRun WithRemoved(string article)
+    {
+        AdditionalText removed = _files.Single(file => file.Path == PathOf(article));
+        return new GeneratorRun(Driver.RemoveAdditionalTexts([removed]), Compilation, _files.Remove(removed));
+    }
+
+    public GeneratorRun WithRenamed(string article, string name)
+    {
+        AdditionalText old = _files.Single(file => file.Path == PathOf(article));
+        var renamed = new InMemoryText(PathOf(name), old.GetText());
+        return new GeneratorRun(Driver.ReplaceAdditionalText(old, renamed), Compilation, _files.Replace(old, renamed));
+    }
+}
