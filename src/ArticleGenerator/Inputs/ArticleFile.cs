@@ -29,11 +29,16 @@ internal sealed record ArticleFile(AdditionalText File, string Path, ParseSettin
             return null;
         }
 
-        string path = options.TryGetValue(Metadata + "ArticlePath", out string? logical) && logical.Length > 0
-            ? ArticlePath.OfLogical(logical)
-            : ArticlePath.Of(file.Path, project);
+        string logical = LogicalPath(options);
+        string path = logical.Length > 0 ? ArticlePath.OfLogical(logical) : ArticlePath.Of(file.Path, project);
         return new ArticleFile(file, path, ParseOptions.Of(options));
     }
+
+    // What the project says, else the link of a linked file.
+    private static string LogicalPath(AnalyzerConfigOptions options) =>
+        options.TryGetValue(Metadata + "ArticlePath", out string? path) && path.Length > 0 ? path
+        : options.TryGetValue(Metadata + "Link", out string? link) ? link
+        : "";
 
     private static bool IsItem(AnalyzerConfigOptions options) =>
         options.TryGetValue(Metadata + "SourceItemGroup", out string? group) && group == "Article";
