@@ -178,7 +178,7 @@ internal sealed class MarkPairing
         }
 
         Mark top = _open[_open.Count - 1];
-        if (mark.Family == top.Family && (mark.Role == MarkRole.Close || mark.Role == MarkRole.Either))
+        if (mark.Family == top.Family && (mark.Role == MarkRole.Close || (mark.Role == MarkRole.Either && IsSameSign(mark, top))))
         {
             Close(mark, block);
             return;
@@ -198,6 +198,11 @@ internal sealed class MarkPairing
             Close(mark, block);
         }
     }
+
+    // In the middle of a word, " closes what " opened, and not what “ did.
+    private bool IsSameSign(Mark mark, Mark other) => IsStraight(mark) == IsStraight(other);
+
+    private bool IsStraight(Mark mark) => _article.Text[mark.Start] is '"' or '\'';
 
     private void Open(Mark mark, int block)
     {

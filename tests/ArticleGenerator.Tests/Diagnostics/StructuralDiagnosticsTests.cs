@@ -1,0 +1,131 @@
+using ArticleGenerator.Diagnostics;
+using ArticleGenerator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Tests.Diagnostics;
+
+/// <summary>Each mistake is reported once, at its place, and the article is still there.</summary>
+public class StructuralDiagnosticsTests
+{
+    [Theory]
+    [InlineData("The ferry sails again.\n\nIt was late.", "ART001 (1,1)-(1,23)")]
+    [InlineData("\n\n  The ferry sails again.\n\nIt was late.", "ART001 (3,3)-(3,25)")]
+    [InlineData("By Ada Brook\n\nIt was late.", "ART001 (1,1)-(1,13)")]
+    [InlineData("byline: Ada Brook\n\nIt was late.", "ART001 (1,1)-(1,18)")]
+    [InlineData("", "ART002 (1,1)-(1,1)")]
+    [InlineData(" \n\t\n", "ART002 (1,1)-(1,1)")]
+    [InlineData("Ferry sails again", "ART002 (1,1)-(1,18)")]
+    [InlineData("# Ferry\n\n## One\n\nText.\n\n## ONE\n\nText.", "ART005 (7,4)-(7,7)")]
+    [InlineData("# Ferry\n\n## One\n\n## Two\n\nText.", "ART006 (3,4)-(3,7)")]
+    [InlineData("# Ferry\n\nText.\n\n## One", "ART006 (5,4)-(5,7)")]
+    [InlineData("Ferry\n\nHe said: “It smells.", "ART007 (3,10)-(3,11)")]
+    [InlineData("Ferry\n\nHe said: \"It smells.\n\nIt was late.", "ART007 (3,10)-(3,11)")]
+    [InlineData("Ferry\n\nIt smells,” he said.", "ART008 (3,11)-(3,12)")]
+    [InlineData("---\nheadline: Ferry\nnonsense\n---\nText.", "ART009 (3,1)-(3,9)")]
+    [InlineData("---\nheadline: Ferry\nheadline: Ferry\n---\nText.", "ART009 (3,1)-(3,9)")]
+    [InlineData("---\nheadline: Ferry\n\nText.", "ART009 (1,1)-(1,4)")]
+    [InlineData("---\nheadline: Ferry\nparagraphs: both\n---\nText.", "ART009 (3,13)-(3,17)")]
+    public void A_mistake_is_reported_once_at_its_place(string text, string expected)
+    {
+        GeneratorRun run = GeneratorRun.Of(("a", text));
+
+        Assert.Equal([expected], run.Diagnostics.Select(Describe));
+        Assert.Single(run.Articles());
+    }
+
+    [Fact]
+    public void Two_articles_of_one_name_are_both_there_and_the_second_is_reported()
+    {
+        GeneratorRun run = GeneratorRun.Of(("Ferry", "H\n\nOne."), ("ferry", "H\n\nTwo."));
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("ART004", diagnostic.Id);
+        Assert.Equal("/newsroom/articles/ferry.txt", diagnostic.Location.GetLineSpan().Path);
+        Assert.Equal("/newsroom/articles/Ferry.txt", Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().Path);
+        Assert.Equal(2, run.Articles().Count);
+    }
+
+    [Fact]
+    public void A_broken_article_takes_away_no_other_and_keeps_what_could_be_read()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            ("bad", "The ferry sails again.\n\n“It smells, said Mara Lindqvist.\n\n## One\n\n“Yes,” said Tom Hale."),
+            ("good", "Ferry\n\n“It smells,” said Mara Lindqvist."));
+
+        Assert.Equal(["ART001", "ART007"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal("Tom Hale", run.Articles()[0].Sections[0].Quotes[0].Speaker!.Name);
+        Assert.Equal("Mara Lindqvist", run.Articles()[1].Quotes[0].Speaker!.Name);
+    }
+
+    [Fact]
+    public void A_file_that_arrives_twice_counts_once()
+    {
+        var files = new[] { "a", "b", "a" }.Select(name => new InMemoryText(GeneratorRun.PathOf(name), "H\n\nText."));
+
+        GeneratorRun run = GeneratorRun.Start(new GeneratorOptions(), files);
+
+        Assert.Equal(["a", "b"], run.Articles().Select(article => article.Path));
+        Assert.Null(run.Result.Exception);
+    }
+
+    [Fact]
+    public void A_text_file_outside_of_an_articles_folder_is_left_alone()
+    {
+        var file = new InMemoryText("/newsroom/BannedSymbols.txt", "T:System.DateTime;no");
+
+        Assert.Empty(GeneratorRun.Start(new GeneratorOptions(), [file]).Articles());
+    }
+
+    [Fact]
+    public void A_binary_file_is_an_article_without_text_and_the_compiler_says_the_rest()
+    {
+        GeneratorRun run = GeneratorRun.Start(new GeneratorOptions(), [new InMemoryText(GeneratorRun.PathOf("a"), (SourceText?)null)]);
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal("", run.Article().Text);
+    }
+
+    [Fact]
+    public void An_exception_in_one_article_is_ART099_and_the_others_are_there()
+    {
+        AdditionalText[] files = [new ThrowingText(GeneratorRun.PathOf("bad")), new InMemoryText(GeneratorRun.PathOf("good"), "H\n\nText.")];
+
+        GeneratorRun run = GeneratorRun.Start(new GeneratorOptions(), files);
+
+        Assert.Equal("ART099", Assert.Single(run.Diagnostics).Id);
+        Assert.Equal(["bad", "good"], run.Articles().Select(article => article.Path));
+    }
+
+    [Fact]
+    public void Every_descriptor_has_a_page()
+    {
+        Assert.All(Descriptors.All, descriptor => Assert.True(File.Exists(Repository.Path("docs", "diagnostics", descriptor.Id + ".md")), descriptor.Id));
+    }
+
+    [Theory]
+    [InlineData("ArticleNamespace", "not a namespace", "ART091")]
+    [InlineData("ArticleCatalogName", "class", "ART091")]
+    [InlineData("ArticleVisibility", "secret", "ART091")]
+    [InlineData("RootNamespace", "My.Articles", "ART092")]
+    public void A_property_that_is_not_understood_is_reported(string property, string value, string id)
+    {
+        var options = new GeneratorOptions();
+        options = options with { Properties = options.Properties.SetItem(property, value) };
+
+        Assert.Equal(id, Assert.Single(options.Run(("a", "H\n\nText.")).Diagnostics).Id);
+    }
+
+    private static string Describe(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        return $"{diagnostic.Id} ({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})-({span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1})";
+    }
+
+    private sealed class ThrowingText(string path) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => throw new IOException("The disk is gone.");
+    }
+}

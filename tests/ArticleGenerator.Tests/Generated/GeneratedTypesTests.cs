@@ -1,0 +1,135 @@
+using ArticleGenerator.Tests.Infrastructure;
+using ArticleModel;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ArticleGenerator.Tests.Generated;
+
+public class GeneratedTypesTests
+{
+    private const string Ferry = """
+        Ferry sails again after nine-year refit
+
+        The ferry that carried three generations across the sound made its first crossing in nine years.
+        A new engine
+        "It still smells of the same diesel," said Mara Lindqvist, the ferry's chief engineer. "It's new," she added.
+        """;
+
+    [Fact]
+    public void The_picture_of_the_product_compiles_and_runs()
+    {
+        GeneratorRun run = new GeneratorOptions
+        {
+            CSharp = """
+                using System.Linq;
+                using HarrowBay;
+                public static class Program
+                {
+                    public static string Run()
+                    {
+                        var ferry = Articles.Local.FerrySailsAgain;
+                        bool found = Articles.TryFind("local/ferry-sails-again", out var other);
+                        return string.Join("|",
+                            ferry.Headline,
+                            ferry.Sections.ANewEngine.Heading,
+                            ferry.Quotes.ItStillSmellsOf.Speaker!.Name,
+                            ferry.Quotes.ItStillSmellsOf.Speaker.Description,
+                            string.Join("+", ferry.Speakers.MaraLindqvist.Quotes.Select(quote => quote.Text)),
+                            found && ReferenceEquals(ferry, other),
+                            Articles.All.Count);
+                    }
+                }
+                """,
+        }.Run(("local/ferry-sails-again", Ferry));
+
+        object? result = run.Assembly().GetType("Program")!.GetMethod("Run")!.Invoke(null, null);
+
+        Assert.Equal(
+            "Ferry sails again after nine-year refit|A new engine|Mara Lindqvist|the ferry's chief engineer|It still smells of the same diesel+It's new|True|1",
+            result);
+    }
+
+    [Fact]
+    public void The_typed_view_and_the_plain_view_show_the_same_objects()
+    {
+        Article ferry = GeneratorRun.Of(("ferry", Ferry)).Article();
+
+        Assert.Same(ferry.Sections[0], ferry.Member("Sections.ANewEngine"));
+        Assert.Same(ferry.Quotes[0], ferry.Member("Quotes.ItStillSmellsOf"));
+        Assert.Same(ferry.Speakers[0], ferry.Member("Speakers.MaraLindqvist"));
+        Assert.Same(ferry.Quotes[0], ferry.Sections[0].Paragraphs[0].Quotes[0]);
+        Assert.Same(ferry.Quotes[0], ferry.Speakers[0].Quotes[0]);
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, NullableContextOptions.Disable)]
+    [InlineData(LanguageVersion.CSharp8, NullableContextOptions.Enable)]
+    [InlineData(LanguageVersion.CSharp10, NullableContextOptions.Disable)]
+    [InlineData(LanguageVersion.CSharp12, NullableContextOptions.Enable)]
+    public void Every_language_version_compiles_the_code_without_a_warning(LanguageVersion version, NullableContextOptions nullable)
+    {
+        GeneratorRun run = new GeneratorOptions { Language = version, Nullable = nullable }.Run(("local/ferry", Ferry));
+
+        Assert.Equal("Ferry sails again after nine-year refit", run.Article().Headline);
+    }
+
+    [Fact]
+    public void Places_of_quotes_are_places_in_the_text()
+    {
+        Article ferry = GeneratorRun.Of(("ferry", Ferry)).Article();
+
+        Assert.All(ferry.Quotes, quote => Assert.Equal(quote.Text, ferry.Text.Substring(quote.Start, quote.Length)));
+    }
+
+    [Fact]
+    public void A_quotation_over_paragraphs_is_one_quote_of_all_its_parts()
+    {
+        Article article = GeneratorRun.Of(("a", "Ferry\n\n“It smells,” said Mara Lindqvist. “It does.\n\n“And it always will.”")).Article();
+
+        Quote quote = article.Quotes[1];
+        Assert.Equal("It does.\n\nAnd it always will.", quote.Text);
+        Assert.Equal("It does.\n\n“And it always will.", article.Text.Substring(quote.Start, quote.Length));
+        Assert.Same(article.Paragraphs[0], quote.Paragraph);
+        Assert.Same(quote, article.Paragraphs[1].Quotes[0]);
+    }
+
+    [Fact]
+    public void The_front_matter_and_what_the_text_says_are_metadata()
+    {
+        Article article = GeneratorRun.Of(("a", "---\nheadline: Ferry\ndesk: Sea\n---\nBy Ada Brook\n\nIt was late.\n\nPhoto: Tom Hale")).Article();
+
+        Assert.Equal("Sea", article.Metadata["DESK"]);
+        Assert.Equal("Ada Brook", article.Metadata["byline"]);
+        Assert.Equal("Photo: Tom Hale", article.Metadata["credit"]);
+        Assert.Equal("It was late.", Assert.Single(article.Lead).Text);
+        Assert.Contains("By Ada Brook", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Both_literal_forms_give_the_same_text()
+    {
+        string text = string.Concat(Enumerable.Repeat("The ferry — 🚢 — “was” late.\n", 200));
+        var articles = Enumerable.Range(0, 900).Select(i => ($"a{i}", $"Ferry {i}\n\n{text}")).ToArray();
+
+        GeneratorRun utf8 = GeneratorRun.Of(articles);
+        GeneratorRun one = GeneratorRun.Of(articles[0]);
+
+        Assert.Contains("u8,", utf8.Result.GeneratedSources.Select(source => source.SourceText.ToString()).First(source => source.Contains("Ferry 17\"", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("u8,", one.Source("Articles.A0.g.cs"), StringComparison.Ordinal);
+        Article first = utf8.Articles()[0];
+        Assert.Equal(one.Article().Text, first.Text);
+        Assert.Equal(one.Article().Quotes.Count, first.Quotes.Count);
+    }
+
+    [Fact]
+    public void Text_beyond_the_limit_of_an_old_language_version_is_ART090_and_leaves_the_types()
+    {
+        string text = new('x', 900_000);
+        var articles = Enumerable.Range(0, 10).Select(i => ($"a{i}", $"Ferry {i}\n\n{text}.")).ToArray();
+
+        GeneratorRun run = new GeneratorOptions { Language = LanguageVersion.CSharp10 }.Run(articles);
+
+        Assert.Equal("ART090", Assert.Single(run.Diagnostics).Id);
+        Assert.Equal(10, run.Articles().Count);
+    }
+}

@@ -1,0 +1,139 @@
+using ArticleGenerator.Tests.Infrastructure;
+
+namespace ArticleGenerator.Tests.Incremental;
+
+/// <summary>What a change makes the pipeline do, by the reasons of its steps and by the files that came out anew.</summary>
+public class StepReasonTests
+{
+    private static readonly (string, string)[] Three =
+    [
+        ("local/ferry", "Ferry sails\n\n“It smells,” said Mara Lindqvist."),
+        ("local/cat", "Cat returns\n\n“It purrs,” said Wendy Askew."),
+        ("moon", "Moon rises\n\nIt was late."),
+    ];
+
+    [Fact]
+    public void A_rerun_without_a_change_does_nothing()
+    {
+        GeneratorRun run = GeneratorRun.Of(Three).Again();
+
+        Assert.Equal("Cached 3", run.ReasonsOf(StepNames.Files));
+        Assert.Equal("Cached 3", run.ReasonsOf(StepNames.Articles));
+        Assert.Equal("Cached 1", run.ReasonsOf(StepNames.Catalog));
+        AssertOnlyCached(run.OutputReasons());
+    }
+
+    [Fact]
+    public void A_change_of_CSharp_reads_no_article()
+    {
+        GeneratorRun run = GeneratorRun.Of(Three).WithCSharp("public class Other { }");
+
+        Assert.Equal("Cached 3", run.ReasonsOf(StepNames.Files));
+        Assert.Equal("Cached 3", run.ReasonsOf(StepNames.Articles));
+        Assert.Equal("Unchanged 1", run.ReasonsOf(StepNames.Target));
+        AssertOnlyCached(run.OutputReasons());
+    }
+
+    [Fact]
+    public void The_same_text_in_another_file_object_is_read_and_nothing_more()
+    {
+        GeneratorRun run = GeneratorRun.Of(Three).WithEdited("local/cat", Three[1].Item2);
+
+        Assert.Equal("Cached 2, Unchanged 1", run.ReasonsOf(StepNames.Articles));
+        AssertOnlyCached(run.OutputReasons());
+    }
+
+    [Fact]
+    public void An_edited_article_is_the_only_one_that_is_emitted_and_the_catalog_stays()
+    {
+        GeneratorRun before = GeneratorRun.Of(Three);
+        GeneratorRun run = before.WithEdited("local/cat", "Cat returns\n\n“It purrs loudly,” said Wendy Askew.");
+
+        Assert.Equal("Cached 2, Modified 1", run.ReasonsOf(StepNames.Articles));
+        Assert.Equal("Cached 2, Modified 1", run.ReasonsOf(StepNames.Single));
+        Assert.Equal("Cached 1", run.ReasonsOf(StepNames.Catalog));
+        Assert.Equal(["Articles.Local.Cat.g.cs"], run.FilesChangedSince(before));
+    }
+
+    [Fact]
+    public void An_edit_that_only_moves_lines_emits_nothing()
+    {
+        GeneratorRun before = GeneratorRun.Of(Three);
+        GeneratorRun run = before.WithEdited("moon", "\n\nMoon rises\n\n\n\n   It was late.   \n\n");
+
+        Assert.Equal("Cached 2, Unchanged 1", run.ReasonsOf(StepNames.Articles));
+        Assert.Empty(run.FilesChangedSince(before));
+    }
+
+    [Fact]
+    public void A_diagnostic_that_moves_emits_no_code()
+    {
+        GeneratorRun before = GeneratorRun.Of(("a", "Ferry\n\n“It smells, said Mara."));
+        GeneratorRun run = before.WithEdited("a", "Ferry\n\n\n“It smells, said Mara.");
+
+        Assert.Equal(3, run.Diagnostics.Single().Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal("Modified 1", run.ReasonsOf(StepNames.Diagnostics));
+        Assert.Empty(run.FilesChangedSince(before));
+    }
+
+    [Fact]
+    public void An_added_article_is_emitted_with_a_new_catalog_and_the_others_stay()
+    {
+        GeneratorRun before = GeneratorRun.Of(Three);
+        GeneratorRun run = before.WithAdded("local/bench", "Bench turns\n\nIt was late.");
+
+        Assert.Equal("Cached 3, New 1", run.ReasonsOf(StepNames.Articles));
+        Assert.Equal("Modified 1", run.ReasonsOf(StepNames.Catalog));
+        Assert.Equal("New 1, Unchanged 3", run.ReasonsOf(StepNames.Named));
+        Assert.Equal(["Articles.Local.Bench.g.cs", "Articles.g.cs"], run.FilesChangedSince(before));
+    }
+
+    [Fact]
+    public void A_removed_article_takes_its_file_and_leaves_the_others()
+    {
+        GeneratorRun before = GeneratorRun.Of(Three);
+        GeneratorRun run = before.WithRemoved("local/cat");
+
+        Assert.Equal(["Articles.g.cs"], run.FilesChangedSince(before));
+        Assert.DoesNotContain("Articles.Local.Cat.g.cs", run.Result.GeneratedSources.Select(source => source.HintName));
+    }
+
+    [Fact]
+    public void A_renamed_article_is_emitted_anew_and_the_others_stay()
+    {
+        GeneratorRun before = GeneratorRun.Of(Three);
+        GeneratorRun run = before.WithRenamed("local/cat", "local/dog");
+
+        Assert.Equal(["Articles.Local.Dog.g.cs", "Articles.g.cs"], run.FilesChangedSince(before));
+    }
+
+    [Fact]
+    public void Above_256_articles_an_edit_emits_one_bucket()
+    {
+        (string, string)[] articles = [.. Enumerable.Range(0, 300).Select(i => ($"a{i}", $"Ferry {i}\n\nIt was late."))];
+        GeneratorRun before = GeneratorRun.Of(articles);
+        GeneratorRun run = before.WithEdited("a17", "Ferry 17\n\nIt was very late.");
+
+        Assert.InRange(before.Result.GeneratedSources.Length, 100, 257);
+        Assert.Single(run.FilesChangedSince(before));
+        Assert.Equal("Cached 1", run.ReasonsOf(StepNames.Catalog));
+        Assert.Equal("Modified 1, Unchanged 255", run.ReasonsOf(StepNames.Shared));
+    }
+
+    [Fact]
+    public void Crossing_the_threshold_changes_the_form_and_keeps_every_article()
+    {
+        (string, string)[] articles = [.. Enumerable.Range(0, 256).Select(i => ($"a{i}", $"Ferry {i}\n\nIt was late."))];
+        GeneratorRun single = GeneratorRun.Of(articles);
+        GeneratorRun shared = single.WithAdded("b", "Ferry b\n\nIt was late.");
+        GeneratorRun again = shared.WithRemoved("b");
+
+        Assert.Equal(257, single.Result.GeneratedSources.Length);
+        Assert.Equal(257, shared.Articles().Count);
+        Assert.Equal(
+            single.Result.GeneratedSources.Select(source => source.SourceText.ToString()),
+            again.Result.GeneratedSources.Select(source => source.SourceText.ToString()));
+    }
+
+    private static void AssertOnlyCached(string reasons) => Assert.Matches("^Cached [0-9]+$", reasons);
+}
