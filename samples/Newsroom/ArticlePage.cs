@@ -1,0 +1,45 @@
+using ArticleModel;
+
+namespace Newsroom;
+
+/// <summary>One article: headline, byline, lead, and its sections under their headings.</summary>
+internal static class ArticlePage
+{
+    public static void Print(Paper paper, Article article)
+    {
+        paper.Line();
+        paper.Rule(article.Path);
+        paper.Line();
+        paper.Headline(article.Headline);
+        PrintMetadata(paper, article, "byline", "published", "dateline");
+        Print(paper, article.Lead);
+        foreach (Section section in article.Sections)
+        {
+            paper.Line();
+            paper.Heading(section.Heading);
+            Print(paper, section.Paragraphs);
+        }
+
+        PrintMetadata(paper, article, "credit");
+    }
+
+    private static void Print(Paper paper, IReadOnlyList<Paragraph> paragraphs)
+    {
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            paper.Line();
+            paper.Prose(paragraph.Text, indent: paragraph.Kind == ParagraphKind.Text ? 0 : 4);
+        }
+    }
+
+    private static void PrintMetadata(Paper paper, Article article, params string[] keys)
+    {
+        foreach (string key in keys)
+        {
+            if (article.Metadata.TryGetValue(key, out string? value))
+            {
+                paper.Note(value);
+            }
+        }
+    }
+}
