@@ -1,15 +1,79 @@
+using System.Collections.Immutable;
 using ArticleGenerator.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Quotations;
 
 /// <summary>
 /// Reads who said what: from an article's tree to its attributed quotations. A pure function, linear in the text, that
-/// never throws.
+/// never throws. Each step is a file of this folder, and docs/quotations.md explains them in this order.
 /// </summary>
 internal static class QuotationReader
 {
     public static QuotationSet Read(ArticleSyntax article, CancellationToken cancellation)
     {
-        return QuotationSet.Empty;
+        (ImmutableArray<QuotedSpan> spans, ImmutableArray<Problem> problems) = MarkPairing.Read(article);
+        if (spans.IsEmpty)
+        {
+            return QuotationSet.Empty with { Problems = problems };
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        Token[] tokens = Tokenizer.Read(article, spans);
+        List<Mention> mentions = NameReader.Read(article.Text, tokens);
+        People people = People.Of(article.Text, mentions);
+        cancellation.ThrowIfCancellationRequested();
+
+        _ = new Coreference(tokens, mentions, people);
+        Attribution?[] attributions = LanguageGuess.IsEnglish(article.Language, tokens)
+            ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, ByToken(mentions, tokens.Length)))
+            : new Attribution?[spans.Length];
+
+        var table = new SpeakerTable(article, tokens, people);
+        var kinds = new KindOfQuotation(article.Text, tokens);
+        var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Length);
+        for (int i = 0; i < spans.Length; i++)
+        {
+            quotations.Add(Finish(spans[i], attributions[i], table, kinds, tokens));
+        }
+
+        return new QuotationSet { Quotations = quotations.MoveToImmutable(), Speakers = table.Speakers, Problems = problems };
+    }
+
+    private static Quotation Finish(
+        QuotedSpan span, Attribution? attribution, SpeakerTable table, KindOfQuotation kinds, Token[] tokens)
+    {
+        int speaker = attribution is null ? -1 : table.Of(attribution.Speaker);
+        return new Quotation
+        {
+            Parts = span.Parts,
+            Outer = span.Outer,
+            Block = span.Block,
+            Kind = kinds.Of(span, speaker >= 0),
+            Speaker = speaker,
+            Reason = Reason(attribution, speaker, tokens),
+        };
+    }
+
+    private static AttributionReason Reason(Attribution? attribution, int speaker, Token[] tokens)
+    {
+        if (attribution is null)
+        {
+            return new AttributionReason("nobody");
+        }
+
+        TextSpan? cue = attribution.Cue >= 0 ? new TextSpan(tokens[attribution.Cue].Start, tokens[attribution.Cue].Length) : null;
+        return new AttributionReason(speaker >= 0 ? attribution.Rule : attribution.Rule + ", nobody known", cue, attribution.Speaker.Span);
+    }
+
+    private static Mention?[] ByToken(List<Mention> mentions, int tokens)
+    {
+        var byToken = new Mention?[tokens];
+        foreach (Mention mention in mentions)
+        {
+            byToken[mention.First] = mention;
+        }
+
+        return byToken;
     }
 }

@@ -4,7 +4,7 @@ using ArticleGenerator.Syntax;
 namespace ArticleGenerator.Quotations;
 
 /// <summary>Everything that an article quotes, and who says it.</summary>
-internal sealed class QuotationSet
+internal sealed record QuotationSet
 {
     public static QuotationSet Empty { get; } = new()
     {

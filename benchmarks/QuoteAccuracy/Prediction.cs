@@ -1,0 +1,18 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace QuoteAccuracy;
+
+/// <summary>A quotation as the generator reads it.</summary>
+/// <param name="Start">Its first character in the input's text, in UTF-16 code units.</param>
+/// <param name="End">Behind its last character.</param>
+/// <param name="Speaker">The speaker's name, or null.</param>
+/// <param name="Explanation">Why.</param>
+internal sealed record Prediction(int Start, int End, string? Speaker, string Explanation)
+{
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string ToJson(string id, IEnumerable<Prediction> predictions) => JsonSerializer.Serialize(
+        new { id, quotes = predictions.Select(prediction => new { start = prediction.Start, end = prediction.End, speaker = prediction.Speaker }) },
+        Options);
+}

@@ -1,0 +1,36 @@
+using QuoteAccuracy;
+
+if (args.Length < 2 || args is ["--help", ..])
+{
+    Console.Error.WriteLine("Predicts who said what, with the parser of the generator.");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project benchmarks/QuoteAccuracy -- INPUT OUTPUT [--explain]");
+    Console.Error.WriteLine("  INPUT      JSON Lines with id and text; the first line of a text is its headline");
+    Console.Error.WriteLine("  OUTPUT     JSON Lines with id and quotes, offsets in UTF-16 code units");
+    Console.Error.WriteLine("  --explain  print each quotation with its speaker and the rule, the cue and the words that gave it");
+    return 2;
+}
+
+bool explains = args.Contains("--explain");
+using StreamReader input = File.OpenText(args[0]);
+using StreamWriter output = File.CreateText(args[1]);
+while (input.ReadLine() is { } line)
+{
+    if (line.Length == 0)
+    {
+        continue;
+    }
+
+    LabelledArticle article = LabelledArticle.Parse(line);
+    IReadOnlyList<Prediction> predictions = Predictor.Predict(article.Text);
+    output.WriteLine(Prediction.ToJson(article.Id, predictions));
+    if (explains)
+    {
+        Console.WriteLine($"== {article.Id}");
+        foreach (Prediction prediction in predictions)
+        {
+            Console.WriteLine(prediction.Explanation);
+        }
+    }
+}
+
+return 0;

@@ -1,0 +1,7 @@
+namespace ArticleGenerator.Quotations;
+
+/// <summary>A quotation's speaker as a rule found it.</summary>
+/// <param name="Rule">The rule's name.</param>
+/// <param name="Speaker">The words that name the speaker.</param>
+/// <param name="Cue">The token of the cue verb, or -1.</param>
+internal sealed record Attribution(string Rule, Mention Speaker, int Cue);

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using ArticleGenerator.Syntax;
+
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// Gives each quotation its speaker: first by the rules of its own sentence, then, for those that have none, by what stands
+/// around it: the same speaker goes on.
+/// </summary>
+internal sealed class Attributor
+{
+    private readonly ArticleSyntax _article;
+    private readonly ImmutableArray<QuotedSpan> _quotations;
+    private readonly Token[] _tokens;
+    private readonly Attribution?[] _found;
+    private readonly int[] _first;
+    private readonly int[] _last;
+    private readonly KindOfQuotation _kinds;
+
+    private Attributor(ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, Token[] tokens)
+    {
+        _article = article;
+        _quotations = quotations;
+        _tokens = tokens;
+        _found = new Attribution?[quotations.Length];
+        _first = new int[quotations.Length];
+        _last = new int[quotations.Length];
+        _kinds = new KindOfQuotation(article.Text, tokens);
+    }
+
+    /// <returns>For each quotation its attribution, or null.</returns>
+    public static Attribution?[] Attribute(
+        ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, Token[] tokens, NounPhrase phrases)
+    {
+        var attributor = new Attributor(article, quotations, tokens);
+        attributor.Locate();
+        attributor.FindDirect(new DirectRules(article.Text, tokens, phrases, quotations));
+        attributor.ContinueWithinParagraphs();
+        attributor.ContinueOverParagraphs(phrases);
+        return attributor._found;
+    }
+
+    private void Locate()
+    {
+        for (int i = 0; i < _tokens.Length; i++)
+        {
+            int quotation = _tokens[i].Quotation;
+            if (quotation < 0)
+            {
+                continue;
+            }
+
+            if (i == 0 || _tokens[i - 1].Quotation != quotation)
+            {
+                _first[quotation] = i;
+            }
+
+            _last[quotation] = i;
+        }
+    }
+
+    private void FindDirect(DirectRules rules)
+    {
+        for (int i = 0; i < _quotations.Length; i++)
+        {
+            bool isSpeech = _article.Blocks[_quotations[i].Block].IsParagraph && !_kinds.IsTitle(_quotations[i], _first[i]);
+            _found[i] = isSpeech ? rules.Find(_quotations[i], _first[i], _last[i]) : null;
+        }
+    }
+
+    // "It still smells of diesel," said Lindqvist. "And it always will."
+    private void ContinueWithinParagraphs()
+    {
+        for (int i = 1; i < _quotations.Length; i++)
+        {
+            if (_found[i] is null && _found[i - 1] is { } before && _quotations[i - 1].LastBlock == _quotations[i].Block && IsWhole(i))
+            {
+                _found[i] = before with { Rule = "resumed" };
+            }
+        }
+
+        for (int i = _quotations.Length - 2; i >= 0; i--)
+        {
+            if (_found[i] is null && _found[i + 1] is { } after && _quotations[i + 1].Block == _quotations[i].LastBlock && IsWhole(i))
+            {
+                _found[i] = after with { Rule = "before-resumed" };
+            }
+        }
+    }
+
+    // A paragraph that is one quotation and nothing else: the one who spoke last goes on, or the one whom a colon introduces.
+    private void ContinueOverParagraphs(NounPhrase phrases)
+    {
+        for (int i = 0; i < _quotations.Length; i++)
+        {
+            if (_found[i] is not null || !StandsAlone(i))
+            {
+                continue;
+            }
+
+            int last = _first[i] - 1;
+            bool hasColon = last >= 0 && _tokens[last].Sign == ':';
+            Attribution? introduced = hasColon || i == 0 || _quotations[i - 1].LastBlock != _quotations[i].Block - 1
+                ? Introduced(last, phrases)
+                : null;
+            _found[i] = introduced
+                ?? (i > 0 && _found[i - 1] is { } before && _quotations[i].Block - _quotations[i - 1].LastBlock <= 1
+                    ? before with { Rule = "continued" }
+                    : null);
+            if (_found[i] is not null)
+            {
+                ContinueFrom(i);
+            }
+        }
+    }
+
+    private void ContinueFrom(int index)
+    {
+        for (int i = index + 1; i < _quotations.Length && _found[i] is null && _quotations[i].Block == _quotations[index].Block; i++)
+        {
+            _found[i] = _found[index]! with { Rule = "resumed" };
+        }
+    }
+
+    // Lindqvist added:  ¶  "It always will."
+    private Attribution? Introduced(int last, NounPhrase phrases)
+    {
+        if (last < 0 || _tokens[last].Block < 0)
+        {
+            return null;
+        }
+
+        int start = last;
+        while (start > 0 && _tokens[start - 1].Block == _tokens[last].Block && _tokens[start - 1].Sentence == _tokens[last].Sentence)
+        {
+            start--;
+        }
+
+        var subjects = new SubjectFinder(_article.Text, _tokens, phrases);
+        for (int i = last; i > start; i--)
+        {
+            if (_tokens[i].Is(WordClass.Cue | WordClass.CueParticiple) && _tokens[i].Quotation < 0
+                && subjects.Find(i, start, !_tokens[i].Is(WordClass.Cue)) is { } subject)
+            {
+                return new Attribution("introduced", subject, i);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsWhole(int index) => _kinds.Of(_quotations[index], hasSpeaker: true) == QuotationKind.Statement;
+
+    private bool StandsAlone(int index)
+    {
+        int before = _first[index] - 1;
+        bool begins = before < 0 || _tokens[before].Block != _tokens[_first[index]].Block;
+        return begins && _article.Blocks[_quotations[index].Block].IsParagraph && IsWhole(index);
+    }
+}

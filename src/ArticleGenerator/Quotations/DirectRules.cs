@@ -1,0 +1,283 @@
+using System.Collections.Immutable;
+
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// The rules that find a speaker in the quotation's own sentence. Each has a name, which is the reason that an attribution
+/// gives, and an example.
+/// </summary>
+internal sealed class DirectRules
+{
+    // In tokens: the longest way from a quotation to its cue verb.
+    private const int WindowAfter = 32;
+    private const int WindowBefore = 60;
+
+    private readonly string _text;
+    private readonly Token[] _tokens;
+    private readonly NounPhrase _phrases;
+    private readonly SubjectFinder _subjects;
+    private readonly ImmutableArray<QuotedSpan> _quotations;
+
+    public DirectRules(string text, Token[] tokens, NounPhrase phrases, ImmutableArray<QuotedSpan> quotations)
+    {
+        _text = text;
+        _tokens = tokens;
+        _phrases = phrases;
+        _subjects = new SubjectFinder(text, tokens, phrases);
+        _quotations = quotations;
+    }
+
+    /// <param name="quotation">The quotation.</param>
+    /// <param name="first">Its first token.</param>
+    /// <param name="last">Its last token.</param>
+    public Attribution? Find(QuotedSpan quotation, int first, int last) =>
+        After(quotation, last) ?? Before(first, quotation) ?? PassiveAfter(last);
+
+    /// <summary>What the quotation's last character says: whether its sentence goes on behind it.</summary>
+    public static char LastCharacter(string text, QuotedSpan quotation)
+    {
+        int end = quotation.Outer.End - 1;
+        while (end > quotation.Outer.Start && (Syntax.QuotationMarks.IsMark(text[end]) || text[end] == '`'))
+        {
+            end--;
+        }
+
+        return text[end];
+    }
+
+    private Attribution? After(QuotedSpan quotation, int last)
+    {
+        char end = LastCharacter(_text, quotation);
+        int i = last + 1;
+        bool hasComma = end == ',';
+        while (i < _tokens.Length && IsSame(i, last) && _tokens[i].Sign is ',' or '—' or '–' or '-' or ')')
+        {
+            hasComma |= _tokens[i].Sign is ',' or '—' or '–';
+            i++;
+        }
+
+        if (i >= _tokens.Length || !IsSame(i, last) || _tokens[i].Quotation >= 0 || !_tokens[i].IsWord)
+        {
+            return null;
+        }
+
+        if (IsAccordingTo(i))
+        {
+            return _phrases.At(i + 2) is { } source ? new Attribution("according-to", source, i) : null;
+        }
+
+        // "It still smells of diesel," said Mara Lindqvist.
+        if (IsFinite(i) && !_tokens[i].IsCapital && (end is ',' or '?' or '!' or '…' or '—' or '-' || hasComma || end == '.'))
+        {
+            return _phrases.At(SkipAdverbs(i + 1)) is { } subject ? new Attribution("cue-after-inverted", subject, i) : null;
+        }
+
+        return hasComma || end is ',' or '?' or '!' or '.' or '…' or '—' or '-' ? SubjectThenCue(i, end) : null;
+    }
+
+    // "It still smells of diesel," Lindqvist, who has run it since 2019, said with a grin.
+    private Attribution? SubjectThenCue(int index, char end)
+    {
+        if (_phrases.At(index) is not { } subject)
+        {
+            return null;
+        }
+
+        int window = end == '.' ? 3 : WindowAfter;
+        for (int i = subject.Last + 1; i < _tokens.Length && i - subject.Last <= window && IsSame(i, index); i++)
+        {
+            Token token = _tokens[i];
+            if (token.Quotation >= 0 || token.Sign is ';' or ':' || token.Sentence != _tokens[index].Sentence)
+            {
+                return null;
+            }
+
+            if (token.IsWord && IsCueVerb(i))
+            {
+                return _tokens[i - 1].Is(WordClass.Relative) ? null : new Attribution("cue-after", subject, i);
+            }
+        }
+
+        return null;
+    }
+
+    private Attribution? Before(int first, QuotedSpan quotation)
+    {
+        int start = SentenceStart(first);
+        if (start == first)
+        {
+            return null;
+        }
+
+        int stop = Math.Max(start, first - WindowBefore);
+        for (int i = first - 1; i >= stop; i--)
+        {
+            Token token = _tokens[i];
+            if (!token.IsWord || token.Quotation >= 0)
+            {
+                continue;
+            }
+
+            if (IsAccordingTo(i) && _phrases.At(i + 2) is { } source)
+            {
+                return new Attribution("according-to", source, i);
+            }
+
+            if (!IsCueVerb(i) && !token.Is(WordClass.CueParticiple))
+            {
+                continue;
+            }
+
+            if (IsPassive(i))
+            {
+                // described by Brook as "a nuisance"; was quoted as saying "..."
+                if (By(i + 1, first) is { } agent)
+                {
+                    return new Attribution("passive-by", agent, i);
+                }
+
+                if (!Equal(i, "quoted") && !Equal(i, "expected"))
+                {
+                    return null;
+                }
+            }
+
+            Mention? subject = Inverted(i, start) ?? _subjects.Find(i, start, token.Is(WordClass.CueParticiple) && !token.Is(WordClass.Cue) && !IsProgressive(i));
+            if (subject is not null)
+            {
+                return new Attribution("cue-before", subject, i);
+            }
+        }
+
+        return Colon(first, start) ?? SubjectOfFragment(first, start, quotation);
+    }
+
+    // Said Lindqvist: "It still smells of diesel."
+    private Mention? Inverted(int verb, int start) => verb == start ? _phrases.At(verb + 1) : null;
+
+    // Lindqvist: "It still smells of diesel."
+    private Attribution? Colon(int first, int start) =>
+        _tokens[first - 1].Sign == ':' && _phrases.At(start) is { } name && name.Last == first - 2 ? new Attribution("colon", name, -1) : null;
+
+    // Lindqvist has no patience for "people who read the manual afterwards".
+    private Attribution? SubjectOfFragment(int first, int start, QuotedSpan quotation)
+    {
+        const int FewestWords = 4;
+        if (Syntax.Words.Count(_text.AsSpan(quotation.Parts[0].Start, quotation.Parts[0].Length)) < FewestWords)
+        {
+            return null;
+        }
+
+        return _subjects.Find(first, start, isParticiple: true) is { Kind: not MentionKind.Description } subject
+            ? new Attribution("subject-of-fragment", subject, -1)
+            : null;
+    }
+
+    // "a nuisance" was how it was described by Brook
+    private Attribution? PassiveAfter(int last)
+    {
+        int i = last + 1;
+        return i < _tokens.Length && IsSame(i, last) && Equal(i, "by") && _phrases.At(i + 1) is { Kind: not MentionKind.Description } agent
+            ? new Attribution("by-after", agent, i)
+            : null;
+    }
+
+    private Mention? By(int from, int end)
+    {
+        for (int i = from; i < end && i < from + 12; i++)
+        {
+            if (_tokens[i].IsWord && Equal(i, "by"))
+            {
+                return _phrases.At(i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPassive(int verb)
+    {
+        for (int i = verb - 1; i >= 0 && i >= verb - 3 && _tokens[i].IsWord; i--)
+        {
+            if (Equal(i, "was") || Equal(i, "were") || Equal(i, "is") || Equal(i, "are") || Equal(i, "been") || Equal(i, "being") || Equal(i, "be"))
+            {
+                return _tokens[verb].Is(WordClass.Cue) && _text[_tokens[verb].End - 1] is 'd' or 't' or 'n';
+            }
+
+            if (!_tokens[i].Is(WordClass.Adverb))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "is telling", "was saying": with an auxiliary it has a subject of its own.
+    private bool IsProgressive(int verb) => verb > 0 && (_tokens[verb - 1].Is(WordClass.Auxiliary) || (verb > 1 && _tokens[verb - 1].Is(WordClass.Adverb) && _tokens[verb - 2].Is(WordClass.Auxiliary)));
+
+    private bool IsCueVerb(int index)
+    {
+        Token token = _tokens[index];
+        if (token.Is(WordClass.Cue))
+        {
+            return IsFinite(index);
+        }
+
+        if (!token.Is(WordClass.CueBase) || index == 0)
+        {
+            return false;
+        }
+
+        Token before = _tokens[index - 1];
+        return before.Is(WordClass.Auxiliary | WordClass.Pronoun) || (before.Is(WordClass.Role) && _text[before.End - 1] == 's') || Equal(index, "say");
+    }
+
+    // "the reports", "of claims": what could be a verb is a noun.
+    private bool IsFinite(int index)
+    {
+        Token token = _tokens[index];
+        if (!token.Is(WordClass.Cue))
+        {
+            return false;
+        }
+
+        return index == 0 || !_tokens[index - 1].IsWord || !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition)
+            || _tokens[index - 1].Is(WordClass.Role | WordClass.Pronoun);
+    }
+
+    private bool IsAccordingTo(int index) => index + 1 < _tokens.Length && Equal(index, "according") && Equal(index + 1, "to");
+
+    private int SkipAdverbs(int index)
+    {
+        while (index < _tokens.Length && _tokens[index].IsWord && _tokens[index].Is(WordClass.Adverb))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>The first token of the sentence that a quotation stands in; a quotation that ends a sentence ends it, too.</summary>
+    private int SentenceStart(int first)
+    {
+        int i = first;
+        while (i > 0 && first - i < WindowBefore && IsSame(i - 1, first) && _tokens[i - 1].Sentence == _tokens[first].Sentence)
+        {
+            if (_tokens[i - 1].Quotation >= 0 && _tokens[i - 1].Quotation != _tokens[first].Quotation
+                && _tokens[i].Quotation < 0
+                && LastCharacter(_text, _quotations[_tokens[i - 1].Quotation]) is '.' or '!' or '?' && (_tokens[i].IsCapital || i == first))
+            {
+                return i;
+            }
+
+            i--;
+        }
+
+        return i;
+    }
+
+    private bool IsSame(int index, int other) => _tokens[index].Block == _tokens[other].Block;
+
+    private bool Equal(int index, string word) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+}

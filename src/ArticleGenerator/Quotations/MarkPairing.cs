@@ -1,0 +1,341 @@
+using System.Collections.Immutable;
+using ArticleGenerator.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// Pairs the marks of an article, in one walk through it. Marks within marks belong to the outer quotation; a paragraph
+/// that ends inside of one goes on in the next, when that one opens with a mark.
+/// </summary>
+internal sealed class MarkPairing
+{
+    private readonly ArticleSyntax _article;
+    private readonly ImmutableArray<QuotedSpan>.Builder _quotations = ImmutableArray.CreateBuilder<QuotedSpan>();
+    private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
+    private readonly List<Mark> _marks = [];
+    private readonly List<Mark> _open = [];
+    private readonly List<TextSpan> _parts = [];
+    private Mark _first;
+    private int _firstBlock;
+    private bool _countsSingles;
+
+    private MarkPairing(ArticleSyntax article) => _article = article;
+
+    public static (ImmutableArray<QuotedSpan> Quotations, ImmutableArray<Problem> Problems) Read(ArticleSyntax article)
+    {
+        var pairing = new MarkPairing(article);
+        pairing.Run();
+        return (pairing._quotations.ToImmutable(), pairing._problems.ToImmutable());
+    }
+
+    private void Run()
+    {
+        var scanner = new MarkScanner(_article.Text);
+        var byBlock = new List<Mark>[_article.Blocks.Length];
+        int doubles = 0;
+        int singles = 0;
+        for (int i = 0; i < byBlock.Length; i++)
+        {
+            byBlock[i] = [];
+            if (!HasQuotations(_article.Blocks[i]))
+            {
+                continue;
+            }
+
+            scanner.Scan(_article.Blocks[i], byBlock[i]);
+            foreach (Mark mark in byBlock[i])
+            {
+                doubles += mark.Family != MarkFamily.Single && mark.Role == MarkRole.Open ? 1 : 0;
+                singles += mark.Family == MarkFamily.Single && mark.Role == MarkRole.Open ? 1 : 0;
+            }
+        }
+
+        // "‘ ’ or ' ' where a text uses single marks as its main marks"
+        _countsSingles = singles > doubles;
+        for (int i = 0; i < byBlock.Length; i++)
+        {
+            if (HasQuotations(_article.Blocks[i]))
+            {
+                ReadBlock(i, byBlock[i], NextStartsWith(byBlock, i));
+            }
+        }
+    }
+
+    // A pull quote repeats what stands elsewhere, and a byline says nothing.
+    private static bool HasQuotations(BlockSyntax block) => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading;
+
+    /// <summary>The family of the mark with which the next paragraph begins.</summary>
+    private MarkFamily NextStartsWith(List<Mark>[] byBlock, int block)
+    {
+        for (int next = block + 1; next < byBlock.Length; next++)
+        {
+            if (_article.Blocks[next].Kind == BlockKind.PullQuote)
+            {
+                continue;
+            }
+
+            return _article.Blocks[next].IsParagraph && byBlock[next].Count > 0
+                && byBlock[next][0].Start == _article.Blocks[next].Span.Start && byBlock[next][0].Role != MarkRole.Close
+                ? byBlock[next][0].Family
+                : MarkFamily.None;
+        }
+
+        return MarkFamily.None;
+    }
+
+    private void ReadBlock(int block, List<Mark> marks, MarkFamily next)
+    {
+        BlockSyntax syntax = _article.Blocks[block];
+        _marks.Clear();
+        SelectMarks(marks, syntax);
+
+        int start = 0;
+        if (_open.Count > 0)
+        {
+            // The quotation goes on: this paragraph's first mark says so, and opens nothing.
+            _open[0] = _marks[0];
+            start = 1;
+        }
+
+        for (int i = start; i < _marks.Count; i++)
+        {
+            Step(_marks[i], i, block);
+        }
+
+        EndBlock(syntax, block, next);
+    }
+
+    /// <summary>
+    /// Leaves out the single marks where they are apostrophes or inner marks. Where double marks are the main ones, a single
+    /// pair still counts in a heading, where newspapers have them.
+    /// </summary>
+    private void SelectMarks(List<Mark> marks, BlockSyntax block)
+    {
+        if (!_countsSingles && block.Kind != BlockKind.Heading)
+        {
+            _marks.AddRange(marks.Where(mark => mark.Family != MarkFamily.Single));
+            return;
+        }
+
+        // A closing single mark behind an "s" may be a possessive; it closes only where nothing better follows.
+        bool open = _open.Count > 0;
+        int lastStrong = -1;
+        for (int i = marks.Count - 1; i >= 0 && lastStrong < 0; i--)
+        {
+            lastStrong = marks[i].Family == MarkFamily.Single && IsStrongClose(marks[i]) ? marks[i].Start : lastStrong;
+        }
+
+        for (int i = 0; i < marks.Count; i++)
+        {
+            Mark mark = marks[i];
+            if (mark.Family != MarkFamily.Single)
+            {
+                _marks.Add(mark);
+            }
+            else if (mark.Role == MarkRole.Open)
+            {
+                open = true;
+                _marks.Add(mark);
+            }
+            else if (open && !IsPossessive(mark, marks, i, lastStrong))
+            {
+                open = false;
+                _marks.Add(mark);
+            }
+        }
+    }
+
+    private bool IsStrongClose(Mark mark) =>
+        mark.Role == MarkRole.Close && mark.Start > 0 && _article.Text[mark.Start - 1] is ',' or '.' or '!' or '?' or '…' or '—';
+
+    private bool IsPossessive(Mark mark, List<Mark> marks, int index, int lastStrong)
+    {
+        bool afterS = mark.Start > 0 && _article.Text[mark.Start - 1] is 's' or 'S' && mark.Role == MarkRole.Close;
+        if (!afterS)
+        {
+            return false;
+        }
+
+        // The next single mark tells: if it closes too, this one did not.
+        for (int i = index + 1; i < marks.Count; i++)
+        {
+            if (marks[i].Family == MarkFamily.Single)
+            {
+                return marks[i].Role == MarkRole.Close && marks[i].Start <= lastStrong;
+            }
+        }
+
+        return false;
+    }
+
+    private void Step(Mark mark, int index, int block)
+    {
+        if (_open.Count == 0)
+        {
+            Open(mark, block);
+            return;
+        }
+
+        Mark top = _open[_open.Count - 1];
+        if (mark.Family == top.Family && (mark.Role == MarkRole.Close || mark.Role == MarkRole.Either))
+        {
+            Close(mark, block);
+            return;
+        }
+
+        if (mark.Role == MarkRole.Open)
+        {
+            OpenWithin(mark, index, block);
+            return;
+        }
+
+        // A closing mark of the outer quotation: what was opened inside was an apostrophe or is closed with it.
+        int outer = _open.FindIndex(open => open.Family == mark.Family);
+        if (mark.Role == MarkRole.Close && outer >= 0)
+        {
+            _open.RemoveRange(outer + 1, _open.Count - outer - 1);
+            Close(mark, block);
+        }
+    }
+
+    private void Open(Mark mark, int block)
+    {
+        if (mark.Role == MarkRole.Close)
+        {
+            // Right after a digit it is a unit: a 6" pipe.
+            if (mark.Family != MarkFamily.Single && !(mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1])))
+            {
+                Report(ProblemKind.UnopenedQuotation, mark);
+            }
+
+            return;
+        }
+
+        _open.Add(mark);
+        _first = mark;
+        _firstBlock = block;
+        _parts.Clear();
+    }
+
+    /// <summary>
+    /// An opening mark inside of a quotation: marks within marks, when both are closed before the paragraph ends; else the
+    /// outer one was never closed.
+    /// </summary>
+    private void OpenWithin(Mark mark, int index, int block)
+    {
+        if (mark.Family != _open[0].Family || CountClosing(mark.Family, index) > _open.Count)
+        {
+            _open.Add(mark);
+            return;
+        }
+
+        Report(ProblemKind.UnclosedQuotation, _first);
+        Finish(mark.Start, mark.Start, block);
+        _open.Clear();
+        Open(mark, block);
+    }
+
+    // How many more of the family close than open in the rest of the paragraph. Looked up only at an opening mark inside an
+    // open quotation, and no further than a paragraph's next few marks, so that the walk stays linear.
+    private int CountClosing(MarkFamily family, int index)
+    {
+        const int Horizon = 16;
+        int count = 0;
+        for (int i = index + 1; i < _marks.Count && i < index + Horizon; i++)
+        {
+            if (_marks[i].Family == family)
+            {
+                count += _marks[i].Role == MarkRole.Open ? -1 : 1;
+            }
+
+            if (count > _open.Count)
+            {
+                break;
+            }
+        }
+
+        return count;
+    }
+
+    private void Close(Mark mark, int block)
+    {
+        _open.RemoveAt(_open.Count - 1);
+        if (_open.Count == 0)
+        {
+            Finish(mark.Start, mark.End, block);
+        }
+    }
+
+    private void EndBlock(BlockSyntax syntax, int block, MarkFamily next)
+    {
+        if (_open.Count == 0)
+        {
+            return;
+        }
+
+        Mark outer = _open[0];
+        _open.Clear();
+        if (syntax.IsParagraph && next == outer.Family)
+        {
+            AddPart(PartStart(block), syntax.Span.End);
+            _open.Add(outer);
+            return;
+        }
+
+        // An unclosed single mark is an apostrophe more often than a quotation.
+        if (outer.Family == MarkFamily.Single && outer.Start >= syntax.Span.Start && block == _firstBlock)
+        {
+            return;
+        }
+
+        Report(ProblemKind.UnclosedQuotation, _first);
+        Finish(syntax.Span.End, syntax.Span.End, block);
+    }
+
+    // A paragraph that goes on begins with a mark that is none of its words.
+    private int PartStart(int block) => block == _firstBlock ? _first.End : _article.Blocks[block].Span.Start + _marks[0].Length;
+
+    private void Finish(int end, int outerEnd, int block)
+    {
+        AddPart(PartStart(block), end);
+        if (_parts.Count > 0)
+        {
+            _quotations.Add(new QuotedSpan(
+                ImmutableArray.CreateRange(_parts), TextSpan.FromBounds(_first.Start, Math.Max(outerEnd, _first.End)), _firstBlock, block));
+        }
+
+        _parts.Clear();
+    }
+
+    private void AddPart(int start, int end)
+    {
+        string text = _article.Text;
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        // "Text has neither marks nor the closing comma."
+        if (end > start && text[end - 1] == ',')
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            _parts.Add(TextSpan.FromBounds(start, end));
+        }
+    }
+
+    private void Report(ProblemKind kind, Mark mark)
+    {
+        string sign = _article.Text.Substring(mark.Start, mark.Length);
+        _problems.Add(Problem.At(kind, _article.Source.ToSource(new TextSpan(mark.Start, mark.Length)), sign, MarkPartner.Of(sign)));
+    }
+}

@@ -1,0 +1,25 @@
+namespace ArticleGenerator.Quotations;
+
+/// <summary>The mark that goes with a mark, for messages.</summary>
+internal static class MarkPartner
+{
+    public static string Of(string mark) => mark switch
+    {
+        "“" => "”",
+        "”" => "“",
+        "„" => "“",
+        "‘" => "’",
+        "’" => "‘",
+        "‚" => "‘",
+        "«" => "»",
+        "»" => "«",
+        "‹" => "›",
+        "›" => "‹",
+        "「" => "」",
+        "」" => "「",
+        "『" => "』",
+        "』" => "『",
+        "``" => "''",
+        _ => mark,
+    };
+}

@@ -1,0 +1,192 @@
+using ArticleGenerator.Syntax;
+
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// Finds the quotation marks of a block and tells, by what stands beside them, what each may do. Apostrophes, feet and
+/// inches are none.
+/// </summary>
+internal sealed class MarkScanner
+{
+    private readonly string _text;
+    private readonly bool _lowOpens;
+    private readonly bool _guillemetsPointInward;
+    private readonly bool _closingOpens;
+
+    /// <param name="text">The whole text: some marks mean another thing in another language.</param>
+    public MarkScanner(string text)
+    {
+        _text = text;
+
+        // „German“ closes with the mark that opens “English”.
+        _lowOpens = text.IndexOf('„') >= 0;
+
+        // »German« and «French» are told apart by which comes first.
+        int left = text.IndexOf('«');
+        int right = text.IndexOf('»');
+        _guillemetsPointInward = right >= 0 && (left < 0 || right < left);
+
+        // ”Swedish” opens with the mark that closes “English”.
+        _closingOpens = text.IndexOf('”') >= 0 && text.IndexOf('“') < 0 && !_lowOpens;
+    }
+
+    /// <summary>The marks of a block, in order. Single marks are among them; whether they count is decided later.</summary>
+    public void Scan(BlockSyntax block, List<Mark> marks)
+    {
+        int end = block.Span.End;
+        for (int i = block.Span.Start; i < end; i++)
+        {
+            Mark mark = MarkAt(i, block.Span.Start, end);
+            if (mark.Family == MarkFamily.None)
+            {
+                continue;
+            }
+
+            marks.Add(mark);
+            i = mark.End - 1;
+        }
+    }
+
+    private Mark MarkAt(int index, int start, int end)
+    {
+        char c = _text[index];
+        switch (c)
+        {
+            case '"':
+                return IsUnit(index, start) ? default : new Mark(index, 1, MarkFamily.Double, StraightRole(index, 1, start, end));
+            case '„' or '‟':
+                return new Mark(index, 1, MarkFamily.Double, MarkRole.Open);
+            case '“':
+                return new Mark(index, 1, MarkFamily.Double, _lowOpens ? CurlyRole(index, start, end, MarkRole.Close) : CurlyRole(index, start, end, MarkRole.Open));
+            case '”':
+                return new Mark(index, 1, MarkFamily.Double, _closingOpens ? StraightRole(index, 1, start, end) : CurlyRole(index, start, end, MarkRole.Close));
+            case '«':
+                return new Mark(index, 1, MarkFamily.Guillemet, _guillemetsPointInward ? MarkRole.Close : MarkRole.Open);
+            case '»':
+                return new Mark(index, 1, MarkFamily.Guillemet, _guillemetsPointInward ? MarkRole.Open : MarkRole.Close);
+            case '‹':
+                return new Mark(index, 1, MarkFamily.SingleGuillemet, _guillemetsPointInward ? MarkRole.Close : MarkRole.Open);
+            case '›':
+                return new Mark(index, 1, MarkFamily.SingleGuillemet, _guillemetsPointInward ? MarkRole.Open : MarkRole.Close);
+            case '「' or '『':
+                return new Mark(index, 1, MarkFamily.Corner, MarkRole.Open);
+            case '」' or '』':
+                return new Mark(index, 1, MarkFamily.Corner, MarkRole.Close);
+            case '\'' or '`' or '‘' or '’' or '‚':
+                return SingleAt(index, start, end);
+            default:
+                return default;
+        }
+    }
+
+    private Mark SingleAt(int index, int start, int end)
+    {
+        char c = _text[index];
+        if (c != '‚' && index + 1 < end && _text[index + 1] == c)
+        {
+            // ''old wire copy'', ``TeX''
+            MarkRole role = c is '`' or '‘' ? MarkRole.Open : StraightRole(index, 2, start, end);
+            return new Mark(index, 2, MarkFamily.Double, role);
+        }
+
+        bool afterWord = index > start && IsWordCharacter(_text[index - 1]);
+        bool beforeWord = index + 1 < end && IsWordCharacter(_text[index + 1]);
+
+        // Between letters it is an apostrophe: don't, O'Hara.
+        if (c == '`' || (afterWord && beforeWord))
+        {
+            return default;
+        }
+
+        if (c == '‚')
+        {
+            return new Mark(index, 1, MarkFamily.Single, MarkRole.Open);
+        }
+
+        if (c == '‘' && _text.IndexOf('‚') >= 0)
+        {
+            return new Mark(index, 1, MarkFamily.Single, MarkRole.Close);
+        }
+
+        bool opens = StartsWord(index, 1, start, end);
+        if (opens && !IsOmission(index, end))
+        {
+            return c == '’' ? default : new Mark(index, 1, MarkFamily.Single, MarkRole.Open);
+        }
+
+        return c == '‘' || opens ? default : new Mark(index, 1, MarkFamily.Single, MarkRole.Close);
+    }
+
+    /// <summary>'90s, 'tis, 'em: what is left out, not what is quoted.</summary>
+    private bool IsOmission(int index, int end)
+    {
+        int stop = index + 1;
+        while (stop < end && IsWordCharacter(_text[stop]))
+        {
+            stop++;
+        }
+
+        ReadOnlySpan<char> word = _text.AsSpan(index + 1, stop - index - 1);
+        return _text[index] != '‘' && ((word.Length > 0 && char.IsDigit(word[0]))
+            || word.Equals("tis".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || word.Equals("twas".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || word.Equals("em".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || word.Equals("til".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || word.Equals("cause".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || word.Equals("n".AsSpan(), StringComparison.OrdinalIgnoreCase));
+    }
+
+    // 5'10", a 6" pipe: "a straight mark right after a digit with no quotation open is a unit". Whether one is open is known
+    // later; a digit with a foot mark before it decides at once.
+    private bool IsUnit(int index, int start)
+    {
+        if (index == start || !char.IsDigit(_text[index - 1]))
+        {
+            return false;
+        }
+
+        int i = index - 1;
+        while (i > start && index - i < 5 && (char.IsDigit(_text[i]) || _text[i] is '.' or '½'))
+        {
+            i--;
+        }
+
+        return i > start && _text[i] is '\'' or '’' or '′' && char.IsDigit(_text[i - 1]);
+    }
+
+    // A curly mark can be turned the wrong way; its neighbours say so when both sides agree.
+    private MarkRole CurlyRole(int index, int start, int end, MarkRole shape)
+    {
+        bool starts = StartsWord(index, 1, start, end);
+        bool ends = EndsWord(index, 1, start, end);
+        return starts && !ends && shape == MarkRole.Close ? MarkRole.Either
+            : ends && !starts && shape == MarkRole.Open ? MarkRole.Either
+            : shape;
+    }
+
+    private MarkRole StraightRole(int index, int length, int start, int end)
+    {
+        bool starts = StartsWord(index, length, start, end);
+        bool ends = EndsWord(index, length, start, end);
+        return starts == ends ? MarkRole.Either : starts ? MarkRole.Open : MarkRole.Close;
+    }
+
+    private bool StartsWord(int index, int length, int start, int end)
+    {
+        bool spaceBefore = index == start || char.IsWhiteSpace(_text[index - 1]) || _text[index - 1] is '(' or '[' or '—' or '–' or '-' or '/'
+            || (QuotationMarks.IsMark(_text[index - 1]) && (index - 1 == start || char.IsWhiteSpace(_text[index - 2])));
+        bool spaceAfter = index + length >= end || char.IsWhiteSpace(_text[index + length]);
+        return spaceBefore && !spaceAfter;
+    }
+
+    private bool EndsWord(int index, int length, int start, int end)
+    {
+        bool spaceBefore = index == start || char.IsWhiteSpace(_text[index - 1]);
+        bool spaceAfter = index + length >= end || char.IsWhiteSpace(_text[index + length])
+            || _text[index + length] is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '—' or '–' or '-'
+            || QuotationMarks.IsMark(_text[index + length]);
+        return !spaceBefore && spaceAfter;
+    }
+
+    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c);
+}

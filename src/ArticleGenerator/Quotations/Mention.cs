@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Quotations;
+
+internal enum MentionKind
+{
+    Name,
+    Pronoun,
+    Description,
+}
+
+internal enum Gender
+{
+    Unknown,
+    Male,
+    Female,
+
+    /// <summary>They.</summary>
+    Plural,
+}
+
+/// <summary>Words that stand for somebody: a name, a pronoun, a description.</summary>
+/// <param name="Kind">Which of them.</param>
+/// <param name="First">The first token, titles included.</param>
+/// <param name="Last">The last token.</param>
+/// <param name="Span">The words themselves: of a name without its title.</param>
+/// <param name="Gender">What the words say of it.</param>
+internal sealed record Mention(MentionKind Kind, int First, int Last, TextSpan Span, Gender Gender)
+{
+    /// <summary>Whether a title stood before the name, so that it is a person's.</summary>
+    public bool HasTitle { get; init; }
+
+    /// <summary>Whether the name is that of an organisation by one of its words.</summary>
+    public bool IsOrganisation { get; init; }
+
+    /// <summary>The number of words of a name.</summary>
+    public int Words { get; init; }
+
+    /// <summary>The index of the person in <see cref="People"/>; -1 while or where nobody is known.</summary>
+    public int Person { get; set; } = -1;
+}

@@ -1,0 +1,244 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Quotations;
+
+/// <summary>Finds names and pronouns: runs of capitalised words, with titles, initials, particles and suffixes.</summary>
+internal sealed class NameReader
+{
+    private readonly string _text;
+    private readonly Token[] _tokens;
+    private readonly HashSet<int> _lowercase = [];
+
+    private NameReader(string text, Token[] tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+    }
+
+    public static List<Mention> Read(string text, Token[] tokens)
+    {
+        var reader = new NameReader(text, tokens);
+        reader.CollectLowercase();
+        var mentions = new List<Mention>();
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (reader.MentionAt(i) is { } mention)
+            {
+                mentions.Add(mention);
+                i = mention.Last;
+            }
+        }
+
+        return mentions;
+    }
+
+    // A word that also stands without a capital somewhere is a word, and no name, where a sentence begins with it.
+    private void CollectLowercase()
+    {
+        foreach (Token token in _tokens)
+        {
+            if (token.IsWord && !token.IsCapital)
+            {
+                _lowercase.Add(Hash(token));
+            }
+        }
+    }
+
+    private Mention? MentionAt(int index)
+    {
+        Token token = _tokens[index];
+        if (!token.IsWord)
+        {
+            return null;
+        }
+
+        if (token.Is(WordClass.Pronoun))
+        {
+            return Pronoun(index);
+        }
+
+        return token.IsCapital ? Name(index) : null;
+    }
+
+    private Mention? Pronoun(int index)
+    {
+        Token token = _tokens[index];
+        Gender gender = token.Is(WordClass.Male) ? Gender.Male : token.Is(WordClass.Female) ? Gender.Female : Gender.Unknown;
+        if (gender == Gender.Unknown && !Is(token, "they"))
+        {
+            return null;
+        }
+
+        return new Mention(MentionKind.Pronoun, index, index, new TextSpan(token.Start, token.Length), gender == Gender.Unknown ? Gender.Plural : gender);
+    }
+
+    private Mention? Name(int first)
+    {
+        int last = first;
+        while (last + 1 < _tokens.Length && Continues(last))
+        {
+            last++;
+        }
+
+        // A particle, a title or a comma at the end belongs to what follows.
+        while (last > first && (!_tokens[last].IsCapital || !_tokens[last].IsWord) && !_tokens[last].Is(WordClass.Suffix))
+        {
+            last--;
+        }
+
+        int start = first;
+        Gender gender = Gender.Unknown;
+        bool hasTitle = false;
+        while (start <= last && (IsSkippedAtStart(start, first, last) || IsTitle(start)))
+        {
+            hasTitle |= IsTitle(start);
+            gender = gender == Gender.Unknown && IsTitle(start) ? GenderOf(_tokens[start]) : gender;
+            start++;
+            while (start <= last && !_tokens[start].IsWord)
+            {
+                start++;
+            }
+        }
+
+        if (start > last)
+        {
+            return null;
+        }
+
+        return NameOf(first, start, last, gender, hasTitle);
+    }
+
+    private Mention? NameOf(int first, int start, int last, Gender gender, bool hasTitle)
+    {
+        if (start == last && !hasTitle && !IsName(start))
+        {
+            return null;
+        }
+
+        bool isOrganisation = false;
+        int words = 0;
+        for (int i = start; i <= last; i++)
+        {
+            isOrganisation |= _tokens[i].Is(WordClass.Organisation) && !hasTitle;
+            words += _tokens[i].IsWord && !_tokens[i].Is(WordClass.Suffix) ? 1 : 0;
+        }
+
+        if (gender == Gender.Unknown && words > 1 && !isOrganisation)
+        {
+            gender = GenderOf(_tokens[start]);
+        }
+
+        return new Mention(
+            MentionKind.Name, first, last, TextSpan.FromBounds(_tokens[start].Start, _tokens[last].End), gender)
+        {
+            HasTitle = hasTitle,
+            IsOrganisation = isOrganisation,
+            Words = words,
+        };
+    }
+
+    /// <summary>Whether the run of a name goes on behind a token.</summary>
+    private bool Continues(int index)
+    {
+        Token token = _tokens[index];
+        Token next = _tokens[index + 1];
+        if (next.Block != token.Block || next.Quotation != token.Quotation)
+        {
+            return false;
+        }
+
+        bool close = next.Start - token.End <= 1;
+        if (!close)
+        {
+            return false;
+        }
+
+        // "Sen. Ada Brook": the full stop of a title.
+        if (next.Sign == '.')
+        {
+            return token.Is(WordClass.Title | WordClass.Suffix) && token.IsCapital && next.Start == token.End && token.Sentence == SentenceBehind(index + 1);
+        }
+
+        if (token.Sign == '.')
+        {
+            return next.IsCapital && next.Start > token.End;
+        }
+
+        // "Robert Kane, Jr."
+        if (next.Sign == ',')
+        {
+            return index + 2 < _tokens.Length && _tokens[index + 2].Is(WordClass.Suffix) && _tokens[index + 2].IsCapital;
+        }
+
+        if (token.Sign == ',')
+        {
+            return next.Is(WordClass.Suffix);
+        }
+
+        if (!next.IsWord || next.Start == token.End)
+        {
+            return false;
+        }
+
+        if (next.IsCapital)
+        {
+            return !next.Is(WordClass.Calendar) && (!next.Is(WordClass.Function) || next.Is(WordClass.Particle)) && !token.Is(WordClass.Calendar);
+        }
+
+        // "van" and "de la" are followed by a capital.
+        return next.Is(WordClass.Particle) && index + 2 < _tokens.Length
+            && (_tokens[index + 2].IsCapital || (_tokens[index + 2].Is(WordClass.Particle) && index + 3 < _tokens.Length && _tokens[index + 3].IsCapital));
+    }
+
+    private int SentenceBehind(int index) => index + 1 < _tokens.Length ? _tokens[index + 1].Sentence : -1;
+
+    private bool IsTitle(int index) => _tokens[index].Is(WordClass.Title) && _tokens[index].IsWord;
+
+    // "The New York Post", "When Ada Brook": the first word of a sentence is no part of a name if it is a common one.
+    private bool IsSkippedAtStart(int index, int first, int last)
+    {
+        Token token = _tokens[index];
+        if (token.Is(WordClass.Function | WordClass.Calendar | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction))
+        {
+            return true;
+        }
+
+        return index == first && index < last && IsSentenceStart(index) && !token.Is(WordClass.Male | WordClass.Female)
+            && (token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) || EndsWithLy(token)) && _lowercase.Contains(Hash(token));
+    }
+
+    private bool IsName(int index)
+    {
+        Token token = _tokens[index];
+        if (token.Is(WordClass.Function | WordClass.Calendar | WordClass.Title) || token.Length < 2)
+        {
+            return false;
+        }
+
+        return !IsSentenceStart(index) || (!_lowercase.Contains(Hash(token)) && !token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) && !EndsWithLy(token));
+    }
+
+    private bool IsSentenceStart(int index) =>
+        index == 0 || _tokens[index - 1].Sentence != _tokens[index].Sentence || _tokens[index - 1].Quotation != _tokens[index].Quotation
+        || _tokens[index - 1].Sign is '.' or '!' or '?' or ':' or '“' or '"';
+
+    private bool EndsWithLy(Token token) => token.Length > 4 && _text[token.End - 1] == 'y' && _text[token.End - 2] == 'l';
+
+    private bool Is(Token token, string word) => _text.AsSpan(token.Start, token.Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static Gender GenderOf(Token token) =>
+        token.Is(WordClass.Male) == token.Is(WordClass.Female) ? Gender.Unknown
+        : token.Is(WordClass.Male) ? Gender.Male
+        : Gender.Female;
+
+    private int Hash(Token token)
+    {
+        uint hash = 2166136261;
+        for (int i = token.Start; i < token.End; i++)
+        {
+            hash = unchecked((hash ^ char.ToLowerInvariant(_text[i])) * 16777619);
+        }
+
+        return (int)hash;
+    }
+}

@@ -1,0 +1,188 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// Reads who is meant by the words at a place: a name (<c>Sen. Ada Brook</c>), a pronoun, or a description
+/// (<c>a spokesman for the harbour authority</c>); of a description with a name (<c>the chief engineer, Mara
+/// Lindqvist</c>) the name.
+/// </summary>
+internal sealed class NounPhrase
+{
+    private const int MostWords = 10;
+    private const int MostWordsOfComplement = 6;
+
+    private readonly string _text;
+    private readonly Token[] _tokens;
+    private readonly Mention?[] _mentionAt;
+
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="mentionAt">For each token the mention that begins with it, or null.</param>
+    public NounPhrase(string text, Token[] tokens, Mention?[] mentionAt)
+    {
+        _text = text;
+        _tokens = tokens;
+        _mentionAt = mentionAt;
+    }
+
+    /// <summary>The mention that begins at a token, or null; its last token is in <see cref="Mention.Last"/>.</summary>
+    public Mention? At(int index)
+    {
+        if (index < 0 || index >= _tokens.Length || !_tokens[index].IsWord)
+        {
+            return null;
+        }
+
+        if (_mentionAt[index] is { } mention)
+        {
+            return mention.Kind == MentionKind.Pronoun ? mention : OfName(mention);
+        }
+
+        Token token = _tokens[index];
+        bool begins = token.Is(WordClass.Determiner | WordClass.Role | WordClass.Organisation)
+            || (!token.Is(WordClass.Function) && char.IsLower(_text[token.Start]) && !token.Is(WordClass.AnyCue) && _text[token.End - 1] == 's');
+        return begins ? OfDescription(index, index) : null;
+    }
+
+    // "Trump spokeswoman Hope Hicks" is Hicks, "Brook's campaign" is the campaign.
+    private Mention? OfName(Mention name)
+    {
+        int next = name.Last + 1;
+        if (!IsBeside(name.Last, next))
+        {
+            return name;
+        }
+
+        bool isPossessive = IsPossessive(next);
+        bool isModifier = _tokens[next].IsWord && _tokens[next].Is(WordClass.Role) && !_tokens[next].IsCapital && !IsVerb(next);
+        return isPossessive || isModifier ? OfDescription(name.First, next) ?? name : name;
+    }
+
+    private Mention? OfDescription(int first, int index)
+    {
+        int last = index;
+        int i = index;
+        for (; i < _tokens.Length && i - first < MostWords && IsInPhrase(first, i); i++)
+        {
+            if (i > first && _mentionAt[i] is { Kind: MentionKind.Name } name && !IsPossessive(name.Last + 1) && !IsModifier(name.Last + 1))
+            {
+                // "the chief engineer Mara Lindqvist", but "the New York office" goes on.
+                return _tokens[i - 1].Is(WordClass.Determiner) && !name.HasTitle
+                    ? Description(first, name.Last)
+                    : name with { First = first };
+            }
+
+            last = i;
+        }
+
+        if (last == first && _tokens[first].Is(WordClass.Determiner) && !_tokens[first].Is(WordClass.Role))
+        {
+            return IsCount(first) ? Description(first, last) : null;
+        }
+
+        return NameInApposition(first, last) ?? Description(first, WithComplement(last));
+    }
+
+    /// <summary>"a spokesman, Tom Hale," is Tom Hale.</summary>
+    private Mention? NameInApposition(int first, int last)
+    {
+        int comma = last + 1;
+        if (comma + 1 >= _tokens.Length || _tokens[comma].Sign != ',' || _mentionAt[comma + 1] is not { Kind: MentionKind.Name } name)
+        {
+            return null;
+        }
+
+        int behind = name.Last + 1;
+        bool closed = behind >= _tokens.Length || _tokens[behind].Sign is ',' or '.' || _tokens[behind].Is(WordClass.Cue);
+        return closed && !name.IsOrganisation && HasRole(first, last) ? name with { First = first } : null;
+    }
+
+    /// <summary>"a spokesman for the harbour authority": up to the complement's end.</summary>
+    private int WithComplement(int last)
+    {
+        int preposition = last + 1;
+        if (preposition >= _tokens.Length || !IsBeside(last, preposition) || !_tokens[preposition].Is(WordClass.Preposition))
+        {
+            return last;
+        }
+
+        int end = preposition;
+        for (int i = preposition + 1; i < _tokens.Length && i - preposition <= MostWordsOfComplement && IsInPhrase(preposition, i); i++)
+        {
+            end = i;
+        }
+
+        return end == preposition ? last : end;
+    }
+
+    private bool IsInPhrase(int first, int index)
+    {
+        Token token = _tokens[index];
+        if (token.Block != _tokens[first].Block || token.Quotation != _tokens[first].Quotation || token.Sentence != _tokens[first].Sentence)
+        {
+            return false;
+        }
+
+        if (IsPossessive(index))
+        {
+            return true;
+        }
+
+        if (!token.IsWord)
+        {
+            return false;
+        }
+
+        if (index > first && token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Pronoun))
+        {
+            return false;
+        }
+
+        return index == first || !IsVerb(index);
+    }
+
+    /// <summary>Whether the word is a verb here; <c>report</c> and <c>calls</c> are nouns behind a determiner.</summary>
+    private bool IsVerb(int index)
+    {
+        Token token = _tokens[index];
+        if (!token.Is(WordClass.Cue))
+        {
+            return false;
+        }
+
+        return index == 0 || !(_tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition) && !_tokens[index - 1].Is(WordClass.Role));
+    }
+
+    private bool IsModifier(int index) =>
+        index < _tokens.Length && _tokens[index].IsWord && !_tokens[index].IsCapital && _tokens[index].Is(WordClass.Role | WordClass.Organisation) && !IsVerb(index);
+
+    private bool IsPossessive(int index) =>
+        index < _tokens.Length && index > 0 && _tokens[index].Start == _tokens[index - 1].End
+        && (_tokens[index].Sign is '\'' or '’')
+        || (index < _tokens.Length && index > 1 && _tokens[index].Length == 1 && _text[_tokens[index].Start] is 's' or 'S'
+            && _tokens[index - 1].Sign is '\'' or '’' && _tokens[index - 1].End == _tokens[index].Start);
+
+    private bool HasRole(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (_tokens[i].Is(WordClass.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Two said no", "Some called it a day"
+    private bool IsCount(int index) => index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Cue) && !Equal(index, "the") && !Equal(index, "a") && !Equal(index, "that");
+
+    private bool Equal(int index, string word) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private bool IsBeside(int index, int next) => next < _tokens.Length && _tokens[next].Block == _tokens[index].Block && _tokens[next].Start - _tokens[index].End <= 1;
+
+    private Mention Description(int first, int last) => new(
+        MentionKind.Description, first, last, TextSpan.FromBounds(_tokens[first].Start, _tokens[last].End), Gender.Unknown);
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Quotations;
+
+/// <summary>What stands between a pair of marks, before it is known who says it.</summary>
+/// <param name="Parts">Its words, a stretch for each paragraph.</param>
+/// <param name="Outer">From the opening mark to behind the closing one.</param>
+/// <param name="Block">The block in which it begins.</param>
+/// <param name="LastBlock">The block in which it ends.</param>
+internal sealed record QuotedSpan(ImmutableArray<TextSpan> Parts, TextSpan Outer, int Block, int LastBlock);

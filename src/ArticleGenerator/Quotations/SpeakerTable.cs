@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ArticleGenerator.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Quotations;
+
+/// <summary>Collects who speaks, each once, in the order of their first quotation.</summary>
+internal sealed class SpeakerTable
+{
+    private readonly string _text;
+    private readonly People _people;
+    private readonly Descriptions _descriptions;
+    private readonly SpeakerOverrides _overrides;
+    private readonly List<SpeakerReference> _speakers = [];
+    private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
+
+    public SpeakerTable(ArticleSyntax article, Token[] tokens, People people)
+    {
+        _text = article.Text;
+        _people = people;
+        _descriptions = new Descriptions(article.Text, tokens);
+        _overrides = SpeakerOverrides.Of(article.FrontMatter);
+    }
+
+    public ImmutableArray<SpeakerReference> Speakers => ImmutableArray.CreateRange(_speakers);
+
+    /// <summary>The index of the speaker, or -1 where the words stand for nobody who is known.</summary>
+    public int Of(Mention mention)
+    {
+        SpeakerReference? speaker = Resolve(mention);
+        string[] aliases = speaker is null ? [Words(mention.Span)] : [Words(mention.Span), speaker.Name];
+        if (_overrides.TryOverrule(aliases, out string? chosen))
+        {
+            speaker = chosen is null ? null : Overruled(chosen, speaker);
+        }
+
+        return speaker is null ? -1 : Add(speaker);
+    }
+
+    private SpeakerReference? Resolve(Mention mention)
+    {
+        if (mention.Kind == MentionKind.Description)
+        {
+            return new SpeakerReference(Words(mention.Span), mention.Span);
+        }
+
+        if (mention.Person < 0)
+        {
+            return null;
+        }
+
+        Person person = _people[mention.Person];
+        TextSpan? description = person.IsOrganisation ? null : _descriptions.Of(person.Introduction);
+        return new SpeakerReference(
+            Words(person.Name), person.Name, description is TextSpan span ? Words(span) : null, description);
+    }
+
+    private SpeakerReference Overruled(string name, SpeakerReference? speaker)
+    {
+        int place = _text.IndexOf(name, StringComparison.Ordinal);
+        return new SpeakerReference(
+            name, place < 0 ? null : new TextSpan(place, name.Length), speaker?.Description, speaker?.DescriptionSpan);
+    }
+
+    private int Add(SpeakerReference speaker)
+    {
+        if (!_byName.TryGetValue(speaker.Name, out int index))
+        {
+            index = _speakers.Count;
+            _speakers.Add(speaker);
+            _byName.Add(speaker.Name, index);
+        }
+
+        return index;
+    }
+
+    private string Words(TextSpan span) => _text.Substring(span.Start, span.Length);
+}

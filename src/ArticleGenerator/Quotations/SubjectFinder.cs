@@ -1,0 +1,102 @@
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// Finds the subject of a cue verb among what stands before it in its sentence. Every noun phrase gets points for what
+/// subjects have, and loses some for what they have not; the best one is taken, if it has any.
+/// </summary>
+internal sealed class SubjectFinder
+{
+    // In tokens; longer sentences are looked at from here on.
+    private const int Window = 60;
+
+    private readonly Token[] _tokens;
+    private readonly NounPhrase _phrases;
+    private readonly string _text;
+
+    public SubjectFinder(string text, Token[] tokens, NounPhrase phrases)
+    {
+        _text = text;
+        _tokens = tokens;
+        _phrases = phrases;
+    }
+
+    /// <param name="verb">The verb's token.</param>
+    /// <param name="start">The first token of its sentence.</param>
+    /// <param name="isParticiple">Whether it is a form in -ing, whose subject is that of the whole sentence.</param>
+    public Mention? Find(int verb, int start, bool isParticiple)
+    {
+        Mention? best = null;
+        int bestScore = 0;
+        bool isFirst = true;
+        int first = Math.Max(start, verb - Window);
+        for (int i = first; i < verb; i++)
+        {
+            if (_tokens[i].Quotation >= 0 || !_tokens[i].IsWord || _phrases.At(i) is not { } phrase || phrase.Last >= verb)
+            {
+                continue;
+            }
+
+            int score = Score(phrase, i, verb, first, isFirst, isParticiple);
+            if (score > bestScore || (score == bestScore && best is not null && !isParticiple))
+            {
+                best = phrase;
+                bestScore = score;
+            }
+
+            isFirst = false;
+            i = phrase.Last;
+        }
+
+        return best;
+    }
+
+    private int Score(Mention phrase, int index, int verb, int start, bool isFirst, bool isParticiple)
+    {
+        int score = phrase.Kind switch
+        {
+            MentionKind.Pronoun => 4,
+            MentionKind.Name => 3,
+            _ => 1,
+        };
+
+        Token before = index > start ? _tokens[index - 1] : default;
+        bool beginsClause = index == start || before.Sign is ',' or ':' or ';' or '—' or '–' || before.Is(WordClass.Conjunction) || before.Quotation >= 0;
+        score += beginsClause ? 4 : 0;
+        score += isFirst ? 2 : 0;
+        score -= index > start && before.Is(WordClass.Preposition) && !before.Is(WordClass.Conjunction) ? 8 : 0;
+        score -= index > start && before.Is(WordClass.Cue | WordClass.CueBase) && !before.Is(WordClass.Role) ? 6 : 0;
+
+        if (isParticiple)
+        {
+            return score;
+        }
+
+        if (IsJoined(phrase.Last + 1, verb))
+        {
+            return score + 8;
+        }
+
+        // "the chair, who has led the council since 2019, said": between two commas
+        bool isSetOff = phrase.Last + 1 < verb && _tokens[phrase.Last + 1].Sign == ',' && _tokens[verb - 1].Sign == ',';
+        bool hasRelative = phrase.Last + 1 < verb && _tokens[phrase.Last + 1].Is(WordClass.Relative);
+        score += isSetOff ? 7 : 0;
+        score += hasRelative ? 3 : 0;
+        return score - Math.Min((verb - phrase.Last) / 6, 4);
+    }
+
+    // Nothing but auxiliaries and adverbs between the subject and its verb.
+    private bool IsJoined(int from, int verb)
+    {
+        for (int i = from; i < verb; i++)
+        {
+            if (!_tokens[i].IsWord || !(_tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb) || IsAdverb(_tokens[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsAdverb(Token token) => token.Length > 4 && _text[token.End - 1] == 'y' && _text[token.End - 2] == 'l';
+}

@@ -1,0 +1,71 @@
+namespace ArticleGenerator.Quotations;
+
+/// <summary>What the lexicon knows of a word. A word may belong to several classes.</summary>
+[Flags]
+internal enum WordClass
+{
+    None = 0,
+
+    /// <summary>A finite form of a cue verb: <c>said</c>, <c>says</c>, <c>warned</c>.</summary>
+    Cue = 1 << 0,
+
+    /// <summary>Its participle: <c>saying</c>, <c>warning</c>. The subject is that of the sentence.</summary>
+    CueParticiple = 1 << 1,
+
+    /// <summary>Its base form: <c>say</c>, behind <c>to</c>, <c>would</c>, or a plural subject.</summary>
+    CueBase = 1 << 2,
+
+    /// <summary>A cue verb whose first object is the hearer: <c>told</c>, <c>asked</c>.</summary>
+    HearerCue = 1 << 3,
+
+    /// <summary>He, she, they: pronouns in the form of a subject.</summary>
+    Pronoun = 1 << 4,
+
+    /// <summary>A, the, his, some: a description follows.</summary>
+    Determiner = 1 << 5,
+
+    /// <summary>Of, for, with: the name behind it is no subject.</summary>
+    Preposition = 1 << 6,
+
+    /// <summary>And, but, because, that: a clause begins.</summary>
+    Conjunction = 1 << 7,
+
+    /// <summary>Has, would, did, not: between a subject and its verb.</summary>
+    Auxiliary = 1 << 8,
+
+    /// <summary>Also, later, then; words in -ly are recognised by their form.</summary>
+    Adverb = 1 << 9,
+
+    /// <summary>Mr., Sen., President: before a name, and no part of it.</summary>
+    Title = 1 << 10,
+
+    /// <summary>Spokesman, mayor, officials: the head of a description.</summary>
+    Role = 1 << 11,
+
+    /// <summary>Who, which, whose: a relative clause begins.</summary>
+    Relative = 1 << 12,
+
+    /// <summary>Monday, March: a capital that makes no name.</summary>
+    Calendar = 1 << 13,
+
+    Male = 1 << 14,
+
+    Female = 1 << 15,
+
+    /// <summary>Party, Committee, Times: the name of an organisation, not of a person.</summary>
+    Organisation = 1 << 16,
+
+    /// <summary>De, van, al: a part of a name without a capital.</summary>
+    Particle = 1 << 17,
+
+    /// <summary>Jr., III: behind a name.</summary>
+    Suffix = 1 << 18,
+
+    /// <summary>Titled, entitled, song, film: what is quoted next is a title.</summary>
+    TitleCue = 1 << 19,
+
+    /// <summary>Any other word that no name begins with, though a sentence may: <c>When</c>, <c>Yes</c>.</summary>
+    Function = 1 << 20,
+
+    AnyCue = Cue | CueParticiple | CueBase,
+}
