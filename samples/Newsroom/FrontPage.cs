@@ -8,7 +8,7 @@ internal static class FrontPage
 {
     public static void Print(Paper paper)
     {
-        paper.Masthead("THE HARROW BAY NEWS");
+        paper.Masthead("THE HARROW BAY HERALD");
         paper.Line();
         PrintQuoteOfTheDay(paper);
         paper.Line();
