@@ -11,7 +11,8 @@ internal static class ArticlePage
         paper.Rule(article.Path);
         paper.Line();
         paper.Headline(article.Headline);
-        PrintMetadata(paper, article, "byline", "published", "dateline");
+        PrintNote(paper, article, "byline", "By ");
+        PrintNote(paper, article, "published");
         Print(paper, article.Lead);
         foreach (Section section in article.Sections)
         {
@@ -20,7 +21,7 @@ internal static class ArticlePage
             Print(paper, section.Paragraphs);
         }
 
-        PrintMetadata(paper, article, "credit");
+        PrintNote(paper, article, "credit");
     }
 
     private static void Print(Paper paper, IReadOnlyList<Paragraph> paragraphs)
@@ -32,14 +33,11 @@ internal static class ArticlePage
         }
     }
 
-    private static void PrintMetadata(Paper paper, Article article, params string[] keys)
+    private static void PrintNote(Paper paper, Article article, string key, string before = "")
     {
-        foreach (string key in keys)
+        if (article.Metadata.TryGetValue(key, out string? value))
         {
-            if (article.Metadata.TryGetValue(key, out string? value))
-            {
-                paper.Note(value);
-            }
+            paper.Note(before + value);
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class TestProject(string folder, string packages)
     public Task<CommandResult> BuildAsync(params string[] options) => DotNet.RunAsync(folder, packages, ["build", "-v", "quiet", .. options]);
 
     /// <summary>Runs what was built.</summary>
-    public Task<CommandResult> RunAsync() => DotNet.RunAsync(folder, packages, "run", "--no-build");
+    public Task<CommandResult> RunAsync(string project = ".") => DotNet.RunAsync(folder, packages, "run", "--no-build", "--project", project);
 
     /// <summary>Removes the folder. A test does so last: one that failed leaves it to be looked at.</summary>
     public void Delete() => Directory.Delete(folder, recursive: true);
