@@ -149,7 +149,7 @@ internal sealed class Attributor
         return null;
     }
 
-    private bool IsWhole(int index) => _kinds.Of(_quotations[index], hasSpeaker: true) == QuotationKind.Statement;
+    private bool IsWhole(int index) => _kinds.Of(_quotations[index], isSpeech: true) == QuotationKind.Statement;
 
     private bool StandsAlone(int index)
     {

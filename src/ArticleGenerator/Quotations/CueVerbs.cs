@@ -12,9 +12,9 @@ internal static class CueVerbs
         "say says said saying", "tell tells told telling", "write writes wrote writing", "think thinks thought thinking",
         "read reads read reading", "put puts put putting", "find finds found finding", "speak speaks spoke speaking",
         "begin begins began beginning", "go goes went going", "swear swears swore swearing", "sing sings sang singing",
-        "hold holds held holding", "feel feels felt feeling", "know knows knew knowing", "see sees saw seeing",
+        "feel feels felt feeling", "know knows knew knowing",
         "foresee foresees foresaw foreseeing", "rewrite rewrites rewrote rewriting", "shoot shoots shot shooting",
-        "retell retells retold retelling", "keep keeps kept keeping", "give gives gave giving", "make makes made making",
+        "retell retells retold retelling",
     ];
 
     /// <summary>Verbs of saying, writing, asking, judging and calling, by their sense.</summary>
@@ -53,11 +53,11 @@ internal static class CueVerbs
         "call", "brand", "dub", "label", "name", "nickname", "term", "tag",
 
         // writing and publishing
-        "blog", "email", "e-mail", "message", "post", "publish", "retweet", "text", "tweet", "type", "sign", "scrawl", "pen",
-        "share", "issue", "release",
+        "blog", "email", "e-mail", "message", "post", "publish", "retweet", "text", "tweet", "type", "scrawl",
+        "share",
 
-        // being what speaks: letters, laws, signs
-        "show", "list", "include", "conclude", "warrant", "stipulate", "specify",
+        // being what speaks: letters, laws
+        "stipulate", "specify",
 
         // asking
         "ask", "enquire", "inquire", "query", "request",

@@ -61,7 +61,7 @@ internal sealed class DirectRules
             return null;
         }
 
-        if (IsAccordingTo(i))
+        if (IsAccordingTo(i) && !_tokens[i].IsCapital)
         {
             return _phrases.At(i + 2) is { } source ? new Attribution("according-to", source, i) : null;
         }

@@ -31,17 +31,20 @@ internal sealed class KindOfQuotation
             return false;
         }
 
+        // the "Sula"
+        const int LongestProperName = 3;
         bool isNamed = _tokens[before].Is(WordClass.TitleCue)
+            || (_tokens[before].Is(WordClass.Determiner) && WordCount(quotation) <= LongestProperName && !EndsSentence(quotation))
             || (_tokens[before].Sign == ',' && before > 0 && _tokens[before - 1].Is(WordClass.TitleCue))
             || (_tokens[before].Is(WordClass.Preposition) && !_tokens[before].Is(WordClass.Conjunction))
             || (_tokens[before].Length == 1 && before > 0 && _tokens[before - 1].Sign is '\'' or '’');
         return isNamed;
     }
 
-    public QuotationKind Of(QuotedSpan quotation, bool hasSpeaker)
+    public QuotationKind Of(QuotedSpan quotation, bool isSpeech)
     {
         int words = WordCount(quotation);
-        if (!hasSpeaker && words <= LongestTerm && !EndsSentence(quotation))
+        if (!isSpeech && words <= LongestTerm && !EndsSentence(quotation))
         {
             return QuotationKind.Term;
         }

@@ -146,6 +146,12 @@ internal sealed class NounPhrase
     private bool IsVerb(int index)
     {
         Token token = _tokens[index];
+        if (token.Is(WordClass.CueBase) && index > 0 && _text[_tokens[index - 1].End - 1] == 's' && !_tokens[index - 1].Is(WordClass.Function))
+        {
+            // the minutes say
+            return true;
+        }
+
         if (!token.Is(WordClass.Cue))
         {
             return false;

@@ -49,7 +49,7 @@ internal static class QuotationReader
             Parts = span.Parts,
             Outer = span.Outer,
             Block = span.Block,
-            Kind = kinds.Of(span, speaker >= 0),
+            Kind = kinds.Of(span, isSpeech: attribution is not null),
             Speaker = speaker,
             Reason = Reason(attribution, speaker, tokens),
         };

@@ -20,8 +20,9 @@ internal static class ParagraphRule
         int others = 0;
         for (int i = first; i + 1 < lines.Length; i++)
         {
-            // The last line of a block says nothing, markup is a line of its own in any file, and so is a heading.
+            // The last line of a block says nothing; markup, a byline and a heading are lines of their own in any file.
             if (lines[i].IsBlank || lines[i + 1].IsBlank || IsMarked(lines[i], text) || IsMarked(lines[i + 1], text)
+                || MetadataLine.KindOf(WordsOf(lines[i], text)) != MetadataLineKind.None
                 || LooksLikeHeading(lines, i, first, text))
             {
                 continue;

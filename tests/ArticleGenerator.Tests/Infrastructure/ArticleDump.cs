@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using ArticleGenerator.Diagnostics;
+using ArticleGenerator.Quotations;
+using ArticleGenerator.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Tests.Infrastructure;
+
+/// <summary>Prints what was read of an article, a line for each part: the form of the examples in docs/article-format.md.</summary>
+internal static class ArticleDump
+{
+    public static string Of(string text, bool withQuotes = true)
+    {
+        SourceText source = SourceText.From(text, new UTF8Encoding(false, throwOnInvalidBytes: true));
+        ArticleSyntax article = ArticleParser.Parse(source, ParseSettings.Default, CancellationToken.None);
+        QuotationSet quotations = QuotationReader.Read(article, CancellationToken.None);
+        var dump = new StringBuilder();
+        if (article.Headline is not null)
+        {
+            dump.Append("headline: ").Append(article.Headline.Text).Append('\n');
+        }
+
+        foreach (BlockSyntax block in article.Blocks)
+        {
+            dump.Append(Label(block)).Append(article.TextOf(block)).Append('\n');
+        }
+
+        foreach (Quotation quotation in withQuotes ? quotations.Quotations : [])
+        {
+            dump.Append(Quote(article, quotations, quotation)).Append('\n');
+        }
+
+        foreach (Problem problem in article.Problems.Concat(quotations.Problems).OrderBy(problem => problem.Span.Start))
+        {
+            FilePlace place = ProblemDiagnostics.Of(problem, "article.txt", source).Place!;
+            string id = ProblemDiagnostics.Of(problem, "article.txt", source).Id;
+            dump.Append(CultureInfo.InvariantCulture, $"problem {id} at {place.Lines.Start.Line + 1},{place.Lines.Start.Character + 1}\n");
+        }
+
+        return dump.ToString();
+    }
+
+    private static string Label(BlockSyntax block) => block.Kind switch
+    {
+        BlockKind.Heading => new string('#', block.Level) + " ",
+        BlockKind.ListItem => "list item: ",
+        BlockKind.PullQuote => "pull quote: ",
+        _ => block.Kind.ToString().ToLowerInvariant() + ": ",
+    };
+
+    private static string Quote(ArticleSyntax article, QuotationSet set, Quotation quotation)
+    {
+        string words = string.Join(" / ", quotation.Parts.Select(part => article.Text.Substring(part.Start, part.Length)));
+        string speaker = quotation.Speaker < 0 ? "nobody" : set.Speakers[quotation.Speaker].Name;
+        return $"{quotation.Kind.ToString().ToLowerInvariant()}: {words} ({speaker})";
+    }
+}
