@@ -1,40 +1,43 @@
 using ArticleModel;
-using Spectre.Console;
-using Paragraph = ArticleModel.Paragraph;
 
 namespace Newsroom;
 
-/// <summary>One article, laid out. It works for any article: it knows only what all of them have.</summary>
+/// <summary>One article: headline, byline, lead, and its sections under their headings.</summary>
 internal static class ArticlePage
 {
-    public static void Show(IAnsiConsole screen, Article article)
+    public static void Print(Paper paper, Article article)
     {
-        screen.Write(new Rule { Title = Markup.Escape(article.Path) });
-        screen.WriteLine();
-        screen.Write(new Text(article.Headline.ToUpperInvariant(), new Style(decoration: Decoration.Bold)));
-        screen.WriteLine();
-        if (article.Metadata.TryGetValue("byline", out string? byline))
-        {
-            screen.Write(new Text("By " + byline, new Style(Color.Grey)));
-            screen.WriteLine();
-        }
-
-        screen.WriteLine();
-        ShowParagraphs(screen, article.Lead);
+        paper.Line();
+        paper.Rule(article.Path);
+        paper.Line();
+        paper.Headline(article.Headline);
+        PrintNote(paper, article, "byline", "By ");
+        PrintNote(paper, article, "published");
+        Print(paper, article.Lead);
         foreach (Section section in article.Sections)
         {
-            screen.Write(new Text(section.Heading, new Style(Color.Yellow, decoration: Decoration.Bold)));
-            screen.WriteLine();
-            ShowParagraphs(screen, section.Paragraphs);
+            paper.Line();
+            paper.Heading(section.Heading);
+            Print(paper, section.Paragraphs);
         }
+
+        PrintNote(paper, article, "credit");
     }
 
-    private static void ShowParagraphs(IAnsiConsole screen, IEnumerable<Paragraph> paragraphs)
+    private static void Print(Paper paper, IReadOnlyList<Paragraph> paragraphs)
     {
         foreach (Paragraph paragraph in paragraphs)
         {
-            int indent = paragraph.Kind == ParagraphKind.Text ? 0 : 4;
-            screen.Write(new Padder(new Text(paragraph.Text)).Padding(indent, 0, 0, 1));
+            paper.Line();
+            paper.Prose(paragraph.Text, indent: paragraph.Kind == ParagraphKind.Text ? 0 : 4);
+        }
+    }
+
+    private static void PrintNote(Paper paper, Article article, string key, string before = "")
+    {
+        if (article.Metadata.TryGetValue(key, out string? value))
+        {
+            paper.Note(before + value);
         }
     }
 }

@@ -1,26 +1,25 @@
 namespace Newsroom;
 
-/// <summary>What the user asks for.</summary>
-/// <param name="Path">An article's path; null for the front page.</param>
-/// <param name="WantsHelp">Whether the user wants to know what there is.</param>
-/// <param name="Problem">What is wrong with the arguments, or null.</param>
-internal sealed record CommandLine(string? Path, bool WantsHelp, string? Problem)
+/// <summary>What the reader asked for.</summary>
+/// <param name="ArticlePath">The article to print; null for the whole paper.</param>
+/// <param name="Help">Whether only the usage is wanted.</param>
+/// <param name="Mistake">What cannot be understood, or null.</param>
+internal sealed record CommandLine(string? ArticlePath = null, bool Help = false, string? Mistake = null)
 {
-    public const string Help = """
-        Prints the news of Harrow Bay.
+    public const string Usage = """
+        Usage: Newsroom [--article PATH]
 
-        Usage: dotnet run --project samples/Newsroom [-- --article PATH]
-
-          --article PATH  prints one article, such as local/ferry-sails-again
-          --help          prints this
+          (nothing)        the front page, the article of the day, and who said what
+          --article PATH   one article, such as local/ferry-sails-again
+          --help           this text
         """;
 
-    public static CommandLine Parse(string[] args) => args switch
+    public static CommandLine Parse(string[] arguments) => arguments switch
     {
-        [] => new CommandLine(null, WantsHelp: false, Problem: null),
-        ["--article", string path] => new CommandLine(path, WantsHelp: false, Problem: null),
-        ["--help" or "-h" or "-?"] => new CommandLine(null, WantsHelp: true, Problem: null),
-        ["--article"] => new CommandLine(null, WantsHelp: false, Problem: "Which article? Write its path behind --article, such as local/ferry-sails-again."),
-        _ => new CommandLine(null, WantsHelp: false, Problem: $"I do not understand “{string.Join(' ', args)}”.\n\n{Help}"),
+        [] => new(),
+        ["--help" or "-h"] => new(Help: true),
+        ["--article", var path] => new(ArticlePath: path),
+        ["--article"] => new(Mistake: "--article needs the path of an article."),
+        _ => new(Mistake: $"“{string.Join(' ', arguments)}” is not understood."),
     };
 }

@@ -1,22 +1,41 @@
 using ArticleModel;
 using HarrowBay;
-using Spectre.Console;
 
 namespace Newsroom;
 
-/// <summary>All headlines with the beginnings of their leads.</summary>
+/// <summary>The quote of the day, and every headline with its lead.</summary>
 internal static class FrontPage
 {
-    public static void Show(IAnsiConsole screen)
+    public static void Print(Paper paper)
     {
-        screen.Write(new Rule("[bold]The Harrow Bay Herald[/]"));
-        screen.WriteLine();
+        paper.Masthead("THE HARROW BAY HERALD");
+        paper.Line();
+        PrintQuoteOfTheDay(paper);
+        paper.Line();
+        paper.Rule("Today");
         foreach (Article article in Articles.All)
         {
-            screen.Write(new Text(article.Headline, new Style(decoration: Decoration.Bold)));
-            screen.WriteLine();
-            screen.Write(new Padder(new Text(article.Lead[0].Text)).Padding(2, 0, 0, 0));
-            screen.Write(new Padder(new Text($"{article.Path}, {article.WordCount} words", new Style(Color.Grey))).Padding(2, 0, 0, 1));
+            Print(paper, article);
         }
+    }
+
+    // Picked by name: the day the article no longer says it, this no longer compiles.
+    private static void PrintQuoteOfTheDay(Paper paper)
+    {
+        var ferry = Articles.Local.FerrySailsAgain;
+        paper.Prose($"“{ferry.Quotes.ItStillSmellsOf.Text}”");
+        paper.Note($"{ferry.Speakers.MaraLindqvist.Name}, in “{ferry.Sections.ANewEngine.Heading}”");
+    }
+
+    private static void Print(Paper paper, Article article)
+    {
+        paper.Line();
+        paper.Headline(article.Headline);
+        foreach (Paragraph paragraph in article.Lead)
+        {
+            paper.Prose(paragraph.Text, indent: 2);
+        }
+
+        paper.Note($"{article.Path}, {article.WordCount} words", indent: 2);
     }
 }

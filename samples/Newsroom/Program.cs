@@ -1,35 +1,45 @@
+using System.Text;
+using ArticleModel;
 using HarrowBay;
 using Newsroom;
-using Spectre.Console;
+
+// Prose has curly marks and accents, whatever the terminal's own encoding is.
+Console.OutputEncoding = Encoding.UTF8;
 
 CommandLine command = CommandLine.Parse(args);
-if (command.Problem is not null)
+if (command.Help)
 {
-    Console.Error.WriteLine(command.Problem);
-    return 1;
-}
-
-if (command.WantsHelp)
-{
-    Console.WriteLine(CommandLine.Help);
+    Console.WriteLine(CommandLine.Usage);
     return 0;
 }
 
-IAnsiConsole screen = Screen.Create();
-if (command.Path is null)
+if (command.Mistake is { } mistake)
 {
-    FrontPage.Show(screen);
-    ArticlePage.Show(screen, Articles.Local.FerrySailsAgain);
-    Favourites.Show(screen);
-    SpeakerIndex.Show(screen);
-    return 0;
-}
-
-if (!Articles.TryFind(command.Path, out ArticleModel.Article? article))
-{
-    Console.Error.WriteLine(Unknown.Message(command.Path));
+    Console.Error.WriteLine(mistake);
+    Console.Error.WriteLine(CommandLine.Usage);
     return 1;
 }
 
-ArticlePage.Show(screen, article);
+var paper = new Paper();
+if (command.ArticlePath is not { } path)
+{
+    FrontPage.Print(paper);
+    ArticlePage.Print(paper, Articles.Local.FerrySailsAgain);
+    SpeakerIndex.Print(paper, Articles.All);
+    return 0;
+}
+
+if (!Articles.TryFind(path, out Article? article))
+{
+    Console.Error.WriteLine($"There is no article “{path}”. These are the articles:");
+    foreach (Article other in Articles.All)
+    {
+        Console.Error.WriteLine("  " + other.Path);
+    }
+
+    return 1;
+}
+
+ArticlePage.Print(paper, article);
+SpeakerIndex.Print(paper, [article]);
 return 0;

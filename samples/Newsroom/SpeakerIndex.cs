@@ -1,35 +1,37 @@
 using ArticleModel;
-using HarrowBay;
-using Spectre.Console;
 
 namespace Newsroom;
 
-/// <summary>Everybody who says something in any article, with all that they say.</summary>
+/// <summary>Every speaker, with everything they said.</summary>
 internal static class SpeakerIndex
 {
-    public static void Show(IAnsiConsole screen)
+    public static void Print(Paper paper, IEnumerable<Article> articles)
     {
-        screen.Write(new Rule("[bold]Who said what[/]"));
-        screen.WriteLine();
-        foreach (Article article in Articles.All)
+        paper.Line();
+        paper.Rule("Who said what");
+        foreach (Article article in articles.Where(article => article.Speakers.Count > 0))
         {
+            paper.Line();
+            paper.Headline(article.Headline);
             foreach (Speaker speaker in article.Speakers)
             {
-                Show(screen, article, speaker);
+                Print(paper, speaker);
             }
         }
     }
 
-    private static void Show(IAnsiConsole screen, Article article, Speaker speaker)
+    private static void Print(Paper paper, Speaker speaker)
     {
-        string description = speaker.Description is null ? "" : ", " + speaker.Description;
-        screen.Write(new Text($"{speaker.Name}{description} ({article.Path})", new Style(decoration: Decoration.Bold)));
-        screen.WriteLine();
-        foreach (Quote quote in speaker.Quotes)
+        paper.Line();
+        paper.Name(speaker.Name, indent: 2);
+        if (speaker.Description is { } description)
         {
-            screen.Write(new Padder(new Text($"“{quote.Text}”")).Padding(2, 0, 0, 0));
+            paper.Note(description, indent: 2);
         }
 
-        screen.WriteLine();
+        foreach (Quote quote in speaker.Quotes)
+        {
+            paper.Prose($"“{quote.Text}”", indent: 4);
+        }
     }
 }

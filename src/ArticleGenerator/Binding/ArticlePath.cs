@@ -15,8 +15,7 @@ internal static class ArticlePath
     public static string Of(string file, string project) => BelowArticlesFolder(Relative(file, project));
 
     /// <summary>The same of a path that the project gives itself: a link, or what a glob matched.</summary>
-    public static string OfLogical(string logical) =>
-        BelowArticlesFolder([.. Segments(logical).Where(segment => segment is not ("." or ".."))]);
+    public static string OfLogical(string logical) => BelowArticlesFolder(Segments(logical));
 
     /// <summary>Whether a folder <c>articles</c> is on the file's path relative to the project.</summary>
     public static bool IsInArticlesFolder(string file, string project) => ArticlesFolder(Relative(file, project)) >= 0;
@@ -56,7 +55,24 @@ internal static class ArticlePath
             ? -1
             : Array.FindIndex(path, 0, path.Length - 1, name => name.Equals(Folder, StringComparison.OrdinalIgnoreCase));
 
-    private static string[] Segments(string path) => path.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+    // The compiler hands over what the build wrote: /newsroom/../shared/press/release.txt.
+    private static string[] Segments(string path)
+    {
+        var segments = new List<string>();
+        foreach (string segment in path.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (segment == ".." && segments.Count > 0)
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (segment is not ("." or ".."))
+            {
+                segments.Add(segment);
+            }
+        }
+
+        return [.. segments];
+    }
 
     private static string WithoutExtension(string name)
     {

@@ -29,16 +29,21 @@ internal sealed record ArticleFile(AdditionalText File, string Path, ParseSettin
             return null;
         }
 
-        string logical = LogicalPath(options);
+        string logical = LogicalPath(options, file.Path);
         string path = logical.Length > 0 ? ArticlePath.OfLogical(logical) : ArticlePath.Of(file.Path, project);
         return new ArticleFile(file, path, ParseOptions.Of(options));
     }
 
-    // What the project says, else the link of a linked file.
-    private static string LogicalPath(AnalyzerConfigOptions options) =>
-        options.TryGetValue(Metadata + "ArticlePath", out string? path) && path.Length > 0 ? path
-        : options.TryGetValue(Metadata + "Link", out string? link) ? link
-        : "";
+    // What the project says, else the link of a linked file; and neither where the compiler has cut it (it cuts metadata at
+    // the first # or ;), which shows in the extension that is missing.
+    private static string LogicalPath(AnalyzerConfigOptions options, string file)
+    {
+        string logical = options.TryGetValue(Metadata + "ArticlePath", out string? path) && path.Length > 0 ? path
+            : options.TryGetValue(Metadata + "Link", out string? link) ? link
+            : "";
+        string extension = System.IO.Path.GetExtension(file);
+        return logical.EndsWith(extension, StringComparison.OrdinalIgnoreCase) ? logical : "";
+    }
 
     private static bool IsItem(AnalyzerConfigOptions options) =>
         options.TryGetValue(Metadata + "SourceItemGroup", out string? group) && group == "Article";

@@ -1,0 +1,90 @@
+using ArticleGenerator.Package.Tests.Infrastructure;
+
+namespace ArticleGenerator.Package.Tests;
+
+/// <summary>Which files are articles, and by which path: what the package's props and targets decide.</summary>
+public class ArticleFilesTests(Packages packages)
+{
+    // One paragraph by itself, since it is wrapped; two where the configuration says that lines are paragraphs.
+    private const string Text = "A quiet day in town\n\nNothing happened on Monday,\nand nobody complained.\n";
+
+    private const string Program = """
+        using News;
+
+        foreach (var article in Articles.All)
+        {
+            Console.WriteLine($"{article.Path}: {article.Paragraphs.Count}");
+        }
+        """;
+
+    [Fact]
+    public async Task Globs_links_and_article_paths_name_the_articles()
+    {
+        TestProject project = packages.NewProject("files");
+        project.Write("News/Program.cs", Program);
+        project.Write("News/News.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="ArticleGenerator" Version="{packages.Version}" />
+                <Article Remove="articles/drafts/**" />
+                <Article Include="../shared/**/*.txt" />
+                <Article Include="../archive/1998/**/*.txt" LinkBase="archive" />
+                <Article Include="../single/*.txt" Link="linked/uno.txt" />
+                <Article Include="texts/*.text" ArticlePath="named/no. 5" />
+                <AdditionalFiles Include="articles/local/twice.txt" />
+              </ItemGroup>
+            </Project>
+            """);
+
+        // No article yet, but a folder for them.
+        project.Write("News/articles/local/readme.md", "Articles go here.");
+        CommandResult empty = await project.BuildAsync("News");
+        Assert.Contains("News.csproj : warning ART109: ", empty.Output, StringComparison.Ordinal);
+
+        foreach (string file in (string[])[
+            "News/articles/local/c#-club.txt",
+            "News/articles/local/it's-raining.txt",
+            "News/articles/local/twice.txt",
+            "News/articles/local/v1.2-is-out.txt",
+            "News/articles/drafts/unfinished.txt",
+            "News/articles/.hidden/secret.txt",
+            "shared/press/release.txt",
+            "shared/press/f#-minor.txt",
+            "shared/top.txt",
+            "archive/1998/may.txt",
+            "single/one.txt",
+            "News/texts/plain.text"])
+        {
+            project.Write(file, Text);
+        }
+
+        // An .editorconfig beside the articles: the compiler by itself looks above C# files only.
+        // The project's own, which lies above both, is not listed twice: that would be CS8700.
+        project.Write("News/articles/local/.editorconfig", "[*.txt]\narticle_paragraphs = lines\n");
+        project.Write("News/.editorconfig", "[*.cs]\nindent_size = 4\n");
+
+        (await project.BuildAsync("News", "-warnaserror")).MustSucceed();
+        CommandResult run = (await project.RunAsync("News")).MustSucceed();
+        Assert.Equal(
+            [
+                "archive/may: 1",
+                "linked/uno: 1",
+                "local/c#-club: 2",
+                "local/it's-raining: 2",
+                "local/twice: 2",
+                "local/v1.2-is-out: 2",
+                "named/no. 5: 1",
+                "press/release: 1",
+                "shared/press/f#-minor: 1",
+                "top: 1",
+            ],
+            run.Lines);
+
+        project.Delete();
+    }
+}

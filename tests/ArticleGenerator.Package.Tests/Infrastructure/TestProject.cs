@@ -1,0 +1,23 @@
+namespace ArticleGenerator.Package.Tests.Infrastructure;
+
+/// <summary>A user's project in a folder of its own.</summary>
+internal sealed class TestProject(string folder, string packages)
+{
+    public const string Prefix = "project-";
+
+    /// <summary>Writes a file, in a folder below the project's where its name says so.</summary>
+    public void Write(string name, string text)
+    {
+        string path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    public Task<CommandResult> BuildAsync(params string[] options) => DotNet.RunAsync(folder, packages, ["build", "-v", "quiet", .. options]);
+
+    /// <summary>Runs what was built.</summary>
+    public Task<CommandResult> RunAsync(string project = ".") => DotNet.RunAsync(folder, packages, "run", "--no-build", "--project", project);
+
+    /// <summary>Removes the folder. A test does so last: one that failed leaves it to be looked at.</summary>
+    public void Delete() => Directory.Delete(folder, recursive: true);
+}
