@@ -41,7 +41,7 @@ internal static class Predictor
             TextSpan first = article.Source.ToSource(quotation.Parts[0]);
             TextSpan last = article.Source.ToSource(quotation.Parts[^1]);
             string? speaker = quotation.Speaker < 0 ? null : set.Speakers[quotation.Speaker].Name;
-            yield return new Prediction(first.Start + shift, last.End + shift, speaker, Explain(article, quotation, speaker, isHeadline));
+            yield return new Prediction(first.Start + shift, last.End + shift, speaker, quotation.Reason.Rule, Explain(article, quotation, speaker, isHeadline));
         }
     }
 

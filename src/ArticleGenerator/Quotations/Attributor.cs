@@ -15,6 +15,7 @@ internal sealed class Attributor
     private readonly Attribution?[] _found;
     private readonly int[] _first;
     private readonly int[] _last;
+    private readonly bool[] _isTitle;
     private readonly KindOfQuotation _kinds;
 
     private Attributor(ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, Token[] tokens)
@@ -25,6 +26,7 @@ internal sealed class Attributor
         _found = new Attribution?[quotations.Length];
         _first = new int[quotations.Length];
         _last = new int[quotations.Length];
+        _isTitle = new bool[quotations.Length];
         _kinds = new KindOfQuotation(article.Text, tokens);
     }
 
@@ -63,28 +65,35 @@ internal sealed class Attributor
     {
         for (int i = 0; i < _quotations.Length; i++)
         {
-            bool isSpeech = _article.Blocks[_quotations[i].Block].IsParagraph && !_kinds.IsTitle(_quotations[i], _first[i]);
-            _found[i] = isSpeech ? rules.Find(_quotations[i], _first[i], _last[i]) : null;
+            _isTitle[i] = _kinds.IsTitle(_quotations[i], _first[i]);
+            _found[i] = _article.Blocks[_quotations[i].Block].IsParagraph && !_isTitle[i] ? rules.Find(_quotations[i], _first[i], _last[i]) : null;
         }
     }
 
     // "It still smells of diesel," said Lindqvist. "And it always will."
     private void ContinueWithinParagraphs()
     {
-        for (int i = 1; i < _quotations.Length; i++)
+        // Titles lie between and say nothing: "Thank you," he said on "Harbour Radio." "I mean it."
+        int speaking = -1;
+        for (int i = 0; i < _quotations.Length; i++)
         {
-            if (_found[i] is null && _found[i - 1] is { } before && _quotations[i - 1].LastBlock == _quotations[i].Block && IsWhole(i))
+            if (_found[i] is null && !_isTitle[i] && speaking >= 0 && _quotations[speaking].LastBlock == _quotations[i].Block && IsWhole(i))
             {
-                _found[i] = before with { Rule = "resumed" };
+                _found[i] = _found[speaking]! with { Rule = "resumed" };
             }
+
+            speaking = _found[i] is null ? speaking : i;
         }
 
-        for (int i = _quotations.Length - 2; i >= 0; i--)
+        speaking = -1;
+        for (int i = _quotations.Length - 1; i >= 0; i--)
         {
-            if (_found[i] is null && _found[i + 1] is { } after && _quotations[i + 1].Block == _quotations[i].LastBlock && IsWhole(i))
+            if (_found[i] is null && !_isTitle[i] && speaking >= 0 && _quotations[speaking].Block == _quotations[i].LastBlock && IsWhole(i))
             {
-                _found[i] = after with { Rule = "before-resumed" };
+                _found[i] = _found[speaking]! with { Rule = "before-resumed" };
             }
+
+            speaking = _found[i] is null ? speaking : i;
         }
     }
 
@@ -149,7 +158,7 @@ internal sealed class Attributor
         return null;
     }
 
-    private bool IsWhole(int index) => _kinds.Of(_quotations[index], isSpeech: true) == QuotationKind.Statement;
+    private bool IsWhole(int index) => !_isTitle[index] && _kinds.Of(_quotations[index], isSpeech: true) == QuotationKind.Statement;
 
     private bool StandsAlone(int index)
     {

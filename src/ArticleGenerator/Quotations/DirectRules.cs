@@ -31,7 +31,7 @@ internal sealed class DirectRules
     /// <param name="first">Its first token.</param>
     /// <param name="last">Its last token.</param>
     public Attribution? Find(QuotedSpan quotation, int first, int last) =>
-        After(quotation, last) ?? Before(first, quotation) ?? PassiveAfter(last);
+        Interview(first) ?? After(quotation, last) ?? Later(last) ?? Before(first, quotation) ?? PassiveAfter(last);
 
     /// <summary>What the quotation's last character says: whether its sentence goes on behind it.</summary>
     public static char LastCharacter(string text, QuotedSpan quotation)
@@ -45,20 +45,67 @@ internal sealed class DirectRules
         return text[end];
     }
 
+    // "LINDQVIST: It still smells of diesel."
+    private Attribution? Interview(int first)
+    {
+        int name = first;
+        while (name < _tokens.Length && !_tokens[name].IsWord && _tokens[name].Quotation == _tokens[first].Quotation)
+        {
+            name++;
+        }
+
+        return name < _tokens.Length && _phrases.At(name) is { Kind: MentionKind.Name } mention && mention.First == name
+            && mention.Last + 1 < _tokens.Length && _tokens[mention.Last + 1].Sign == ':' && _tokens[mention.Last + 1].Quotation == _tokens[first].Quotation
+            ? new Attribution("interview", mention, -1)
+            : null;
+    }
+
+    // The town has "no patience" for delays, Lindqvist said.
+    private Attribution? Later(int last)
+    {
+        for (int i = last + 1; i < _tokens.Length && i - last < WindowAfter && IsSame(i, last) && _tokens[i].Sentence == _tokens[last].Sentence; i++)
+        {
+            if (_tokens[i].Sign != ',' || _tokens[i].Quotation >= 0 || i + 1 >= _tokens.Length || _phrases.At(i + 1) is not { } subject)
+            {
+                continue;
+            }
+
+            int verb = subject.Last + 1;
+            if (verb < _tokens.Length && IsSame(verb, last) && _tokens[verb].IsWord && IsCueVerb(verb) && EndsClause(verb + 1))
+            {
+                return new Attribution("cue-later", subject, verb);
+            }
+        }
+
+        return null;
+    }
+
+    private bool EndsClause(int index) =>
+        index >= _tokens.Length || _tokens[index].Sign is '.' or ',' || _tokens[index].Is(WordClass.Calendar | WordClass.Adverb)
+        || (_tokens[index].IsWord && (Equal(index, "in") || Equal(index, "on") || Equal(index, "at")));
+
     private Attribution? After(QuotedSpan quotation, int last)
     {
         char end = LastCharacter(_text, quotation);
         int i = last + 1;
         bool hasComma = end == ',';
-        while (i < _tokens.Length && IsSame(i, last) && _tokens[i].Sign is ',' or '—' or '–' or '-' or ')')
+        bool hasDash = false;
+        while (i < _tokens.Length && IsSame(i, last) && _tokens[i].Sign is ',' or '—' or '–' or '-' or '―' or ')')
         {
             hasComma |= _tokens[i].Sign is ',' or '—' or '–';
+            hasDash |= _tokens[i].Sign is '—' or '–' or '-' or '―';
             i++;
         }
 
         if (i >= _tokens.Length || !IsSame(i, last) || _tokens[i].Quotation >= 0 || !_tokens[i].IsWord)
         {
             return null;
+        }
+
+        // "It still smells of diesel." — Mara Lindqvist
+        if (hasDash && _phrases.At(i) is { Kind: MentionKind.Name } signature && EndsBlock(signature.Last + 1))
+        {
+            return new Attribution("signature", signature, -1);
         }
 
         if (IsAccordingTo(i) && !_tokens[i].IsCapital)
@@ -242,6 +289,12 @@ internal sealed class DirectRules
             return false;
         }
 
+        // Brook's proposed budget
+        if (index > 1 && _tokens[index - 1].IsWord && _tokens[index - 1].Length == 1 && _tokens[index - 2].Sign is '\'' or '’')
+        {
+            return false;
+        }
+
         return index == 0 || !_tokens[index - 1].IsWord || !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition)
             || _tokens[index - 1].Is(WordClass.Role | WordClass.Pronoun);
     }
@@ -271,11 +324,50 @@ internal sealed class DirectRules
                 return i;
             }
 
+            if (IsDatelineDash(i - 1))
+            {
+                return i;
+            }
+
             i--;
         }
 
         return i;
     }
+
+    // HARROW BAY (Herald) — The council
+    private bool IsDatelineDash(int index)
+    {
+        const int LongestDateline = 14;
+        if (_tokens[index].Sign is not ('—' or '–' or '-'))
+        {
+            return false;
+        }
+
+        int start = index;
+        while (start > 0 && IsSame(start - 1, index) && index - start <= LongestDateline)
+        {
+            start--;
+        }
+
+        return index - start < LongestDateline && (start == 0 || !IsSame(start - 1, index)) && IsCapitals(_tokens[start]);
+    }
+
+    private bool IsCapitals(Token token)
+    {
+        for (int i = token.Start; i < token.End; i++)
+        {
+            if (!char.IsUpper(_text[i]))
+            {
+                return false;
+            }
+        }
+
+        return token.Length > 2;
+    }
+
+    private bool EndsBlock(int index) =>
+        index >= _tokens.Length || !IsSame(index, index - 1) || (_tokens[index].Sign is '.' or ',' && (index + 1 >= _tokens.Length || !IsSame(index + 1, index)));
 
     private bool IsSame(int index, int other) => _tokens[index].Block == _tokens[other].Block;
 

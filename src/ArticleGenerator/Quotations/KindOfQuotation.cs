@@ -43,8 +43,8 @@ internal sealed class KindOfQuotation
 
     public QuotationKind Of(QuotedSpan quotation, bool isSpeech)
     {
-        int words = WordCount(quotation);
-        if (!isSpeech && words <= LongestTerm && !EndsSentence(quotation))
+        if (!isSpeech && WordCount(quotation) <= LongestTerm
+            && (!EndsSentence(quotation) || char.IsLower(FirstLetter(quotation)) || HasTitleCase(quotation)))
         {
             return QuotationKind.Term;
         }

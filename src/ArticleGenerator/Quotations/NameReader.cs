@@ -100,12 +100,36 @@ internal sealed class NameReader
             }
         }
 
+        int rank = LastRank(start, last);
+        if (rank >= 0)
+        {
+            hasTitle = true;
+            start = rank + 1;
+        }
+
         if (start > last)
         {
-            return null;
+            // "Mr. King", "Mr. Speaker": a title before a word that is one itself. A title alone names nobody.
+            bool isName = last > first && _tokens[last].IsCapital && _tokens[last].Is(WordClass.Title) && IsTitle(first) && _tokens[first].Length <= 4;
+            return isName ? NameOf(first, last, last, gender, hasTitle: true) : null;
         }
 
         return NameOf(first, start, last, gender, hasTitle);
+    }
+
+    /// <summary>"House Speaker Ada Brook", "FBI General Counsel Tom Hale": the last title or role that a name follows; or -1.</summary>
+    private int LastRank(int first, int last)
+    {
+        for (int i = last - 1; i > first; i--)
+        {
+            if (_tokens[i].IsWord && _tokens[i].Is(WordClass.Title | WordClass.Role) && !_tokens[i].Is(WordClass.Suffix)
+                && !_tokens[i + 1].Is(WordClass.Suffix | WordClass.Organisation | WordClass.Role) && _tokens[i + 1].IsCapital)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private Mention? NameOf(int first, int start, int last, Gender gender, bool hasTitle)

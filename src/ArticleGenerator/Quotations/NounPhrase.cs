@@ -40,9 +40,21 @@ internal sealed class NounPhrase
         }
 
         Token token = _tokens[index];
-        bool begins = token.Is(WordClass.Determiner | WordClass.Role | WordClass.Organisation)
-            || (!token.Is(WordClass.Function) && char.IsLower(_text[token.Start]) && !token.Is(WordClass.AnyCue) && _text[token.End - 1] == 's');
-        return begins ? OfDescription(index, index) : null;
+        if (token.Is(WordClass.Determiner | WordClass.Role | WordClass.Organisation))
+        {
+            return OfDescription(index, index);
+        }
+
+        // "former Utah governor Michael Leavitt", "longtime supporters", "scientists"
+        bool isPlural = !token.Is(WordClass.Function | WordClass.AnyCue) && char.IsLower(_text[token.Start]) && _text[token.End - 1] == 's';
+        bool isAdjective = !token.Is(WordClass.Function & ~WordClass.Adverb | WordClass.AnyCue | WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
+        if (!isPlural && !isAdjective)
+        {
+            return null;
+        }
+
+        Mention? phrase = OfDescription(index, index);
+        return phrase is { Kind: MentionKind.Name } || (phrase is not null && (isPlural || HasRole(phrase.First, phrase.Last))) ? phrase : null;
     }
 
     // "Trump spokeswoman Hope Hicks" is Hicks, "Brook's campaign" is the campaign.
@@ -54,9 +66,29 @@ internal sealed class NounPhrase
             return name;
         }
 
-        bool isPossessive = IsPossessive(next);
-        bool isModifier = _tokens[next].IsWord && _tokens[next].Is(WordClass.Role) && !_tokens[next].IsCapital && !IsVerb(next);
-        return isPossessive || isModifier ? OfDescription(name.First, next) ?? name : name;
+        return IsPossessive(next) || IsModifying(next) ? OfDescription(name.First, next) ?? name : name;
+    }
+
+    // "DoubleLine portfolio manager ...": a few words without a capital, and a role among them.
+    private bool IsModifying(int index)
+    {
+        const int MostWordsBetween = 4;
+        for (int i = index; i < _tokens.Length && i - index < MostWordsBetween; i++)
+        {
+            Token token = _tokens[i];
+            if (!token.IsWord || token.IsCapital || token.Block != _tokens[index].Block || IsVerb(i)
+                || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb))
+            {
+                return false;
+            }
+
+            if (token.Is(WordClass.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Mention? OfDescription(int first, int index)
@@ -65,7 +97,7 @@ internal sealed class NounPhrase
         int i = index;
         for (; i < _tokens.Length && i - first < MostWords && IsInPhrase(first, i); i++)
         {
-            if (i > first && _mentionAt[i] is { Kind: MentionKind.Name } name && !IsPossessive(name.Last + 1) && !IsModifier(name.Last + 1))
+            if (i > first && _mentionAt[i] is { Kind: MentionKind.Name } name && !IsPossessive(name.Last + 1) && !IsModifying(name.Last + 1) && !IsOrganisation(name.Last + 1))
             {
                 // "the chief engineer Mara Lindqvist", but "the New York office" goes on.
                 return _tokens[i - 1].Is(WordClass.Determiner) && !name.HasTitle
@@ -134,12 +166,21 @@ internal sealed class NounPhrase
             return false;
         }
 
-        if (index > first && token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Pronoun))
+        if (index > first && token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Verb))
         {
             return false;
         }
 
-        return index == first || !IsVerb(index);
+        return index == first || (!IsVerb(index) && !IsPast(first, index));
+    }
+
+    // "the town rejected it", but "the retired general", "the newly elected mayor"
+    private bool IsPast(int first, int index)
+    {
+        Token token = _tokens[index];
+        return index - first > 1 && !token.IsCapital && token.Length > 4 && _text[token.End - 1] == 'd' && _text[token.End - 2] == 'e'
+            && !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb) && _text[_tokens[index - 1].End - 1] != 'y'
+            && !(index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Role));
     }
 
     /// <summary>Whether the word is a verb here; <c>report</c> and <c>calls</c> are nouns behind a determiner.</summary>
@@ -160,8 +201,9 @@ internal sealed class NounPhrase
         return index == 0 || !(_tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition) && !_tokens[index - 1].Is(WordClass.Role));
     }
 
-    private bool IsModifier(int index) =>
-        index < _tokens.Length && _tokens[index].IsWord && !_tokens[index].IsCapital && _tokens[index].Is(WordClass.Role | WordClass.Organisation) && !IsVerb(index);
+    // "the New York office"
+    private bool IsOrganisation(int index) =>
+        index < _tokens.Length && _tokens[index].IsWord && !_tokens[index].IsCapital && _tokens[index].Is(WordClass.Organisation) && !IsVerb(index);
 
     private bool IsPossessive(int index) =>
         index < _tokens.Length && index > 0 && _tokens[index].Start == _tokens[index - 1].End

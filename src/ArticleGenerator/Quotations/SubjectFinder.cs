@@ -68,7 +68,8 @@ internal sealed class SubjectFinder
 
         if (isParticiple)
         {
-            return score;
+            // "footage of Brook asking": the one right before the verb is its subject, whatever else is.
+            return phrase.Last == verb - 1 && phrase.Kind != MentionKind.Description ? score + 16 : score;
         }
 
         if (IsJoined(phrase.Last + 1, verb))
@@ -77,7 +78,7 @@ internal sealed class SubjectFinder
         }
 
         // "the chair, who has led the council since 2019, said": between two commas
-        bool isSetOff = phrase.Last + 1 < verb && _tokens[phrase.Last + 1].Sign == ',' && _tokens[verb - 1].Sign == ',';
+        bool isSetOff = phrase.Last + 1 < verb - 1 && _tokens[phrase.Last + 1].Sign == ',' && _tokens[verb - 1].Sign == ',';
         bool hasRelative = phrase.Last + 1 < verb && _tokens[phrase.Last + 1].Is(WordClass.Relative);
         score += isSetOff ? 7 : 0;
         score += hasRelative ? 3 : 0;

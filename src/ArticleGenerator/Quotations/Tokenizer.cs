@@ -73,7 +73,7 @@ internal sealed class Tokenizer
             Quotation = isQuoted ? _quotation : -1,
             Sign = isWord ? '\0' : text[start],
             IsCapital = isWord && char.IsUpper(text[start]),
-            Class = isWord ? Lexicon.English.Find(WithoutStop(text, start, end)) : WordClass.None,
+            Class = isWord && !IsInitial(text, start, end) ? Lexicon.English.Find(WithoutStop(text, start, end)) : WordClass.None,
         };
         _tokens.Add(token);
         if (!isQuoted && EndsSentence(token, blockEnd))
@@ -147,6 +147,9 @@ internal sealed class Tokenizer
     // U.S.: a full stop between single letters.
     private static bool IsInitials(string text, int stop) =>
         char.IsLetter(text[stop - 1]) && (stop < 2 || !char.IsLetter(text[stop - 2]));
+
+    // "James A. Baker": no article.
+    private static bool IsInitial(string text, int start, int end) => end - start == 2 && text[end - 1] == '.';
 
     private static ReadOnlySpan<char> WithoutStop(string text, int start, int end) =>
         text.AsSpan(start, end - start).TrimEnd('.');

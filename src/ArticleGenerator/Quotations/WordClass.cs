@@ -67,5 +67,8 @@ internal enum WordClass
     /// <summary>Any other word that no name begins with, though a sentence may: <c>When</c>, <c>Yes</c>.</summary>
     Function = 1 << 20,
 
+    /// <summary>Left, took, made: a verb that ends a noun phrase and attributes nothing.</summary>
+    Verb = 1 << 21,
+
     AnyCue = Cue | CueParticiple | CueBase,
 }
