@@ -9,12 +9,14 @@ internal sealed class Coreference
     // In mentions: further back nobody looks, and neither does a reader.
     private const int Window = 40;
 
+    private readonly string _text;
     private readonly Token[] _tokens;
     private readonly List<Mention> _mentions;
     private readonly People _people;
 
-    public Coreference(Token[] tokens, List<Mention> mentions, People people)
+    public Coreference(string text, Token[] tokens, List<Mention> mentions, People people)
     {
+        _text = text;
         _tokens = tokens;
         _mentions = mentions;
         _people = people;
@@ -80,6 +82,7 @@ internal sealed class Coreference
         int blocks = _tokens[pronoun.First].Block - _tokens[candidate.First].Block;
         int score = -(3 * Math.Min(sentences, 6)) - (2 * blocks);
         score += IsSubject(candidate) ? 5 : 0;
+        score += IsSpeaking(candidate) ? 6 : IsReported(candidate) ? -3 : 0;
         score += candidate.Kind == MentionKind.Pronoun ? 2 : 0;
         score += person.Gender == pronoun.Gender ? 4 : 0;
         score += candidate.HasTitle || person.Words > 1 ? 2 : -3;
@@ -97,6 +100,66 @@ internal sealed class Coreference
         bool isPossessive = behind < _tokens.Length && _tokens[behind].Start == _tokens[mention.Last].End && _tokens[behind].Sign is '\'' or '’';
         return !isObject && !isPossessive;
     }
+
+    /// <summary>Whether the mention is the subject of a cue verb: whoever was reported last is who goes on.</summary>
+    private bool IsSpeaking(Mention mention)
+    {
+        int before = mention.First - 1;
+        if (before > 0 && _tokens[before].Is(WordClass.Cue) && _tokens[before - 1].Quotation >= 0)
+        {
+            return true;
+        }
+
+        if (before > 0 && Equal(before, "to") && Equal(before - 1, "according"))
+        {
+            return true;
+        }
+
+        int i = BehindApposition(mention.Last + 1);
+        while (i < _tokens.Length && _tokens[i].IsWord && _tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb))
+        {
+            i++;
+        }
+
+        return i < _tokens.Length && _tokens[i].Is(WordClass.Cue) && _tokens[i].Sentence == _tokens[mention.First].Sentence;
+    }
+
+    // Ada Brook, who leads the opposition, said
+    private int BehindApposition(int index)
+    {
+        const int Longest = 20;
+        if (index >= _tokens.Length || _tokens[index].Sign != ',')
+        {
+            return index;
+        }
+
+        for (int i = index + 1; i < _tokens.Length && i - index < Longest && _tokens[i].Block == _tokens[index].Block; i++)
+        {
+            if (_tokens[i].Sign == ',')
+            {
+                return i + 1;
+            }
+        }
+
+        return index;
+    }
+
+    // "Ada Brook said the mayor ...": whom a speaker speaks of is not who speaks.
+    private bool IsReported(Mention mention)
+    {
+        const int Longest = 15;
+        for (int i = mention.First - 1; i >= 0 && mention.First - i < Longest && _tokens[i].Sentence == _tokens[mention.First].Sentence; i--)
+        {
+            if (_tokens[i].Is(WordClass.Cue | WordClass.CueParticiple) && _tokens[i].Quotation < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Equal(int index, string word) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private bool IsQuoted(Mention mention) => _tokens[mention.First].Quotation >= 0;
 }

@@ -37,7 +37,7 @@ internal sealed class DirectRules
     public static char LastCharacter(string text, QuotedSpan quotation)
     {
         int end = quotation.Outer.End - 1;
-        while (end > quotation.Outer.Start && (Syntax.QuotationMarks.IsMark(text[end]) || text[end] == '`'))
+        while (end > quotation.Outer.Start && (Syntax.QuotationMarks.IsMark(text[end]) || text[end] == '`' || char.IsWhiteSpace(text[end])))
         {
             end--;
         }
@@ -65,7 +65,18 @@ internal sealed class DirectRules
     {
         for (int i = last + 1; i < _tokens.Length && i - last < WindowAfter && IsSame(i, last) && _tokens[i].Sentence == _tokens[last].Sentence; i++)
         {
-            if (_tokens[i].Sign != ',' || _tokens[i].Quotation >= 0 || i + 1 >= _tokens.Length || _phrases.At(i + 1) is not { } subject)
+            if (_tokens[i].Sign != ',' || _tokens[i].Quotation >= 0 || i + 1 >= _tokens.Length || !IsSame(i + 1, last))
+            {
+                continue;
+            }
+
+            if (_tokens[i + 1].Is(WordClass.Cue) && !_tokens[i + 1].IsCapital && i + 2 < _tokens.Length && _phrases.At(i + 2) is { Kind: not MentionKind.Pronoun } inverted
+                && _tokens[i + 1].Sentence == _tokens[inverted.Last].Sentence && IsSaying(i + 1))
+            {
+                return new Attribution("cue-later-inverted", inverted, i + 1);
+            }
+
+            if (_phrases.At(i + 1) is not { } subject)
             {
                 continue;
             }
@@ -80,6 +91,9 @@ internal sealed class DirectRules
         return null;
     }
 
+    // Other verbs take a noun as their object: "..., called the mayor".
+    private bool IsSaying(int index) => Equal(index, "said") || Equal(index, "says") || Equal(index, "added") || Equal(index, "explained");
+
     private bool EndsClause(int index) =>
         index >= _tokens.Length || _tokens[index].Sign is '.' or ',' || _tokens[index].Is(WordClass.Calendar | WordClass.Adverb)
         || (_tokens[index].IsWord && (Equal(index, "in") || Equal(index, "on") || Equal(index, "at")));
@@ -90,7 +104,7 @@ internal sealed class DirectRules
         int i = last + 1;
         bool hasComma = end == ',';
         bool hasDash = false;
-        while (i < _tokens.Length && IsSame(i, last) && _tokens[i].Sign is ',' or '—' or '–' or '-' or '―' or ')')
+        while (i < _tokens.Length && IsSame(i, last) && (_tokens[i].Sign is ',' or '—' or '–' or '-' or '―' or ')' || (_tokens[i].Start == _tokens[last].End && Syntax.QuotationMarks.IsMark(_tokens[i].Sign))))
         {
             hasComma |= _tokens[i].Sign is ',' or '—' or '–';
             hasDash |= _tokens[i].Sign is '—' or '–' or '-' or '―';
@@ -139,7 +153,7 @@ internal sealed class DirectRules
                 return null;
             }
 
-            if (token.IsWord && IsCueVerb(i))
+            if (token.IsWord && (IsCueVerb(i) || (i == subject.Last + 1 && token.Is(WordClass.CueBase) && subject.Kind == MentionKind.Description)))
             {
                 return _tokens[i - 1].Is(WordClass.Relative) ? null : new Attribution("cue-after", subject, i);
             }
@@ -175,6 +189,12 @@ internal sealed class DirectRules
                 continue;
             }
 
+            // "the senator who is challenging the mayor": a verb of another clause, unless its clause has the quotation.
+            if (IsRelative(i) && first - i > 4)
+            {
+                continue;
+            }
+
             if (IsPassive(i))
             {
                 // described by Brook as "a nuisance"; was quoted as saying "..."
@@ -200,11 +220,32 @@ internal sealed class DirectRules
     }
 
     // Said Lindqvist: "It still smells of diesel."
-    private Mention? Inverted(int verb, int start) => verb == start ? _phrases.At(verb + 1) : null;
+    // "We know," said Lindqvist, "and we do not care."
+    private Mention? Inverted(int verb, int start)
+    {
+        bool isBehindQuotation = verb > start && (_tokens[verb - 1].Quotation >= 0 || (_tokens[verb - 1].Sign == ',' && verb > start + 1 && _tokens[verb - 2].Quotation >= 0));
+        return verb == start || isBehindQuotation ? _phrases.At(SkipAdverbs(verb + 1)) : null;
+    }
 
     // Lindqvist: "It still smells of diesel."
-    private Attribution? Colon(int first, int start) =>
-        _tokens[first - 1].Sign == ':' && _phrases.At(start) is { } name && name.Last == first - 2 ? new Attribution("colon", name, -1) : null;
+    private Attribution? Colon(int first, int start)
+    {
+        const int LongestName = 6;
+        if (_tokens[first - 1].Sign != ':')
+        {
+            return null;
+        }
+
+        for (int i = Math.Max(start, first - 1 - LongestName); i < first - 1; i++)
+        {
+            if (_phrases.At(i) is { } name && name.Last == first - 2)
+            {
+                return new Attribution("colon", name, -1);
+            }
+        }
+
+        return null;
+    }
 
     // Lindqvist has no patience for "people who read the manual afterwards".
     private Attribution? SubjectOfFragment(int first, int start, QuotedSpan quotation)
@@ -258,6 +299,17 @@ internal sealed class DirectRules
         }
 
         return false;
+    }
+
+    private bool IsRelative(int verb)
+    {
+        int i = verb - 1;
+        while (i > 0 && _tokens[i].IsWord && _tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb))
+        {
+            i--;
+        }
+
+        return i >= 0 && _tokens[i].Is(WordClass.Relative);
     }
 
     // "is telling", "was saying": with an auxiliary it has a subject of its own.

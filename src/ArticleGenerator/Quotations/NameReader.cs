@@ -144,6 +144,7 @@ internal sealed class NameReader
         for (int i = start; i <= last; i++)
         {
             isOrganisation |= _tokens[i].Is(WordClass.Organisation) && !hasTitle;
+            isOrganisation |= i == last && _tokens[i].Is(WordClass.Place) && !hasTitle;
             words += _tokens[i].IsWord && !_tokens[i].Is(WordClass.Suffix) ? 1 : 0;
         }
 

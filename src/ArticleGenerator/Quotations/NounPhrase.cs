@@ -40,6 +40,13 @@ internal sealed class NounPhrase
         }
 
         Token token = _tokens[index];
+
+        // "said that Brook": a conjunction, though it could be a determiner.
+        if (token.Is(WordClass.Conjunction) && index + 1 < _tokens.Length && _mentionAt[index + 1] is not null)
+        {
+            return null;
+        }
+
         if (token.Is(WordClass.Determiner | WordClass.Role | WordClass.Organisation))
         {
             return OfDescription(index, index);
@@ -166,7 +173,7 @@ internal sealed class NounPhrase
             return false;
         }
 
-        if (index > first && token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Verb))
+        if (index > first && token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Verb | WordClass.Adverb))
         {
             return false;
         }
@@ -179,9 +186,11 @@ internal sealed class NounPhrase
     {
         Token token = _tokens[index];
         return index - first > 1 && !token.IsCapital && token.Length > 4 && _text[token.End - 1] == 'd' && _text[token.End - 2] == 'e'
-            && !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb) && _text[_tokens[index - 1].End - 1] != 'y'
+            && !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb) && !EndsWithLy(_tokens[index - 1])
             && !(index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Role));
     }
+
+    private bool EndsWithLy(Token token) => token.Length > 4 && _text[token.End - 1] == 'y' && _text[token.End - 2] == 'l';
 
     /// <summary>Whether the word is a verb here; <c>report</c> and <c>calls</c> are nouns behind a determiner.</summary>
     private bool IsVerb(int index)

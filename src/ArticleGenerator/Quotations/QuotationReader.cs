@@ -24,7 +24,7 @@ internal static class QuotationReader
         People people = People.Of(article.Text, mentions);
         cancellation.ThrowIfCancellationRequested();
 
-        _ = new Coreference(tokens, mentions, people);
+        _ = new Coreference(article.Text, tokens, mentions, people);
         Attribution?[] attributions = LanguageGuess.IsEnglish(article.Language, tokens)
             ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, ByToken(mentions, tokens.Length)))
             : new Attribution?[spans.Length];

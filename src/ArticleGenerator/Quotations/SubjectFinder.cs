@@ -56,7 +56,7 @@ internal sealed class SubjectFinder
         {
             MentionKind.Pronoun => 4,
             MentionKind.Name => 3,
-            _ => 1,
+            _ => IsTime(phrase) ? -6 : 1,
         };
 
         Token before = index > start ? _tokens[index - 1] : default;
@@ -69,21 +69,45 @@ internal sealed class SubjectFinder
         if (isParticiple)
         {
             // "footage of Brook asking": the one right before the verb is its subject, whatever else is.
+            score += phrase.Kind == MentionKind.Name ? 1 : 0;
             return phrase.Last == verb - 1 && phrase.Kind != MentionKind.Description ? score + 16 : score;
         }
 
-        if (IsJoined(phrase.Last + 1, verb))
+        if (IsJoined(BehindBrackets(phrase.Last + 1, verb), verb))
         {
             return score + 8;
         }
 
         // "the chair, who has led the council since 2019, said": between two commas
-        bool isSetOff = phrase.Last + 1 < verb - 1 && _tokens[phrase.Last + 1].Sign == ',' && _tokens[verb - 1].Sign == ',';
-        bool hasRelative = phrase.Last + 1 < verb && _tokens[phrase.Last + 1].Is(WordClass.Relative);
+        int behind = BehindBrackets(phrase.Last + 1, verb);
+        bool isSetOff = behind < verb - 1 && _tokens[behind].Sign == ',' && _tokens[verb - 1].Sign == ',';
+        bool hasRelative = behind < verb && _tokens[behind].Is(WordClass.Relative);
         score += isSetOff ? 7 : 0;
         score += hasRelative ? 3 : 0;
         return score - Math.Min((verb - phrase.Last) / 6, 4);
     }
+
+    // Ada Brook (Harrow), chair of the board, said
+    private int BehindBrackets(int index, int verb)
+    {
+        if (index >= verb || _tokens[index].Sign != '(')
+        {
+            return index;
+        }
+
+        int close = index;
+        while (close < verb && _tokens[close].Sign != ')')
+        {
+            close++;
+        }
+
+        return close + 1;
+    }
+
+    // "A few days later", "hours earlier"
+    private bool IsTime(Mention phrase) =>
+        phrase.Kind == MentionKind.Description && phrase.Last + 1 < _tokens.Length && _tokens[phrase.Last + 1].Is(WordClass.Adverb)
+        && phrase.Last + 2 < _tokens.Length && _tokens[phrase.Last + 2].Sign == ',';
 
     // Nothing but auxiliaries and adverbs between the subject and its verb.
     private bool IsJoined(int from, int verb)

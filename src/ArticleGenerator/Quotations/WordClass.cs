@@ -70,5 +70,8 @@ internal enum WordClass
     /// <summary>Left, took, made: a verb that ends a noun phrase and attributes nothing.</summary>
     Verb = 1 << 21,
 
+    /// <summary>Countries, states, cities: at the end of a name they make it a place's, which no "he" stands for.</summary>
+    Place = 1 << 22,
+
     AnyCue = Cue | CueParticiple | CueBase,
 }
