@@ -104,11 +104,19 @@ internal sealed class Coreference
     /// <summary>Whether the mention is the subject of a cue verb: whoever was reported last is who goes on.</summary>
     private bool IsSpeaking(Mention mention)
     {
+        // "It smells," said the chief engineer Mara Lindqvist.
         int before = mention.First - 1;
+        for (int back = 0; back < 5 && before > 0 && _tokens[before].IsWord && !_tokens[before].Is(WordClass.Cue); back++)
+        {
+            before--;
+        }
+
         if (before > 0 && _tokens[before].Is(WordClass.Cue) && _tokens[before - 1].Quotation >= 0)
         {
             return true;
         }
+
+        before = mention.First - 1;
 
         if (before > 0 && Equal(before, "to") && Equal(before - 1, "according"))
         {

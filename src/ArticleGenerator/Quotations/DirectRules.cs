@@ -91,6 +91,10 @@ internal sealed class DirectRules
         return null;
     }
 
+    private bool IsSpeaking(int index) =>
+        Equal(index, "say") || Equal(index, "tell") || Equal(index, "call") || Equal(index, "describe") || Equal(index, "add") || Equal(index, "ask")
+        || Equal(index, "declare") || Equal(index, "explain") || Equal(index, "note") || Equal(index, "announce") || Equal(index, "write") || Equal(index, "tweet");
+
     // Other verbs take a noun as their object: "..., called the mayor".
     private bool IsSaying(int index) => Equal(index, "said") || Equal(index, "says") || Equal(index, "added") || Equal(index, "explained");
 
@@ -329,6 +333,12 @@ internal sealed class DirectRules
         }
 
         Token before = _tokens[index - 1];
+        if (Equal(index - 1, "to") && !IsSpeaking(index))
+        {
+            // "said the media are to blame": not everything that can be said is said.
+            return false;
+        }
+
         return before.Is(WordClass.Auxiliary | WordClass.Pronoun) || (before.Is(WordClass.Role) && _text[before.End - 1] == 's') || Equal(index, "say");
     }
 

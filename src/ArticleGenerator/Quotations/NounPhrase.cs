@@ -178,7 +178,7 @@ internal sealed class NounPhrase
             return false;
         }
 
-        return index == first || (!IsVerb(index) && !IsPast(first, index));
+        return index == first || (!IsVerb(index) && !IsPast(first, index) && !IsGoingOn(index));
     }
 
     // "the town rejected it", but "the retired general", "the newly elected mayor"
@@ -188,6 +188,14 @@ internal sealed class NounPhrase
         return index - first > 1 && !token.IsCapital && token.Length > 4 && _text[token.End - 1] == 'd' && _text[token.End - 2] == 'e'
             && !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb) && !EndsWithLy(_tokens[index - 1])
             && !(index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Role));
+    }
+
+    // "protesters marching through the streets"
+    private bool IsGoingOn(int index)
+    {
+        Token token = _tokens[index];
+        return !token.IsCapital && token.Length > 4 && _tokens[index - 1].Is(WordClass.Role)
+            && _text.AsSpan(token.End - 3, 3).SequenceEqual("ing".AsSpan());
     }
 
     private bool EndsWithLy(Token token) => token.Length > 4 && _text[token.End - 1] == 'y' && _text[token.End - 2] == 'l';

@@ -80,7 +80,13 @@ internal sealed class SubjectFinder
 
         // "the chair, who has led the council since 2019, said": between two commas
         int behind = BehindBrackets(phrase.Last + 1, verb);
-        bool isSetOff = behind < verb - 1 && _tokens[behind].Sign == ',' && _tokens[verb - 1].Sign == ',';
+        int closing = verb - 1;
+        while (closing > behind && _tokens[closing].IsWord && (_tokens[closing].Is(WordClass.Auxiliary | WordClass.Adverb) || IsAdverb(_tokens[closing])))
+        {
+            closing--;
+        }
+
+        bool isSetOff = behind < closing && _tokens[behind].Sign == ',' && _tokens[closing].Sign == ',';
         bool hasRelative = behind < verb && _tokens[behind].Is(WordClass.Relative);
         score += isSetOff ? 7 : 0;
         score += hasRelative ? 3 : 0;
