@@ -59,6 +59,7 @@ internal sealed class Coreference
         if (best >= 0 && pronoun.Gender is Gender.Male or Gender.Female && _people[best].Gender == Gender.Unknown)
         {
             _people[best].Gender = pronoun.Gender;
+            _people[best].IsGenderSure = true;
         }
 
         return best;
@@ -72,7 +73,7 @@ internal sealed class Coreference
             return person.IsOrganisation;
         }
 
-        return !person.IsOrganisation && (person.Gender == Gender.Unknown || person.Gender == pronoun.Gender);
+        return !person.IsOrganisation && (person.Gender == Gender.Unknown || person.Gender == pronoun.Gender || !person.IsGenderSure);
     }
 
     private int Score(Mention pronoun, Mention candidate)
@@ -82,10 +83,11 @@ internal sealed class Coreference
         int blocks = _tokens[pronoun.First].Block - _tokens[candidate.First].Block;
         int score = -(3 * Math.Min(sentences, 6)) - (2 * blocks);
         score += IsSubject(candidate) ? 5 : 0;
-        score += IsSpeaking(candidate) ? 6 : IsReported(candidate) ? -3 : 0;
+        bool isSpeaking = IsSpeaking(candidate);
+        score += isSpeaking ? 8 : IsReported(candidate) ? -3 : 0;
         score += candidate.Kind == MentionKind.Pronoun ? 2 : 0;
-        score += person.Gender == pronoun.Gender ? 4 : 0;
-        score += candidate.HasTitle || person.Words > 1 ? 2 : -3;
+        score += person.Gender == pronoun.Gender ? 4 : person.Gender == Gender.Unknown ? 0 : -8;
+        score += candidate.HasTitle || person.Words > 1 || isSpeaking ? 2 : -3;
         score += Math.Min(person.Mentions, 4);
         return score;
     }
@@ -106,12 +108,12 @@ internal sealed class Coreference
     {
         // "It smells," said the chief engineer Mara Lindqvist.
         int before = mention.First - 1;
-        for (int back = 0; back < 5 && before > 0 && _tokens[before].IsWord && !_tokens[before].Is(WordClass.Cue); back++)
+        for (int back = 0; back < 6 && before > 0 && (_tokens[before].IsWord || _tokens[before].Sign is '\'' or '’') && !_tokens[before].Is(WordClass.Cue); back++)
         {
             before--;
         }
 
-        if (before > 0 && _tokens[before].Is(WordClass.Cue) && _tokens[before - 1].Quotation >= 0)
+        if (before > 0 && _tokens[before].Is(WordClass.Cue) && (_tokens[before - 1].Quotation >= 0 || _tokens[before - 1].Sign == ','))
         {
             return true;
         }
@@ -136,6 +138,17 @@ internal sealed class Coreference
     private int BehindApposition(int index)
     {
         const int Longest = 20;
+
+        // Ada Brook (Harrow) said
+        for (int i = index + 1; index < _tokens.Length && _tokens[index].Sign == '(' && i < _tokens.Length && i - index < Longest; i++)
+        {
+            if (_tokens[i].Sign == ')')
+            {
+                index = i + 1;
+                break;
+            }
+        }
+
         if (index >= _tokens.Length || _tokens[index].Sign != ',')
         {
             return index;

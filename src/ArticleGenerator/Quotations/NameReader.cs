@@ -122,6 +122,12 @@ internal sealed class NameReader
     {
         for (int i = last - 1; i > first; i--)
         {
+            // "National Voter Registration Act" is nobody's name.
+            if (_tokens[i + 1].Is(WordClass.Organisation | WordClass.Place))
+            {
+                return -1;
+            }
+
             if (_tokens[i].IsWord && _tokens[i].Is(WordClass.Title | WordClass.Role) && !_tokens[i].Is(WordClass.Suffix)
                 && !_tokens[i + 1].Is(WordClass.Suffix | WordClass.Organisation | WordClass.Role) && _tokens[i + 1].IsCapital)
             {

@@ -79,7 +79,9 @@ internal sealed class People
             IsOrganisation = mention.IsOrganisation,
             Introduction = mention,
             Mentions = 1,
+            IsGenderSure = mention.HasTitle && mention.Gender != Gender.Unknown,
         });
+        _people[index].FullMentions.Add(mention.Span.Start);
         mention.Person = index;
         Register(last, index);
         if (!string.Equals(first, last, StringComparison.OrdinalIgnoreCase))
@@ -107,6 +109,12 @@ internal sealed class People
         Person person = _people[index];
         mention.Person = index;
         person.Mentions++;
+        person.IsGenderSure |= mention.HasTitle && mention.Gender != Gender.Unknown;
+        if (mention.Words > 1)
+        {
+            person.FullMentions.Add(mention.Span.Start);
+        }
+
         person.Gender = person.Gender == Gender.Unknown ? mention.Gender : person.Gender;
         if (mention.Words > person.Words && person.Words < 2)
         {
@@ -136,8 +144,8 @@ internal sealed class People
             int score = (isSurname ? 8 : 0)
                 + (person.Introduction.Span.Start <= mention.Span.Start ? 4 : 0)
                 + (person.IsOrganisation && !isSurname ? -16 : 0)
-                + Math.Min(person.Mentions, 3);
-            if (score > bestScore)
+                + Math.Min(person.Mentions, 12);
+            if (score > bestScore || (score == bestScore && LastFull(person, mention) > LastFull(_people[best], mention)))
             {
                 best = candidate;
                 bestScore = score;
@@ -147,12 +155,28 @@ internal sealed class People
         return best >= 0 && bestScore > 0 ? best : null;
     }
 
+    // Where a person was last named in full before a mention.
+    private static int LastFull(Person person, Mention mention)
+    {
+        int index = person.FullMentions.BinarySearch(mention.Span.Start);
+        int before = index >= 0 ? index : ~index - 1;
+        return before < 0 ? -1 : person.FullMentions[before];
+    }
+
     // The same surname, and first names that do not contradict each other: Ada Brook, A. Brook, Ada M. Brook.
     private bool IsSame(Person person, Mention mention)
     {
         if (!string.Equals(LastWord(person.Name), LastWord(mention.Span), StringComparison.OrdinalIgnoreCase))
         {
             return false;
+        }
+
+        // "Aung San Suu Kyi", later "Suu Kyi"
+        ReadOnlySpan<char> name = _text.AsSpan(person.Name.Start, person.Name.Length);
+        ReadOnlySpan<char> words = _text.AsSpan(mention.Span.Start, mention.Span.Length);
+        if (mention.Words > 1 && person.Words > mention.Words && name.EndsWith(words, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
         }
 
         string one = FirstWord(person.Name);

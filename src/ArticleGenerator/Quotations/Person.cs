@@ -12,6 +12,12 @@ internal sealed class Person
 
     public required Gender Gender { get; set; }
 
+    /// <summary>Whether the gender is sure: a title or a pronoun says it, and not a first name alone.</summary>
+    public bool IsGenderSure { get; set; }
+
+    /// <summary>Where the full name stands, in order.</summary>
+    public List<int> FullMentions { get; } = [];
+
     public required bool IsOrganisation { get; set; }
 
     /// <summary>The mention that introduces the full name.</summary>
