@@ -2,34 +2,69 @@ using System.ComponentModel;
 
 namespace ArticleModel;
 
-/// <summary>An article's words and where its parts stand in them. For generated code; use <see cref="Article"/> instead.</summary>
+/// <summary>
+/// For generated code: the text of an article and the places of its parts. The layout is a contract between one
+/// version of the generator and the same version of this library; it is nobody else's to read or write.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ArticleBody
 {
-    /// <summary>Takes an article's words.</summary>
-    /// <param name="text">The body, its blocks parted by two line feeds.</param>
-    /// <param name="layout">Where the parts stand, as the generator of the same version writes it.</param>
-    /// <param name="notes">Words that the layout refers to and that are not in the text.</param>
-    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    // The layout of an article without text: four segments, all empty.
+    private const string EmptyLayout = ";;;";
+
+    private readonly string? _text;
+    private readonly string? _layout;
+    private readonly string? _notes;
+
+    /// <summary>A body without notes whose words are string literals.</summary>
+    /// <param name="text">The text, as <see cref="Article.Text"/> gives it back.</param>
+    /// <param name="layout">The places of the parts, in UTF-16 code units.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ArticleBody(string text, string layout)
+        : this(text, layout, "")
+    {
+    }
+
+    /// <summary>A body whose words are string literals.</summary>
+    /// <param name="text">The text, as <see cref="Article.Text"/> gives it back.</param>
+    /// <param name="layout">The places of the parts, in UTF-16 code units.</param>
+    /// <param name="notes">Words that parts refer to and the text lacks, such as the metadata.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ArticleBody(string text, string layout, string notes)
     {
-        Text = text ?? throw new ArgumentNullException(nameof(text));
-        Layout = layout ?? throw new ArgumentNullException(nameof(layout));
-        Notes = notes ?? throw new ArgumentNullException(nameof(notes));
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(layout);
+        ArgumentNullException.ThrowIfNull(notes);
+        _text = text;
+        _layout = layout;
+        _notes = notes;
     }
 
-    /// <summary>Takes an article's words as UTF-8; they are decoded here, once.</summary>
-    /// <param name="text">The body, its blocks parted by two line feeds.</param>
-    /// <param name="layout">Where the parts stand, as the generator of the same version writes it.</param>
-    /// <param name="notes">Words that the layout refers to and that are not in the text.</param>
-    public ArticleBody(ReadOnlySpan<byte> text, ReadOnlySpan<byte> layout, ReadOnlySpan<byte> notes)
-        : this(Utf8.Decode(text), Utf8.Decode(layout), Utf8.Decode(notes))
+    /// <summary>A body without notes whose words are UTF-8 literals; they are decoded here.</summary>
+    /// <param name="text">The text, in UTF-8.</param>
+    /// <param name="layout">The places of the parts, in UTF-16 code units of the decoded text.</param>
+    public ArticleBody(ReadOnlySpan<byte> text, ReadOnlySpan<byte> layout)
+        : this(text, layout, default)
     {
     }
 
-    internal string Text { get; }
+    /// <summary>A body whose words are UTF-8 literals; they are decoded here.</summary>
+    /// <param name="text">The text, in UTF-8.</param>
+    /// <param name="layout">The places of the parts, in UTF-16 code units of the decoded text.</param>
+    /// <param name="notes">Words that parts refer to and the text lacks, in UTF-8.</param>
+    public ArticleBody(ReadOnlySpan<byte> text, ReadOnlySpan<byte> layout, ReadOnlySpan<byte> notes)
+    {
+        _text = Utf8.Decode(text);
+        _layout = Utf8.Decode(layout);
+        _notes = Utf8.Decode(notes);
+    }
 
-    internal string Layout { get; }
+    /// <summary>The text of the article; the empty string where the body is the default value.</summary>
+    public string Text => _text ?? "";
 
-    internal string Notes { get; }
+    /// <summary>The places of the parts; that of an article without text where the body is the default value.</summary>
+    public string Layout => _layout ?? EmptyLayout;
+
+    /// <summary>Words that parts refer to and the text lacks; often the empty string.</summary>
+    public string Notes => _notes ?? "";
 }

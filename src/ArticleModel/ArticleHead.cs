@@ -2,29 +2,37 @@ using System.ComponentModel;
 
 namespace ArticleModel;
 
-/// <summary>What is needed to list an article. For generated code; use <see cref="Article"/> instead.</summary>
+/// <summary>For generated code: what an article is listed by. Reading it does not touch the article's text.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ArticleHead
 {
-    /// <summary>Takes an article's path and headline.</summary>
-    /// <param name="path">The path below the articles' folder, parted by <c>/</c>, without extension.</param>
-    /// <param name="headline">The headline without markup.</param>
-    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    private readonly string? _path;
+    private readonly string? _headline;
+
+    /// <summary>A head whose words are string literals.</summary>
+    /// <param name="path">The path of the article, as <see cref="Article.Path"/> gives it back.</param>
+    /// <param name="headline">The headline.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ArticleHead(string path, string headline)
     {
-        Path = path ?? throw new ArgumentNullException(nameof(path));
-        Headline = headline ?? throw new ArgumentNullException(nameof(headline));
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(headline);
+        _path = path;
+        _headline = headline;
     }
 
-    /// <summary>Takes an article's path and headline as UTF-8.</summary>
-    /// <param name="path">The path below the articles' folder, parted by <c>/</c>, without extension.</param>
-    /// <param name="headline">The headline without markup.</param>
+    /// <summary>A head whose words are UTF-8 literals; they are decoded here.</summary>
+    /// <param name="path">The path of the article, in UTF-8.</param>
+    /// <param name="headline">The headline, in UTF-8.</param>
     public ArticleHead(ReadOnlySpan<byte> path, ReadOnlySpan<byte> headline)
-        : this(Utf8.Decode(path), Utf8.Decode(headline))
     {
+        _path = Utf8.Decode(path);
+        _headline = Utf8.Decode(headline);
     }
 
-    internal string Path { get; }
+    /// <summary>The path of the article; the empty string where the head is the default value.</summary>
+    public string Path => _path ?? "";
 
-    internal string Headline { get; }
+    /// <summary>The headline; the empty string where the head is the default value.</summary>
+    public string Headline => _headline ?? "";
 }

@@ -1,72 +1,60 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ArticleModel;
 
-/// <summary>All articles of an assembly. For generated code, which shows it as <c>Articles.All</c>.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
+/// <summary>All articles of an assembly, ordered by path (ordinal).</summary>
+/// <remarks>The list is made when it is first used; its articles are only read when they are.</remarks>
+[DebuggerDisplay("Count = {Count}")]
 public sealed class ArticleList : IReadOnlyList<Article>
 {
     private readonly Func<Article[]> _load;
-    private Loaded? _loaded;
+    private Loaded<ListSlice<Article>>? _articles;
 
-    /// <summary>Makes a list that is filled when it is first looked at, and anew after a hot reload.</summary>
-    /// <param name="load">Gives the articles, ordered by path (ordinal).</param>
+    /// <summary>For generated code: a list of the articles that <paramref name="load"/> gives.</summary>
+    /// <param name="load">
+    /// Called on first use and after a hot reload. It returns a new array, ordered by <see cref="Article.Path"/> (ordinal).
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="load"/> is null.</exception>
-    public ArticleList(Func<Article[]> load) => _load = load ?? throw new ArgumentNullException(nameof(load));
-
-    /// <summary>The number of articles.</summary>
-    public int Count => Items.Length;
-
-    /// <summary>The article at a place in the order of paths.</summary>
-    /// <param name="index">Zero-based.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The index is negative, or not less than <see cref="Count"/>.</exception>
-    public Article this[int index]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ArticleList(Func<Article[]> load)
     {
-        get
-        {
-            Article[] items = Items;
-            return (uint)index < (uint)items.Length
-                ? items[index]
-                : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {items.Length} articles.");
-        }
+        ArgumentNullException.ThrowIfNull(load);
+        _load = load;
     }
 
-    private Article[] Items
-    {
-        get
-        {
-            int generation = HotReload.Generation;
-            Loaded? loaded = Volatile.Read(ref _loaded);
-            if (loaded is null || loaded.Generation != generation)
-            {
-                loaded = new Loaded(_load(), generation);
-                Volatile.Write(ref _loaded, loaded);
-            }
+    /// <summary>The number of articles; not negative.</summary>
+    public int Count => Current.Count;
 
-            return loaded.Articles;
-        }
-    }
+    /// <summary>One article.</summary>
+    /// <param name="index">Its place in the order of the paths: from 0 to below <see cref="Count"/>.</param>
+    /// <returns>The article: the same object at every call.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such article.</exception>
+    public Article this[int index] => Current[index];
 
-    /// <summary>Finds an article by its path, by binary search.</summary>
+    private ListSlice<Article> Current =>
+        Loaded<ListSlice<Article>>.Get(ref _articles, _load, static load => new ListSlice<Article>(load()));
+
+    /// <summary>Looks for the article at a path. Reads the paths of a few articles, and no text.</summary>
     /// <param name="path">A path such as <c>local/ferry-sails-again</c>; upper and lower case differ.</param>
-    /// <param name="article">The article, or null.</param>
-    /// <returns>Whether there is an article of that path.</returns>
-    /// <exception cref="ArgumentNullException">The path is null.</exception>
+    /// <param name="article">The article, or null when there is none.</param>
+    /// <returns>True when there is such an article.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public bool TryFind(string path, [NotNullWhen(true)] out Article? article)
     {
-        _ = path ?? throw new ArgumentNullException(nameof(path));
-        Article[] items = Items;
+        ArgumentNullException.ThrowIfNull(path);
+        ListSlice<Article> articles = Current;
         int low = 0;
-        int high = items.Length - 1;
+        int high = articles.Count - 1;
         while (low <= high)
         {
             int middle = low + ((high - low) / 2);
-            int order = string.CompareOrdinal(items[middle].Path, path);
+            int order = string.CompareOrdinal(articles[middle].Path, path);
             if (order == 0)
             {
-                article = items[middle];
+                article = articles[middle];
                 return true;
             }
 
@@ -85,15 +73,10 @@ public sealed class ArticleList : IReadOnlyList<Article>
     }
 
     /// <summary>Goes through the articles in the order of their paths.</summary>
-    /// <returns>An enumerator of the articles as they are now.</returns>
-    public IEnumerator<Article> GetEnumerator() => ((IEnumerable<Article>)Items).GetEnumerator();
+    /// <returns>An enumerator that a <c>foreach</c> uses without allocating.</returns>
+    public ListEnumerator<Article> GetEnumerator() => Current.GetEnumerator();
+
+    IEnumerator<Article> IEnumerable<Article>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private sealed class Loaded(Article[] articles, int generation)
-    {
-        public Article[] Articles { get; } = articles;
-
-        public int Generation { get; } = generation;
-    }
 }

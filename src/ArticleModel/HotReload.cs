@@ -1,12 +1,12 @@
-#if NET8_0_OR_GREATER
+#if NET
 [assembly: System.Reflection.Metadata.MetadataUpdateHandler(typeof(ArticleModel.HotReload))]
 #endif
 
 namespace ArticleModel;
 
 /// <summary>
-/// Counts hot reloads. What an article keeps of its text belongs to one generation, so that an edit under
-/// <c>dotnet watch</c> shows at the next look.
+/// Counts the hot reloads: what was read from generated code before the latest one is read again when it is next
+/// asked for (<see cref="Loaded{T}"/>).
 /// </summary>
 internal static class HotReload
 {
@@ -14,6 +14,9 @@ internal static class HotReload
 
     public static int Generation => Volatile.Read(ref _generation);
 
-    /// <summary>Called by the run-time, by its name, after each edit.</summary>
+    /// <summary>
+    /// Called by the runtime, which finds it by name. Any type may have changed, and reading an article again costs
+    /// little: so no matter which, everything is stale.
+    /// </summary>
     public static void ClearCache(Type[]? updatedTypes) => Interlocked.Increment(ref _generation);
 }

@@ -1,48 +1,31 @@
-using System.Collections.ObjectModel;
+using ArticleModel.Reading;
 
 namespace ArticleModel;
 
-/// <summary>What a paragraph is.</summary>
-public enum ParagraphKind
-{
-    /// <summary>Running text.</summary>
-    Text,
-
-    /// <summary>An item of a list; its bullet or number is part of its text.</summary>
-    ListItem,
-
-    /// <summary>Words of the article, repeated for display. Its marks open no quotation.</summary>
-    PullQuote,
-}
-
-/// <summary>A paragraph.</summary>
+/// <summary>A paragraph of an article, in its lead or in a section.</summary>
 public sealed class Paragraph
 {
-    private readonly string _article;
-    private readonly int _start;
-    private readonly int _length;
+    private readonly Prose _prose;
+    private readonly TextRange _range;
     private string? _text;
 
-    internal Paragraph(string article, int start, int length, ParagraphKind kind)
+    internal Paragraph(Prose prose, TextRange range, ParagraphKind kind, ListSlice<Quote> quotes)
     {
-        _article = article;
-        _start = start;
-        _length = length;
+        _prose = prose;
+        _range = range;
         Kind = kind;
-        Quotes = new ReadOnlyCollection<Quote>(OwnQuotes);
+        Quotes = quotes;
     }
 
-    /// <summary>The paragraph's words, on one line, without markup.</summary>
-    public string Text => _text ??= _article.Substring(_start, _length);
+    /// <summary>The text, with its quotation marks; one line without <c>\n</c>.</summary>
+    public string Text => _text ??= _prose.Slice(_range);
 
-    /// <summary>What the paragraph is.</summary>
+    /// <summary>Whether it is running text, an item of a list or a pull quote.</summary>
     public ParagraphKind Kind { get; }
 
-    /// <summary>The quotations that stand in the paragraph, in order; one that goes on over several is in each of them.</summary>
+    /// <summary>The quotations that begin in the paragraph, in order; one that only goes on here is not among them.</summary>
     public IReadOnlyList<Quote> Quotes { get; }
 
-    internal List<Quote> OwnQuotes { get; } = [];
-
-    /// <summary>The paragraph's words.</summary>
+    /// <summary>The text.</summary>
     public override string ToString() => Text;
 }

@@ -1,61 +1,55 @@
+using ArticleModel.Reading;
+
 namespace ArticleModel;
 
-/// <summary>What a quotation is.</summary>
-public enum QuoteKind
-{
-    /// <summary>A whole statement: "It still smells of diesel," said Mara Lindqvist.</summary>
-    Statement,
-
-    /// <summary>A part of a statement within the article's own sentence: called it "quite dangerous".</summary>
-    Fragment,
-
-    /// <summary>No speech: a title, a term, a word held at arm's length. It has no speaker.</summary>
-    Term,
-}
-
 /// <summary>
-/// A quotation: what stands between one pair of marks. The halves of one that is interrupted (<c>"Yes," she said, "but
-/// not today."</c>) are two.
+/// What one pair of quotation marks holds. A quotation that the article's own words split in two halves is two quotes of
+/// one speaker.
 /// </summary>
 public sealed class Quote
 {
-    private readonly string _article;
-    private readonly Slice[] _parts;
+    private readonly Prose _prose;
+    private readonly TextRange _range;
+    private readonly TextRange[]? _parts;
     private string? _text;
 
-    internal Quote(string article, Slice[] parts, QuoteKind kind, Speaker? speaker, Paragraph? paragraph)
+    internal Quote(Prose prose, QuoteEntry entry, Paragraph? paragraph, Speaker? speaker)
     {
-        _article = article;
-        _parts = parts;
-        Kind = kind;
-        Speaker = speaker;
+        _prose = prose;
+        _range = entry.Range;
+        _parts = entry.Parts;
+        Kind = entry.Kind;
         Paragraph = paragraph;
+        Speaker = speaker;
     }
 
     /// <summary>
-    /// The words, without marks and without the closing comma. One over several paragraphs is its parts, joined by two line
-    /// feeds.
+    /// The words, without their marks and without the comma before the closing one. Where they go on over several
+    /// paragraphs, these are parted by <c>\n\n</c>, and the marks at their beginnings are left out.
     /// </summary>
-    public string Text => _text ??= string.Join("\n\n", _parts.Select(part => _article.Substring(part.Start, part.Length)));
+    public string Text => _text ??= _parts is null ? _prose.Slice(_range) : _prose.Join(_parts);
 
-    /// <summary>Who says it; null where the article identifies nobody, and where it is no speech.</summary>
+    /// <summary>Who says it; null where the article names nobody, and for <see cref="QuoteKind.Term"/>.</summary>
     public Speaker? Speaker { get; }
 
     /// <summary>Whether it is a statement, a part of one, or no speech at all.</summary>
     public QuoteKind Kind { get; }
 
-    /// <summary>The paragraph in which it begins; null for a quotation in a heading.</summary>
+    /// <summary>The paragraph in which the quotation begins; null for one in a section heading.</summary>
     public Paragraph? Paragraph { get; }
 
-    /// <summary>Where its first word begins in <see cref="Article.Text"/>, zero-based, in UTF-16 code units.</summary>
-    public int Start => _parts[0].Start;
+    /// <summary>
+    /// Where the first character of the quotation, behind its opening mark, stands in <see cref="Article.Text"/>: in UTF-16
+    /// code units, from 0.
+    /// </summary>
+    public int Start => _range.Start;
 
     /// <summary>
-    /// How far it reaches in <see cref="Article.Text"/>, in UTF-16 code units: from its first to its last character, with
-    /// the marks that open further paragraphs and without the outer ones.
+    /// How far it is from the first to behind the last character of the quotation in <see cref="Article.Text"/>, in UTF-16
+    /// code units. The length of <see cref="Text"/>, unless the quotation goes on over several paragraphs.
     /// </summary>
-    public int Length => _parts[_parts.Length - 1].End - Start;
+    public int Length => _range.Length;
 
-    /// <summary>The words.</summary>
+    /// <summary>The words, without their marks.</summary>
     public override string ToString() => Text;
 }

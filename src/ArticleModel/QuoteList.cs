@@ -1,15 +1,18 @@
+using System.ComponentModel;
+
 namespace ArticleModel;
 
-/// <summary>The quotes of an article, in order. The generated class of an article names each of them besides.</summary>
-public class QuoteList : ItemList<Quote>
+/// <summary>The quotations of an article, in the order of the text.</summary>
+public class QuoteList : PartList<Quote>
 {
-    /// <summary>For generated code: the view of an article's quotes.</summary>
-    /// <param name="article">The article.</param>
-    /// <exception cref="ArgumentNullException">The article is null.</exception>
-    public QuoteList(Article article)
+    /// <summary>For generated code: the quotations of <paramref name="article"/>.</summary>
+    /// <param name="article">The article; it is not read yet.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal QuoteList(Article article)
         : base(article)
     {
     }
 
-    private protected sealed override Quote[] Items => Owner.Content.Quotes;
+    private protected override ListSlice<Quote> PartsOf(Article article) => article.Content.Quotes;
 }

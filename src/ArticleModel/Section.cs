@@ -1,55 +1,50 @@
-using System.Collections.ObjectModel;
+using ArticleModel.Reading;
 
 namespace ArticleModel;
 
-/// <summary>A section: a heading and what stands below it, up to the next heading of any level.</summary>
+/// <summary>A heading of an article and what stands under it, up to the next heading of any level.</summary>
 public sealed class Section
 {
-    private readonly string _article;
-    private readonly int _start;
-    private readonly int _headingLength;
-    private int _end;
+    private readonly Prose _prose;
+    private readonly TextRange _headingRange;
+    private readonly TextRange _textRange;
     private string? _heading;
     private string? _text;
 
-    internal Section(string article, int start, int headingLength, int level)
+    internal Section(
+        Prose prose,
+        TextRange heading,
+        int level,
+        TextRange text,
+        ListSlice<Paragraph> paragraphs,
+        ListSlice<Quote> quotes)
     {
-        _article = article;
-        _start = start;
-        _headingLength = headingLength;
+        _prose = prose;
+        _headingRange = heading;
+        _textRange = text;
         Level = level;
-        Paragraphs = new ReadOnlyCollection<Paragraph>(OwnParagraphs);
-        Quotes = new ReadOnlyCollection<Quote>(OwnQuotes);
+        Paragraphs = paragraphs;
+        Quotes = quotes;
     }
 
-    /// <summary>The heading, without markup.</summary>
-    public string Heading => _heading ??= _article.Substring(_start, _headingLength);
+    /// <summary>The heading, without markup; quotation marks stay.</summary>
+    public string Heading => _heading ??= _prose.Slice(_headingRange);
 
-    /// <summary>The heading's level, 2 to 6; 2 for a heading without markup.</summary>
+    /// <summary>The level of the heading: from 2, the level of a heading without markup, to 6.</summary>
     public int Level { get; }
 
-    /// <summary>The section's own paragraphs, in order; empty where only deeper sections follow.</summary>
+    /// <summary>The paragraphs in order; empty where the next heading follows at once.</summary>
     public IReadOnlyList<Paragraph> Paragraphs { get; }
 
-    /// <summary>The quotations that begin in the section, in order, those in its heading included.</summary>
+    /// <summary>The quotations in <see cref="Text"/> in order: those that begin there. One in the heading is not among them.</summary>
     public IReadOnlyList<Quote> Quotes { get; }
 
-    /// <summary>The section's words without its heading: blocks parted by two line feeds.</summary>
-    public string Text => _text ??= Slice();
-
-    internal List<Paragraph> OwnParagraphs { get; } = [];
-
-    internal List<Quote> OwnQuotes { get; } = [];
+    /// <summary>
+    /// The stretch of <see cref="Article.Text"/> from behind the heading to the next, with <c>\n\n</c> between paragraphs
+    /// and none at its ends. Empty where the next heading follows at once.
+    /// </summary>
+    public string Text => _text ??= _prose.Slice(_textRange);
 
     /// <summary>The heading.</summary>
     public override string ToString() => Heading;
-
-    /// <summary>Says where the next section begins.</summary>
-    internal void End(int next) => _end = next - 2;
-
-    private string Slice()
-    {
-        int start = _start + _headingLength + 2;
-        return start < _end ? _article.Substring(start, _end - start) : "";
-    }
 }

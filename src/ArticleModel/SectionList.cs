@@ -1,15 +1,18 @@
+using System.ComponentModel;
+
 namespace ArticleModel;
 
-/// <summary>The sections of an article, in order. The generated class of an article names each of them besides.</summary>
-public class SectionList : ItemList<Section>
+/// <summary>The sections of an article, in the order of the text.</summary>
+public class SectionList : PartList<Section>
 {
-    /// <summary>For generated code: the view of an article's sections.</summary>
-    /// <param name="article">The article.</param>
-    /// <exception cref="ArgumentNullException">The article is null.</exception>
-    public SectionList(Article article)
+    /// <summary>For generated code: the sections of <paramref name="article"/>.</summary>
+    /// <param name="article">The article; it is not read yet.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal SectionList(Article article)
         : base(article)
     {
     }
 
-    private protected sealed override Section[] Items => Owner.Content.Sections;
+    private protected override ListSlice<Section> PartsOf(Article article) => article.Content.Sections;
 }

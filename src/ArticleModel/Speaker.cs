@@ -1,30 +1,34 @@
-using System.Collections.ObjectModel;
+using ArticleModel.Reading;
 
 namespace ArticleModel;
 
 /// <summary>Somebody who says something in an article.</summary>
 public sealed class Speaker
 {
-    internal Speaker(string name, string? description)
+    private readonly Prose _prose;
+    private readonly SpeakerEntry _entry;
+    private string? _name;
+    private string? _description;
+
+    internal Speaker(Prose prose, SpeakerEntry entry, ListSlice<Quote> quotes)
     {
-        Name = name;
-        Description = description;
-        Quotes = new ReadOnlyCollection<Quote>(OwnQuotes);
+        _prose = prose;
+        _entry = entry;
+        Quotes = quotes;
     }
 
     /// <summary>
-    /// The full name as the article introduces it, without title; for somebody without a name the description, for an
-    /// organisation its name.
+    /// The full name as the article introduces it, without title; for somebody without a name, the description or the
+    /// name of the organisation.
     /// </summary>
-    public string Name { get; }
+    public string Name => _name ??= _prose.Slice(_entry.Name);
 
-    /// <summary>What the article says of them where it introduces them, such as <c>the ferry's chief engineer</c>; or null.</summary>
-    public string? Description { get; }
+    /// <summary>What the article says of them (<c>the ferry's chief engineer</c>); null where it says nothing.</summary>
+    public string? Description =>
+        _entry.Description is { } range ? _description ??= _prose.Slice(range) : null;
 
-    /// <summary>Everything that they say in the article, in order.</summary>
+    /// <summary>Everything they say in the article, in the order of the text.</summary>
     public IReadOnlyList<Quote> Quotes { get; }
-
-    internal List<Quote> OwnQuotes { get; } = [];
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

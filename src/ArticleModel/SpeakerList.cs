@@ -1,15 +1,18 @@
+using System.ComponentModel;
+
 namespace ArticleModel;
 
-/// <summary>The speakers of an article, in order. The generated class of an article names each of them besides.</summary>
-public class SpeakerList : ItemList<Speaker>
+/// <summary>The speakers of an article, in the order of their first quotations.</summary>
+public class SpeakerList : PartList<Speaker>
 {
-    /// <summary>For generated code: the view of an article's speakers.</summary>
-    /// <param name="article">The article.</param>
-    /// <exception cref="ArgumentNullException">The article is null.</exception>
-    public SpeakerList(Article article)
+    /// <summary>For generated code: the speakers of <paramref name="article"/>.</summary>
+    /// <param name="article">The article; it is not read yet.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal SpeakerList(Article article)
         : base(article)
     {
     }
 
-    private protected sealed override Speaker[] Items => Owner.Content.Speakers;
+    private protected override ListSlice<Speaker> PartsOf(Article article) => article.Content.Speakers;
 }

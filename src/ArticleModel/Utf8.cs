@@ -2,12 +2,15 @@ using System.Text;
 
 namespace ArticleModel;
 
-/// <summary>Decodes UTF-8 literals.</summary>
 internal static class Utf8
 {
-#if NETSTANDARD2_0
-    public static string Decode(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text.ToArray());
+    public static string Decode(ReadOnlySpan<byte> bytes)
+    {
+#if NET
+        return Encoding.UTF8.GetString(bytes);
 #else
-    public static string Decode(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text);
+        // The overload for spans is missing here; without unsafe code the bytes have to be copied once.
+        return Encoding.UTF8.GetString(bytes.ToArray());
 #endif
+    }
 }

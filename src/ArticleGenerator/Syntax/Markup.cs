@@ -38,9 +38,9 @@ internal readonly record struct Markup(MarkupKind Kind, int Level, int Length)
         };
     }
 
-    /// <summary>Whether a backslash would have something to take away here.</summary>
+    /// <summary>Whether a backslash would have something to take away here. It does not protect another backslash.</summary>
     private static bool IsMarkup(ReadOnlySpan<char> line) =>
-        Of(line) != default || line.SequenceEqual(FrontMatterParser.Fence.AsSpan());
+        line[0] == '>' || (line[0] == '#' && Heading(line) != default) || line.SequenceEqual(FrontMatterParser.Fence.AsSpan());
 
     // "#harbour" is a hashtag and "###" alone is no heading: words must follow, behind a space.
     private static Markup Heading(ReadOnlySpan<char> line)

@@ -1,0 +1,165 @@
+namespace ArticleModel.Reading;
+
+/// <summary>Makes the parts of an article and ties them to each other, in one walk over its blocks.</summary>
+internal sealed class ContentReader
+{
+    private readonly Prose _prose;
+    private readonly Layout _layout;
+    private readonly Paragraph[] _paragraphs;
+    private readonly Section[] _sections;
+    private readonly Quote[] _quotes;
+    private readonly Speaker[] _speakers;
+    private readonly Quote[][] _quotesOfSpeakers;
+    private readonly int[] _spoken;
+    private int _paragraphCount;
+    private int _sectionCount;
+    private int _quoteCount;
+
+    private ContentReader(Prose prose, Layout layout)
+    {
+        _prose = prose;
+        _layout = layout;
+        _quotes = new Quote[layout.Quotes.Length];
+        _speakers = new Speaker[layout.Speakers.Length];
+        _quotesOfSpeakers = new Quote[layout.Speakers.Length][];
+        _spoken = new int[layout.Speakers.Length];
+
+        int headings = 0;
+        int paragraphs = 0;
+        foreach (BlockEntry block in layout.Blocks)
+        {
+            headings += block.IsHeading ? 1 : 0;
+            paragraphs += block.IsParagraph ? 1 : 0;
+        }
+
+        _sections = new Section[headings];
+        _paragraphs = new Paragraph[paragraphs];
+    }
+
+    /// <exception cref="FormatException">The layout does not fit the text.</exception>
+    public static ArticleContent Read(ArticleBody body)
+    {
+        var prose = new Prose(body.Text, body.Notes);
+        return new ContentReader(prose, LayoutReader.Read(body.Layout, prose)).ReadContent();
+    }
+
+    private ArticleContent ReadContent()
+    {
+        MakeSpeakers();
+        int block = ReadBlocks(0);
+        var lead = new ListSlice<Paragraph>(_paragraphs, 0, _paragraphCount);
+        while (block < _layout.Blocks.Length)
+        {
+            block = ReadSection(block);
+        }
+
+        return new ArticleContent(
+            _prose,
+            lead,
+            new ListSlice<Paragraph>(_paragraphs),
+            new ListSlice<Section>(_sections),
+            new ListSlice<Quote>(_quotes),
+            new ListSlice<Speaker>(_speakers),
+            _layout.Metadata);
+    }
+
+    /// <summary>Speakers come first, with their quotations still to be filled in: each quotation knows its speaker.</summary>
+    private void MakeSpeakers()
+    {
+        var counts = new int[_speakers.Length];
+        foreach (QuoteEntry quote in _layout.Quotes)
+        {
+            if (quote.Speaker != QuoteEntry.Nobody)
+            {
+                counts[quote.Speaker]++;
+            }
+        }
+
+        for (int i = 0; i < _speakers.Length; i++)
+        {
+            _quotesOfSpeakers[i] = new Quote[counts[i]];
+            _speakers[i] = new Speaker(_prose, _layout.Speakers[i], new ListSlice<Quote>(_quotesOfSpeakers[i]));
+        }
+    }
+
+    /// <summary>Reads the heading at <paramref name="index"/> and all that stands under it.</summary>
+    /// <returns>The index of the next heading, or of the end.</returns>
+    private int ReadSection(int index)
+    {
+        BlockEntry heading = _layout.Blocks[index];
+        // "Quotations in headings are in `Quotes` with `Paragraph` null"; they are no part of the section's text.
+        TakeQuotes(CountQuotes(index), paragraph: null);
+
+        int firstParagraph = _paragraphCount;
+        int firstQuote = _quoteCount;
+        int end = ReadBlocks(index + 1);
+        TextRange text = end > index + 1
+            ? TextRange.FromBounds(_layout.Blocks[index + 1].Range.Start, _layout.Blocks[end - 1].Range.End)
+            : new TextRange(heading.Range.End, 0);
+
+        _sections[_sectionCount++] = new Section(
+            _prose,
+            heading.Range,
+            heading.Level,
+            text,
+            new ListSlice<Paragraph>(_paragraphs, firstParagraph, _paragraphCount - firstParagraph),
+            new ListSlice<Quote>(_quotes, firstQuote, _quoteCount - firstQuote));
+        return end;
+    }
+
+    /// <summary>Reads the blocks from <paramref name="index"/> on.</summary>
+    /// <returns>The index of the next heading, or of the end.</returns>
+    private int ReadBlocks(int index)
+    {
+        for (; index < _layout.Blocks.Length && !_layout.Blocks[index].IsHeading; index++)
+        {
+            BlockEntry block = _layout.Blocks[index];
+            int count = CountQuotes(index);
+            TakeQuotes(count, block.IsParagraph ? TakeParagraph(block, count) : null);
+        }
+
+        return index;
+    }
+
+    private Paragraph TakeParagraph(BlockEntry block, int quoteCount)
+    {
+        ParagraphKind kind = block.Kind switch
+        {
+            BlockKind.ListItem => ParagraphKind.ListItem,
+            BlockKind.PullQuote => ParagraphKind.PullQuote,
+            _ => ParagraphKind.Text,
+        };
+        var quotes = new ListSlice<Quote>(_quotes, _quoteCount, quoteCount);
+        return _paragraphs[_paragraphCount++] = new Paragraph(_prose, block.Range, kind, quotes);
+    }
+
+    /// <summary>How many of the quotations not yet taken begin in the block; the last block has all that are left.</summary>
+    private int CountQuotes(int index)
+    {
+        int next = _quoteCount;
+        bool isLast = index == _layout.Blocks.Length - 1;
+        while (next < _quotes.Length
+            && (isLast || _layout.Quotes[next].Range.Start < _layout.Blocks[index + 1].Range.Start))
+        {
+            next++;
+        }
+
+        return next - _quoteCount;
+    }
+
+    private void TakeQuotes(int count, Paragraph? paragraph)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            QuoteEntry entry = _layout.Quotes[_quoteCount];
+            bool isNobodys = entry.Speaker == QuoteEntry.Nobody;
+            var quote = new Quote(_prose, entry, paragraph, isNobodys ? null : _speakers[entry.Speaker]);
+            if (!isNobodys)
+            {
+                _quotesOfSpeakers[entry.Speaker][_spoken[entry.Speaker]++] = quote;
+            }
+
+            _quotes[_quoteCount++] = quote;
+        }
+    }
+}
