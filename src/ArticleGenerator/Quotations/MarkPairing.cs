@@ -295,7 +295,8 @@ internal sealed class MarkPairing
         }
 
         Report(ProblemKind.UnclosedQuotation, _first);
-        Finish(syntax.Span.End, syntax.Span.End, block);
+        int end = UnclosedEnd.Find(_article.Text, PartStart(block), syntax.Span.End);
+        Finish(end, end, block);
     }
 
     // A paragraph that goes on begins with a mark that is none of its words.

@@ -10,6 +10,7 @@ internal sealed class MarkScanner
 {
     private readonly string _text;
     private readonly bool _lowOpens;
+    private readonly bool _lowSingleOpens;
     private readonly bool _guillemetsPointInward;
     private readonly bool _closingOpens;
 
@@ -20,6 +21,7 @@ internal sealed class MarkScanner
 
         // „German“ closes with the mark that opens “English”.
         _lowOpens = text.IndexOf('„') >= 0;
+        _lowSingleOpens = text.IndexOf('‚') >= 0;
 
         // »German« and «French» are told apart by which comes first.
         int left = text.IndexOf('«');
@@ -103,7 +105,7 @@ internal sealed class MarkScanner
             return new Mark(index, 1, MarkFamily.Single, MarkRole.Open);
         }
 
-        if (c == '‘' && _text.IndexOf('‚') >= 0)
+        if (c == '‘' && _lowSingleOpens)
         {
             return new Mark(index, 1, MarkFamily.Single, MarkRole.Close);
         }

@@ -59,6 +59,16 @@ public class StructuralDiagnosticsTests
     }
 
     [Fact]
+    public void The_speaker_of_a_quotation_that_is_never_closed_keeps_it()
+    {
+        GeneratorRun run = GeneratorRun.Of(("a", "Ferry\n\n“It smells, said Mara Lindqvist, the ferry's engineer."));
+
+        Assert.Equal("ART007", Assert.Single(run.Diagnostics).Id);
+        Assert.Equal("Mara Lindqvist", run.Article().Quotes[0].Speaker!.Name);
+        Assert.NotNull(run.Article().Member("Speakers.MaraLindqvist"));
+    }
+
+    [Fact]
     public void A_file_that_arrives_twice_counts_once()
     {
         var files = new[] { "a", "b", "a" }.Select(name => new InMemoryText(GeneratorRun.PathOf(name), "H\n\nText."));

@@ -1,5 +1,5 @@
-using ArticleGenerator.Tests.Infrastructure;
 using System.Reflection;
+using ArticleGenerator.Tests.Infrastructure;
 using ArticleModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

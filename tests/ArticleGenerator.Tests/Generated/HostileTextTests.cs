@@ -33,6 +33,21 @@ public class HostileTextTests
         Assert.Equal(words + ".", article.Paragraphs[1].Text);
     }
 
+    [Fact]
+    public void All_of_them_come_back_from_UTF8_literals_too()
+    {
+        string[] texts = [.. Texts().Select(row => "x" + row.Data + "y")];
+        string filler = string.Concat(Enumerable.Repeat(new string('z', 1000) + ".\n\n", 4100));
+        var articles = texts.Select((words, i) => ($"a{i:000}", $"# {words}\n\n## {words} z\n\n“{words} w,” said Ada Brook.")).Append(("filler", "# Filler\n\n" + filler));
+
+        GeneratorRun run = GeneratorRun.Of([.. articles]);
+
+        Assert.Contains("u8,", run.Source("Articles.A000.g.cs"), StringComparison.Ordinal);
+        IReadOnlyList<Article> read = run.Articles();
+        Assert.Equal(texts, read.Take(texts.Length).Select(article => article.Headline));
+        Assert.Equal(texts.Select(words => $"“{words} w,” said Ada Brook."), read.Take(texts.Length).Select(article => article.Paragraphs[0].Text));
+    }
+
     [Theory]
     [MemberData(nameof(Texts))]
     public void A_text_adds_no_code(string text)

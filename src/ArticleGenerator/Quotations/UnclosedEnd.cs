@@ -1,0 +1,48 @@
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// Guesses where a quotation ends whose closing mark is missing: before the words that say who said it, else at the end of
+/// its paragraph. The mistake is reported either way; but so the speaker keeps the quotation, and the code that names them
+/// still compiles while the author mends the text.
+/// </summary>
+internal static class UnclosedEnd
+{
+    // In words: "said", "she said", "Mara Lindqvist said".
+    private const int MostWordsOfSpeaker = 4;
+
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the quotation's words begin.</param>
+    /// <param name="end">The end of its paragraph.</param>
+    public static int Find(string text, int start, int end)
+    {
+        for (int i = start; i + 1 < end; i++)
+        {
+            // The comma, or the mark in its place, that stands before the closing one.
+            if (text[i] is ',' or '?' or '!' && text[i + 1] == ' ' && BeginsAttribution(text.AsSpan(i + 1, Math.Min(end - i - 1, 120))))
+            {
+                return i + 1;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool BeginsAttribution(ReadOnlySpan<char> rest)
+    {
+        for (int i = 0; i < MostWordsOfSpeaker && Syntax.Words.TryNext(ref rest, out ReadOnlySpan<char> word); i++)
+        {
+            if (Lexicon.English.Find(word.TrimEnd('.').TrimEnd(',')).HasFlag(WordClass.Cue))
+            {
+                return true;
+            }
+
+            // Between the comma and the verb stands a name or a pronoun, and nothing else.
+            if (!char.IsUpper(word[0]) && !Lexicon.English.Find(word).HasFlag(WordClass.Pronoun))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
