@@ -31,7 +31,7 @@ internal static class Scaling
 
     private static long Time(string piece, int megabytes)
     {
-        SourceText text = SourceText.From("Headline\n\n" + string.Concat(Enumerable.Repeat(piece, megabytes * 1_000_000 / piece.Length)));
+        SourceText text = SourceText.From("Headline\n\n“Yes,” said Ada Brook.\n\n" + string.Concat(Enumerable.Repeat(piece, megabytes * 1_000_000 / piece.Length)));
         var watch = Stopwatch.StartNew();
         ArticleSyntax article = ArticleParser.Parse(text, ParseSettings.Default, CancellationToken.None);
         _ = ArticleBinder.Bind("a", article, QuotationReader.Read(article, CancellationToken.None));

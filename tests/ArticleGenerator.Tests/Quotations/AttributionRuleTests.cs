@@ -1,0 +1,88 @@
+using ArticleGenerator.Quotations;
+using ArticleGenerator.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Tests.Quotations;
+
+/// <summary>Each rule with an example: the quotation's speaker, and the rule that gave it (docs/quotations.md).</summary>
+public class AttributionRuleTests
+{
+    private const string Lead = "Mara Lindqvist, the ferry's chief engineer, came aboard at seven. ";
+
+    [Theory]
+    [InlineData("“It still smells of diesel,” said Lindqvist.", "Mara Lindqvist", "cue-after-inverted")]
+    [InlineData("“It still smells of diesel,” Lindqvist said.", "Mara Lindqvist", "cue-after")]
+    [InlineData("“It still smells of diesel,” Lindqvist, who has run it since spring, said with a grin.", "Mara Lindqvist", "cue-after")]
+    [InlineData("“It still smells of diesel,” she said.", "Mara Lindqvist", "cue-after")]
+    [InlineData("“It still smells of diesel,” according to Lindqvist.", "Mara Lindqvist", "according-to")]
+    [InlineData("According to Lindqvist, it “still smells of diesel.”", "Mara Lindqvist", "according-to")]
+    [InlineData("Lindqvist said on Friday: “It still smells of diesel.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("Lindqvist told Ada Brook, “It still smells of diesel.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("Lindqvist laughed and said, “It still smells of diesel.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("Lindqvist called it “a very slow bridge with chairs.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("It was described by Lindqvist as “a very slow bridge.”", "Mara Lindqvist", "passive-by")]
+    [InlineData("More from Lindqvist: “It still smells of diesel.”", "Mara Lindqvist", "colon")]
+    [InlineData("“It still smells of diesel.” — Mara Lindqvist", "Mara Lindqvist", "signature")]
+    [InlineData("“LINDQVIST: It still smells of diesel.”", "Mara Lindqvist", "interview")]
+    [InlineData("The town has “no patience at all” for delays, Lindqvist said.", "Mara Lindqvist", "cue-later")]
+    [InlineData("“It still smells of diesel,” said a spokesman for the harbour authority.", "a spokesman for the harbour authority", "cue-after-inverted")]
+    [InlineData("“It still smells of diesel,” the harbour authority said.", "the harbour authority", "cue-after")]
+    [InlineData("“It still smells of diesel,” the town's treasurer, Tom Hale, said.", "Tom Hale", "cue-after")]
+    [InlineData("“It still smells of diesel,” said former mayor Tom Hale.", "Tom Hale", "cue-after-inverted")]
+    [InlineData("“It still smells of diesel,” said Mr. King.", "King", "cue-after-inverted")]
+    [InlineData("“It still smells of diesel,” said Jan van der Meer.", "Jan van der Meer", "cue-after-inverted")]
+    public void A_rule_finds_its_speaker(string sentence, string speaker, string rule)
+    {
+        (string Speaker, string Rule)[] read = Read(Lead + sentence);
+
+        Assert.Equal((speaker, rule), read[0]);
+    }
+
+    [Theory]
+    [InlineData("“It smells,” said Lindqvist. “It always will.”", "resumed")]
+    [InlineData("“It smells,” said Lindqvist.\n\n“It always will.”", "continued")]
+    [InlineData("“It smells,” said Lindqvist.\n\nThen she went on and explained:\n\n“It always will.”", "introduced")]
+    [InlineData("“It smells,” said Lindqvist, “and it always will.”", "cue-before")]
+    public void The_same_speaker_goes_on(string sentence, string rule)
+    {
+        Assert.Equal([("Mara Lindqvist", rule)], Read(Lead + sentence).Skip(1));
+    }
+
+    [Theory]
+    [InlineData("The museum shows the film “Night Boats” on Friday.")]
+    [InlineData("It is moored beside the “Sula” today.")]
+    [InlineData("“Somewhere else entirely, in another town.”")]
+    public void Where_nobody_is_identified_there_is_no_speaker(string sentence)
+    {
+        Assert.Equal("nobody", Read("It was late on Friday.\n\n" + sentence)[0].Speaker);
+    }
+
+    [Fact]
+    public void Only_what_holds_in_every_language_is_attributed_in_another()
+    {
+        Assert.Equal([("nobody", "nobody")], Read("---\nlanguage: de\n---\n„Der Teig lebt in einem Topf“, sagt Peter Harding, der den Laden am Hafen behalten hat."));
+    }
+
+    [Fact]
+    public void British_single_marks_and_their_apostrophes_are_read()
+    {
+        Assert.Equal(
+            ["I don't mind the boys' noise", "It's the Friends' raffle I can't stand."],
+            Texts("'I don't mind the boys' noise', said Ada Brook. 'It's the Friends' raffle I can't stand.'"));
+    }
+
+    private static (string Speaker, string Rule)[] Read(string text)
+    {
+        QuotationSet set = QuotationReader.Read(Parse(text), CancellationToken.None);
+        return [.. set.Quotations.Select(quotation => (quotation.Speaker < 0 ? "nobody" : set.Speakers[quotation.Speaker].Name, quotation.Reason.Rule))];
+    }
+
+    private static string[] Texts(string text)
+    {
+        ArticleSyntax article = Parse(text);
+        return [.. QuotationReader.Read(article, CancellationToken.None).Quotations.Select(quotation => article.Text.Substring(quotation.Parts[0].Start, quotation.Parts[0].Length))];
+    }
+
+    private static ArticleSyntax Parse(string text) =>
+        ArticleParser.Parse(SourceText.From(text.StartsWith("---", StringComparison.Ordinal) ? text : "# The ferry\n\n" + text), ParseSettings.Default, CancellationToken.None);
+}
