@@ -125,7 +125,14 @@ internal sealed class Coreference
             return true;
         }
 
-        int i = BehindApposition(mention.Last + 1);
+        // "Their teacher, Simon Rudd, admitted": the name is the apposition itself.
+        int next = mention.Last + 1;
+        if (next + 1 < _tokens.Length && _tokens[next].Sign == ',' && _tokens[next + 1].Is(WordClass.Cue) && _tokens[next + 1].Sentence == _tokens[mention.First].Sentence)
+        {
+            return true;
+        }
+
+        int i = BehindApposition(next);
         while (i < _tokens.Length && _tokens[i].IsWord && _tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb))
         {
             i++;

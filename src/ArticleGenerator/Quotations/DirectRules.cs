@@ -31,7 +31,7 @@ internal sealed class DirectRules
     /// <param name="first">Its first token.</param>
     /// <param name="last">Its last token.</param>
     public Attribution? Find(QuotedSpan quotation, int first, int last) =>
-        Interview(first) ?? After(quotation, last) ?? Later(last) ?? Before(first, quotation) ?? PassiveAfter(last);
+        Interview(first) ?? After(quotation, last) ?? Later(last) ?? Before(first) ?? PassiveAfter(last);
 
     /// <summary>What the quotation's last character says: whether its sentence goes on behind it.</summary>
     public static char LastCharacter(string text, QuotedSpan quotation)
@@ -166,7 +166,7 @@ internal sealed class DirectRules
         return null;
     }
 
-    private Attribution? Before(int first, QuotedSpan quotation)
+    private Attribution? Before(int first)
     {
         int start = SentenceStart(first);
         if (start == first)
@@ -220,7 +220,7 @@ internal sealed class DirectRules
             }
         }
 
-        return Colon(first, start) ?? SubjectOfFragment(first, start, quotation);
+        return Colon(first, start);
     }
 
     // Said Lindqvist: "It still smells of diesel."
@@ -249,20 +249,6 @@ internal sealed class DirectRules
         }
 
         return null;
-    }
-
-    // Lindqvist has no patience for "people who read the manual afterwards".
-    private Attribution? SubjectOfFragment(int first, int start, QuotedSpan quotation)
-    {
-        const int FewestWords = 4;
-        if (Syntax.Words.Count(_text.AsSpan(quotation.Parts[0].Start, quotation.Parts[0].Length)) < FewestWords)
-        {
-            return null;
-        }
-
-        return _subjects.Find(first, start, isParticiple: true) is { Kind: not MentionKind.Description } subject
-            ? new Attribution("subject-of-fragment", subject, -1)
-            : null;
     }
 
     // "a nuisance" was how it was described by Brook

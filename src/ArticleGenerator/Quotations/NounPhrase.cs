@@ -134,7 +134,8 @@ internal sealed class NounPhrase
 
         int behind = name.Last + 1;
         bool closed = behind >= _tokens.Length || _tokens[behind].Sign is ',' or '.' || _tokens[behind].Is(WordClass.Cue);
-        return closed && !name.IsOrganisation && HasRole(first, last) ? name with { First = first } : null;
+        bool isSubject = behind + 1 < _tokens.Length && _tokens[behind].Sign == ',' && _tokens[behind + 1].Is(WordClass.Cue) && _tokens[first].Is(WordClass.Determiner);
+        return closed && !name.IsOrganisation && (isSubject || HasRole(first, last)) ? name with { First = first } : null;
     }
 
     /// <summary>"a spokesman for the harbour authority": up to the complement's end.</summary>
