@@ -1,0 +1,42 @@
+using ArticleGenerator.Tests.Infrastructure;
+
+namespace ArticleGenerator.Tests.Diagnostics;
+
+/// <summary>The pages of docs/diagnostics: the bad example has the mistake and no other, the mended one has none.</summary>
+public class DiagnosticPagesTests
+{
+    private const string Fence = "```article\n";
+
+    public static TheoryData<string, string, string> Examples()
+    {
+        var examples = new TheoryData<string, string, string>();
+        foreach (string file in Directory.GetFiles(Repository.Path("docs", "diagnostics"), "ART*.md").Order(StringComparer.Ordinal))
+        {
+            string[] parts = File.ReadAllText(file).ReplaceLineEndings("\n").Split(Fence);
+            if (parts.Length == 3)
+            {
+                examples.Add(Path.GetFileNameWithoutExtension(file), Article(parts[1]), Article(parts[2]));
+            }
+        }
+
+        return examples;
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_bad_example_has_the_mistake_and_the_mended_one_has_none(string id, string bad, string good)
+    {
+        Assert.Equal([id], GeneratorRun.Of(("a", bad)).Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Empty(GeneratorRun.Of(("a", good)).Diagnostics);
+    }
+
+    [Fact]
+    public void Every_mistake_that_a_single_text_can_show_has_examples()
+    {
+        Assert.Equal(
+            ["ART001", "ART002", "ART005", "ART006", "ART007", "ART008", "ART009"],
+            Examples().Select(example => example.Data.Item1));
+    }
+
+    private static string Article(string text) => text[..text.IndexOf("```", StringComparison.Ordinal)];
+}
