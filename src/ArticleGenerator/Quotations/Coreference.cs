@@ -20,7 +20,49 @@ internal sealed class Coreference
         _tokens = tokens;
         _mentions = mentions;
         _people = people;
+        LearnGenders();
         ResolvePronouns();
+    }
+
+    // "Sula Kjerulf sold her boat": the pronoun behind a subject tells its gender, where no name stands between.
+    private void LearnGenders()
+    {
+        var votes = new Dictionary<int, int>();
+        for (int i = 0; i < _mentions.Count; i++)
+        {
+            Mention mention = _mentions[i];
+            if (mention.Kind == MentionKind.Name && mention.Person >= 0 && !IsQuoted(mention) && IsSubject(mention)
+                && _people[mention.Person] is { Gender: Gender.Unknown, IsOrganisation: false })
+            {
+                votes.TryGetValue(mention.Person, out int vote);
+                votes[mention.Person] = vote + Vote(mention, i + 1 < _mentions.Count ? _mentions[i + 1] : null);
+            }
+        }
+
+        foreach (KeyValuePair<int, int> vote in votes.Where(vote => vote.Value != 0))
+        {
+            _people[vote.Key].Gender = vote.Value > 0 ? Gender.Male : Gender.Female;
+        }
+    }
+
+    private int Vote(Mention mention, Mention? next)
+    {
+        const int Window = 14;
+        int end = next is { Kind: MentionKind.Name } ? next.First : mention.Last + Window;
+        for (int i = mention.Last + 1; i < _tokens.Length && i < end && i - mention.Last < Window && _tokens[i].Sentence == _tokens[mention.First].Sentence; i++)
+        {
+            if (Equal(i, "his") || Equal(i, "he") || Equal(i, "himself"))
+            {
+                return 1;
+            }
+
+            if (Equal(i, "her") || Equal(i, "she") || Equal(i, "herself"))
+            {
+                return -1;
+            }
+        }
+
+        return 0;
     }
 
     // In the order of the text, so that a pronoun stands for what the pronoun before it stood for.
