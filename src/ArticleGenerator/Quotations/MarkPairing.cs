@@ -211,7 +211,7 @@ internal sealed class MarkPairing
             // Right after a digit it is a unit: a 6" pipe.
             if (mark.Family != MarkFamily.Single && !(mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1])))
             {
-                Report(ProblemKind.UnopenedQuotation, mark);
+                _problems.Add(ProblemAt(ProblemKind.UnopenedQuotation, mark));
             }
 
             return;
@@ -235,7 +235,7 @@ internal sealed class MarkPairing
             return;
         }
 
-        Report(ProblemKind.UnclosedQuotation, _first);
+        ReportUnclosed(block);
         Finish(mark.Start, mark.Start, block);
         _open.Clear();
         Open(mark, block);
@@ -294,7 +294,7 @@ internal sealed class MarkPairing
             return;
         }
 
-        Report(ProblemKind.UnclosedQuotation, _first);
+        ReportUnclosed(block);
         int end = UnclosedEnd.Find(_article.Text, PartStart(block), syntax.Span.End);
         Finish(end, end, block);
     }
@@ -339,9 +339,16 @@ internal sealed class MarkPairing
         }
     }
 
-    private void Report(ProblemKind kind, Mark mark)
+    // The other place is the end of the paragraph in which the mark is missed.
+    private void ReportUnclosed(int block)
+    {
+        TextSpan end = _article.Source.ToSource(new TextSpan(_article.Blocks[block].Span.End, 0));
+        _problems.Add(ProblemAt(ProblemKind.UnclosedQuotation, _first) with { Others = new EquatableArray<TextSpan>([end]) });
+    }
+
+    private Problem ProblemAt(ProblemKind kind, Mark mark)
     {
         string sign = _article.Text.Substring(mark.Start, mark.Length);
-        _problems.Add(Problem.At(kind, _article.Source.ToSource(new TextSpan(mark.Start, mark.Length)), sign, MarkPartner.Of(sign)));
+        return Problem.At(kind, _article.Source.ToSource(new TextSpan(mark.Start, mark.Length)), sign, MarkPartner.Of(sign));
     }
 }

@@ -25,7 +25,8 @@ internal static class QuotationReader
         cancellation.ThrowIfCancellationRequested();
 
         _ = new Coreference(article.Text, tokens, mentions, people);
-        Attribution?[] attributions = LanguageGuess.IsEnglish(article.Language, tokens)
+        bool isEnglish = LanguageGuess.IsEnglish(article.Language, tokens);
+        Attribution?[] attributions = isEnglish
             ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, ByToken(mentions, tokens.Length)))
             : new Attribution?[spans.Length];
 
@@ -37,7 +38,13 @@ internal static class QuotationReader
             quotations.Add(Finish(spans[i], attributions[i], table, kinds, tokens));
         }
 
-        return new QuotationSet { Quotations = quotations.MoveToImmutable(), Speakers = table.Speakers, Problems = problems };
+        return new QuotationSet
+        {
+            Quotations = quotations.MoveToImmutable(),
+            Speakers = table.Speakers,
+            LooksForSpeakers = isEnglish,
+            Problems = problems,
+        };
     }
 
     private static Quotation Finish(

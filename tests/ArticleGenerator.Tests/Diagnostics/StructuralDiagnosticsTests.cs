@@ -30,7 +30,7 @@ public class StructuralDiagnosticsTests
     {
         GeneratorRun run = GeneratorRun.Of(("a", text));
 
-        Assert.Equal([expected], run.Diagnostics.Select(Describe));
+        Assert.Equal([expected], Described.As(run.Diagnostics));
         Assert.Single(run.Articles());
     }
 
@@ -56,6 +56,16 @@ public class StructuralDiagnosticsTests
         Assert.Equal(["ART001", "ART007"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Equal("Tom Hale", run.Articles()[0].Sections[0].Quotes[0].Speaker!.Name);
         Assert.Equal("Mara Lindqvist", run.Articles()[1].Quotes[0].Speaker!.Name);
+    }
+
+    [Fact]
+    public void A_mistake_with_two_places_has_both()
+    {
+        GeneratorRun run = GeneratorRun.Of(("a", "# Ferry\n\n## One\n\nHe said: “It smells.\n\n## One\n\nText."));
+
+        Assert.Equal(["ART007 (5,10)-(5,11)", "ART005 (7,4)-(7,7)"], Described.As(run.Diagnostics));
+        Assert.Equal(["(5,21)-(5,21)"], run.Diagnostics[0].AdditionalLocations.Select(Described.Place));
+        Assert.Equal(["(3,4)-(3,7)"], run.Diagnostics[1].AdditionalLocations.Select(Described.Place));
     }
 
     [Fact]
@@ -124,12 +134,6 @@ public class StructuralDiagnosticsTests
         options = options with { Properties = options.Properties.SetItem(property, value) };
 
         Assert.Equal(id, Assert.Single(options.Run(("a", "H\n\nText.")).Diagnostics).Id);
-    }
-
-    private static string Describe(Diagnostic diagnostic)
-    {
-        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
-        return $"{diagnostic.Id} ({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})-({span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1})";
     }
 
     private sealed class ThrowingText(string path) : AdditionalText
