@@ -19,6 +19,8 @@ internal sealed class MarkPairing
     private Mark _first;
     private int _firstBlock;
     private bool _countsSingles;
+    private Mark? _stray;
+    private int _unclosedBlock = -1;
 
     private MarkPairing(ArticleSyntax article) => _article = article;
 
@@ -88,6 +90,7 @@ internal sealed class MarkPairing
     {
         BlockSyntax syntax = _article.Blocks[block];
         _marks.Clear();
+        _stray = null;
         SelectMarks(marks, syntax);
 
         int start = 0;
@@ -208,19 +211,46 @@ internal sealed class MarkPairing
     {
         if (mark.Role == MarkRole.Close)
         {
-            // Right after a digit it is a unit: a 6" pipe.
-            if (mark.Family != MarkFamily.Single && !(mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1])))
-            {
-                _problems.Add(ProblemAt(ProblemKind.UnopenedQuotation, mark));
-            }
-
+            CloseNothing(mark, block);
             return;
         }
 
+        _stray = null;
+        _unclosedBlock = -1;
         _open.Add(mark);
         _first = mark;
         _firstBlock = block;
         _parts.Clear();
+    }
+
+    /// <summary>
+    /// A closing mark with nothing open. One mistake is reported once: where the paragraph before was left open, this is the
+    /// end that was missed there; and where a mark was turned the wrong way (He says,” it smells.”), the second closes it.
+    /// </summary>
+    private void CloseNothing(Mark mark, int block)
+    {
+        // Right after a digit it is a unit: a 6" pipe.
+        if (mark.Family == MarkFamily.Single || (mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1])))
+        {
+            return;
+        }
+
+        if (_unclosedBlock >= 0 && _unclosedBlock == block - 1 && mark.Family == _first.Family)
+        {
+            _unclosedBlock = -1;
+        }
+        else if (_stray is { } stray && stray.Family == mark.Family)
+        {
+            _stray = null;
+            _first = stray;
+            _firstBlock = block;
+            Finish(mark.Start, mark.End, block);
+        }
+        else
+        {
+            _stray = mark;
+            _problems.Add(ProblemAt(ProblemKind.UnopenedQuotation, mark));
+        }
     }
 
     /// <summary>
@@ -295,6 +325,7 @@ internal sealed class MarkPairing
         }
 
         ReportUnclosed(block);
+        _unclosedBlock = block;
         int end = UnclosedEnd.Find(_article.Text, PartStart(block), syntax.Span.End);
         Finish(end, end, block);
     }
