@@ -224,8 +224,8 @@ internal sealed class MarkPairing
     }
 
     /// <summary>
-    /// A closing mark with nothing open. One mistake is reported once: where the paragraph before was left open, this is the
-    /// end that was missed there; and where a mark was turned the wrong way (He says,” it smells.”), the second closes it.
+    /// A closing mark with nothing open. One mistake is reported once: where the paragraph before was left open, and goes on
+    /// to its end, this is the mark that was missed there; and where a mark was turned the wrong way (He says,” it smells.”), the second closes it.
     /// </summary>
     private void CloseNothing(Mark mark, int block)
     {
@@ -325,8 +325,8 @@ internal sealed class MarkPairing
         }
 
         ReportUnclosed(block);
-        _unclosedBlock = block;
         int end = UnclosedEnd.Find(_article.Text, PartStart(block), syntax.Span.End);
+        _unclosedBlock = end == syntax.Span.End ? block : -1;
         Finish(end, end, block);
     }
 
