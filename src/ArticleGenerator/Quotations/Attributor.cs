@@ -37,6 +37,9 @@ internal sealed class Attributor
         var attributor = new Attributor(article, quotations, tokens);
         attributor.Locate();
         attributor.FindDirect(new DirectRules(article.Text, tokens, phrases, quotations));
+        attributor.JoinWithinSentences();
+        attributor.ContinueWithinParagraphs();
+        attributor.FollowSubjects(phrases);
         attributor.ContinueWithinParagraphs();
         attributor.ContinueOverParagraphs(phrases);
         return attributor._found;
@@ -70,6 +73,19 @@ internal sealed class Attributor
         }
     }
 
+    // Lindqvist warned that it was "no bridge" and that it would "always smell of diesel": one sentence, one speaker.
+    private void JoinWithinSentences()
+    {
+        for (int i = 1; i < _quotations.Length; i++)
+        {
+            if (_found[i] is null && !_isTitle[i] && _found[i - 1] is { Cue: >= 0 } before
+                && _tokens[before.Cue].Sentence == _tokens[_first[i]].Sentence && before.Cue < _first[i - 1])
+            {
+                _found[i] = before with { Rule = "same-sentence" };
+            }
+        }
+    }
+
     // "It still smells of diesel," said Lindqvist. "And it always will."
     private void ContinueWithinParagraphs()
     {
@@ -77,7 +93,7 @@ internal sealed class Attributor
         int speaking = -1;
         for (int i = 0; i < _quotations.Length; i++)
         {
-            if (_found[i] is null && !_isTitle[i] && speaking >= 0 && _quotations[speaking].LastBlock == _quotations[i].Block && IsWhole(i))
+            if (_found[i] is null && !_isTitle[i] && speaking >= 0 && _quotations[speaking].LastBlock == _quotations[i].Block && GoesOn(i))
             {
                 _found[i] = _found[speaking]! with { Rule = "resumed" };
             }
@@ -94,6 +110,20 @@ internal sealed class Attributor
             }
 
             speaking = _found[i] is null ? speaking : i;
+        }
+    }
+
+    // Lindqvist was not sorry to see the old engine go. "It smelled of diesel."
+    private void FollowSubjects(NounPhrase phrases)
+    {
+        var subjects = new SentenceSubjects(_tokens, phrases);
+        for (int i = 0; i < _quotations.Length; i++)
+        {
+            if (_found[i] is null && !_isTitle[i] && IsWhole(i) && _article.Blocks[_quotations[i].Block].IsParagraph
+                && subjects.Before(_first[i]) is { } subject)
+            {
+                _found[i] = new Attribution("sentence-before", subject, -1);
+            }
         }
     }
 
@@ -159,6 +189,28 @@ internal sealed class Attributor
     }
 
     private bool IsWhole(int index) => !_isTitle[index] && _kinds.Of(_quotations[index], isSpeech: true) == QuotationKind.Statement;
+
+    // "It smells," said Lindqvist. "It will smell for as long as" the engine runs.
+    // "It smells," said Lindqvist. Now, "in the harbour nobody minds."
+    private bool GoesOn(int index)
+    {
+        const int FewestWords = 5;
+        if (IsWhole(index))
+        {
+            return true;
+        }
+
+        int first = _first[index];
+        int before = first - 1;
+        while (before >= 0 && _tokens[before].Sentence == _tokens[first].Sentence && _tokens[before].Quotation < 0
+            && (_tokens[before].Sign == ',' || _tokens[before].Is(WordClass.Adverb | WordClass.Conjunction)))
+        {
+            before--;
+        }
+
+        bool begins = before < 0 || _tokens[before].Sentence != _tokens[first].Sentence || _tokens[before].Quotation >= 0;
+        return begins && _last[index] - first > FewestWords;
+    }
 
     private bool StandsAlone(int index)
     {

@@ -17,11 +17,11 @@ internal sealed class CueReader
         || Equal(index, "declare") || Equal(index, "explain") || Equal(index, "note") || Equal(index, "announce") || Equal(index, "write") || Equal(index, "tweet");
 
     // Other verbs take a noun as their object: "..., called the mayor".
-    public bool IsSaying(int index) => Equal(index, "said") || Equal(index, "says") || Equal(index, "added") || Equal(index, "explained");
+    public bool IsSaying(int index) => Equal(index, "said") || Equal(index, "says") || Equal(index, "added") || Equal(index, "explained") || Equal(index, "wrote");
 
     public bool EndsClause(int index) =>
         index >= _tokens.Length || _tokens[index].Sign is '.' or ',' || _tokens[index].Is(WordClass.Calendar | WordClass.Adverb)
-        || (_tokens[index].IsWord && (Equal(index, "in") || Equal(index, "on") || Equal(index, "at")));
+        || (_tokens[index].IsWord && (Equal(index, "in") || Equal(index, "on") || Equal(index, "at") || Equal(index, "after") || Equal(index, "during") || Equal(index, "when")));
 
     public bool IsPassive(int verb)
     {

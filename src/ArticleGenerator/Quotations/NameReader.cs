@@ -91,6 +91,8 @@ internal sealed class NameReader
         bool hasTitle = false;
         while (start <= last && (IsSkippedAtStart(start, first, last) || IsTitle(start)))
         {
+            // "Said Ada Brook": the verb is no part of the mention.
+            first = start == first && !hasTitle && start < last && _tokens[start].Is(WordClass.AnyCue) && !IsTitle(start) ? start + 1 : first;
             hasTitle |= IsTitle(start);
             gender = gender == Gender.Unknown && IsTitle(start) ? GenderOf(_tokens[start]) : gender;
             start++;

@@ -54,7 +54,21 @@ internal sealed class RulesBehind
             return _phrases.At(_cues.SkipAdverbs(i + 1)) is { } subject ? new Attribution("cue-after-inverted", subject, i) : null;
         }
 
-        return hasComma || end is ',' or '?' or '!' or '.' or '…' or '—' or '-' ? SubjectThenCue(i, end) : null;
+        return hasComma || end is ',' or '?' or '!' or '.' or '…' or '—' or '-' ? SubjectThenCue(i, end) : WithoutComma(i);
+    }
+
+    // "It still smells of diesel" Lindqvist said: the comma is forgotten, but name and verb stand side by side.
+    private Attribution? WithoutComma(int index)
+    {
+        if (_cues.IsFinite(index) && _cues.IsSaying(index) && _phrases.At(index + 1) is { Kind: MentionKind.Name } inverted)
+        {
+            return new Attribution("cue-after-inverted", inverted, index);
+        }
+
+        return _phrases.At(index) is { Kind: not MentionKind.Description } subject && subject.Last + 1 < _tokens.Length
+            && _cues.IsSame(subject.Last + 1, index) && _tokens[subject.Last + 1].Is(WordClass.Cue) && _cues.EndsClause(subject.Last + 2)
+            ? new Attribution("cue-after", subject, subject.Last + 1)
+            : null;
     }
 
     // The town has "no patience" for delays, Lindqvist said.
