@@ -87,6 +87,12 @@ internal sealed class CueReader
             return false;
         }
 
+        // "went on: ...", but "the agreement goes nowhere"
+        if (IsGoing(index))
+        {
+            return index + 1 < _tokens.Length && Equal(index + 1, "on");
+        }
+
         // Brook's proposed budget
         if (index > 1 && _tokens[index - 1].IsWord && _tokens[index - 1].Length == 1 && _tokens[index - 2].Sign is '\'' or '’')
         {
@@ -96,6 +102,8 @@ internal sealed class CueReader
         return index == 0 || !_tokens[index - 1].IsWord || !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition)
             || _tokens[index - 1].Is(WordClass.Role | WordClass.Pronoun);
     }
+
+    private bool IsGoing(int index) => Equal(index, "goes") || Equal(index, "went");
 
     public bool IsAccordingTo(int index) => index + 1 < _tokens.Length && Equal(index, "according") && Equal(index + 1, "to");
 

@@ -248,7 +248,26 @@ internal sealed class NameReader
             return false;
         }
 
+        // "Small groups of protesters": an adjective that a sentence begins with. A name would have a verb behind it.
+        if (IsSentenceStart(index) && IsBeforePlural(index))
+        {
+            return false;
+        }
+
         return !IsSentenceStart(index) || (!_lowercase.Contains(Hash(token)) && !token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) && !EndsWithLy(token));
+    }
+
+    private bool IsBeforePlural(int index)
+    {
+        if (index + 1 >= _tokens.Length || !_tokens[index + 1].IsWord || _tokens[index + 1].Block != _tokens[index].Block)
+        {
+            return false;
+        }
+
+        Token next = _tokens[index + 1];
+        return !next.IsCapital && next.Length > 3 && _text[next.End - 1] == 's' && _text[next.End - 2] != 's'
+            && !next.Is(WordClass.AnyCue | WordClass.Verb | WordClass.Function) && index + 2 < _tokens.Length
+            && (_tokens[index + 2].Is(WordClass.AnyCue | WordClass.Auxiliary) || Is(_tokens[index + 2], "of"));
     }
 
     private bool IsSentenceStart(int index) =>

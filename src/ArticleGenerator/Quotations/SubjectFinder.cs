@@ -69,8 +69,10 @@ internal sealed class SubjectFinder
         if (isParticiple)
         {
             // "footage of Brook asking": the one right before the verb is its subject, whatever else is.
+            // "on Brook's page reading" has not.
             score += phrase.Kind == MentionKind.Name ? 1 : 0;
-            return phrase.Last == verb - 1 && phrase.Kind != MentionKind.Description ? score + 16 : score;
+            bool isOwn = phrase.Last == verb - 1 && phrase.Kind != MentionKind.Description && (!before.Is(WordClass.Preposition) || IsWithOrOf(before));
+            return isOwn ? score + 16 : score;
         }
 
         if (IsJoined(BehindBrackets(phrase.Last + 1, verb), verb))
@@ -92,6 +94,8 @@ internal sealed class SubjectFinder
         score += hasRelative ? 3 : 0;
         return score - Math.Min((verb - phrase.Last) / 6, 4);
     }
+
+    private bool IsWithOrOf(Token token) => token.Length is 2 or 4 && _text[token.Start] is 'w' or 'W' or 'o' or 'O' && _text[token.End - 1] is 'h' or 'f';
 
     // Ada Brook (Harrow), chair of the board, said
     private int BehindBrackets(int index, int verb)
