@@ -93,6 +93,12 @@ internal sealed class CueReader
             return index + 1 < _tokens.Length && Equal(index + 1, "on");
         }
 
+        // "his confused messages", "2013 comments"
+        if (token.Is(WordClass.CueNoun) && index > 0 && IsAdjective(_tokens[index - 1]))
+        {
+            return false;
+        }
+
         // Brook's proposed budget
         if (index > 1 && _tokens[index - 1].IsWord && _tokens[index - 1].Length == 1 && _tokens[index - 2].Sign is '\'' or '’')
         {
@@ -101,6 +107,19 @@ internal sealed class CueReader
 
         return index == 0 || !_tokens[index - 1].IsWord || !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition)
             || _tokens[index - 1].Is(WordClass.Role | WordClass.Pronoun);
+    }
+
+    // By its ending; an adverb (-ly) or a participle behind an auxiliary is none.
+    private bool IsAdjective(Token token)
+    {
+        if (!token.IsWord || token.IsCapital || token.Length < 4 || token.Is(WordClass.Role | WordClass.Organisation | WordClass.Adverb | WordClass.Auxiliary))
+        {
+            return token.IsWord && char.IsDigit(_text[token.Start]);
+        }
+
+        ReadOnlySpan<char> word = _text.AsSpan(token.Start, token.Length);
+        return word.EndsWith("ed".AsSpan()) || word.EndsWith("ing".AsSpan()) || word.EndsWith("ive".AsSpan()) || word.EndsWith("al".AsSpan())
+            || word.EndsWith("ic".AsSpan()) || word.EndsWith("ous".AsSpan()) || word.EndsWith("ful".AsSpan());
     }
 
     private bool IsGoing(int index) => Equal(index, "goes") || Equal(index, "went");

@@ -69,6 +69,11 @@ internal sealed class RulesBefore
             }
 
             Mention? subject = Inverted(i, start) ?? _subjects.Find(i, start, token.Is(WordClass.CueParticiple) && !token.Is(WordClass.Cue) && !_cues.IsProgressive(i));
+            if (IsNamedThing(i, first))
+            {
+                return null;
+            }
+
             if (subject is not null)
             {
                 return new Attribution("cue-before", subject, i);
@@ -76,6 +81,27 @@ internal sealed class RulesBefore
         }
 
         return Colon(first, start);
+    }
+
+    // "a proposal called "Night Boats"": named by nobody; but "what Lindqvist called "a slow bridge"".
+    private bool IsNamedThing(int verb, int first)
+    {
+        if (!_tokens[verb].Is(WordClass.NamingCue) || verb == 0)
+        {
+            return false;
+        }
+
+        for (int i = verb + 1; i < first; i++)
+        {
+            if (!_tokens[i].Is(WordClass.Determiner | WordClass.Adverb))
+            {
+                return false;
+            }
+        }
+
+        Token before = _tokens[verb - 1];
+        return before.IsWord && !before.IsCapital
+            && !before.Is(WordClass.Role | WordClass.Organisation | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun | WordClass.Relative | WordClass.Conjunction);
     }
 
     // Said Lindqvist: "It still smells of diesel."
