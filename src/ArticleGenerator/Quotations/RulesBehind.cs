@@ -54,7 +54,24 @@ internal sealed class RulesBehind
             return _phrases.At(_cues.SkipAdverbs(i + 1)) is { } subject ? new Attribution("cue-after-inverted", subject, i) : null;
         }
 
-        return hasComma || end is ',' or '?' or '!' or '.' or '…' or '—' or '-' ? SubjectThenCue(i, end) : WithoutComma(i);
+        return hasComma || end is ',' or '?' or '!' or '.' or '…' or '—' or '-' ? SubjectThenCue(i, end, endsSentence: end == '.' && !hasComma && _tokens[i].IsCapital) : WithoutComma(i);
+    }
+
+    /// <summary>
+    /// "It still smells of diesel." Lindqvist said it always would: a sentence of its own, so only where nothing nearer names
+    /// somebody.
+    /// </summary>
+    public Attribution? NextSentence(QuotedSpan quotation, int last)
+    {
+        int i = last + 1;
+        while (i < _tokens.Length && _cues.IsSame(i, last) && !_tokens[i].IsWord && _tokens[i].Start == _tokens[i - 1].End)
+        {
+            i++;
+        }
+
+        return DirectRules.LastCharacter(_text, quotation) == '.' && i < _tokens.Length && _cues.IsSame(i, last) && _tokens[i].Quotation < 0 && _tokens[i].IsCapital
+            ? SubjectThenCue(i, '.', endsSentence: false)
+            : null;
     }
 
     // "It still smells of diesel" Lindqvist said: the comma is forgotten, but name and verb stand side by side.
@@ -112,7 +129,7 @@ internal sealed class RulesBehind
     }
 
     // "It still smells of diesel," Lindqvist, who has run it since 2019, said with a grin.
-    private Attribution? SubjectThenCue(int index, char end)
+    private Attribution? SubjectThenCue(int index, char end, bool endsSentence)
     {
         if (_phrases.At(index) is not { } subject)
         {
@@ -130,7 +147,9 @@ internal sealed class RulesBehind
 
             if (token.IsWord && (_cues.IsCueVerb(i) || (i == subject.Last + 1 && token.Is(WordClass.CueBase) && subject.Kind == MentionKind.Description)))
             {
-                return _tokens[i - 1].Is(WordClass.Relative) ? null : new Attribution("cue-after", subject, i);
+                // "... of diesel." Lindqvist said it would: another sentence, which says something else.
+                bool isOther = endsSentence && !_cues.EndsClause(i + 1);
+                return _tokens[i - 1].Is(WordClass.Relative) || isOther ? null : new Attribution("cue-after", subject, i);
             }
         }
 
