@@ -91,8 +91,9 @@ internal sealed class NameReader
         bool hasTitle = false;
         while (start <= last && (IsSkippedAtStart(start, first, last) || IsTitle(start)))
         {
-            // "Said Ada Brook": the verb is no part of the mention.
-            first = start == first && !hasTitle && start < last && _tokens[start].Is(WordClass.AnyCue) && !IsTitle(start) ? start + 1 : first;
+            // "Said Ada Brook", "In Harrow": the word before is no part of the mention.
+            first = start == first && start < last && !IsTitle(start)
+                && _tokens[start].Is(WordClass.AnyCue | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb) ? start + 1 : first;
             hasTitle |= IsTitle(start);
             gender = gender == Gender.Unknown && IsTitle(start) ? GenderOf(_tokens[start]) : gender;
             start++;
@@ -230,7 +231,13 @@ internal sealed class NameReader
     // "The New York Post", "When Ada Brook": the first word of a sentence is no part of a name if it is a common one.
     private bool IsSkippedAtStart(int index, int first, int last)
     {
+        // "said Will Doyle": in the middle of a sentence a capital says that it is a name.
         Token token = _tokens[index];
+        if (token.Is(WordClass.Auxiliary) && index == first && index < last && !IsSentenceStart(index))
+        {
+            return false;
+        }
+
         if (token.Is(WordClass.Function | WordClass.Calendar | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction))
         {
             return true;

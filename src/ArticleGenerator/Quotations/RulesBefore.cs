@@ -123,7 +123,7 @@ internal sealed class RulesBefore
 
         for (int i = Math.Max(start, first - 1 - LongestName); i < first - 1; i++)
         {
-            if (_phrases.At(i) is { } name && name.Last == first - 2)
+            if (_phrases.At(i) is { } name && name.Last == first - 2 && (name.Kind != MentionKind.Description || _phrases.HasRole(name.First, name.Last)))
             {
                 return new Attribution("colon", name, -1);
             }

@@ -61,9 +61,10 @@ internal sealed class SubjectFinder
 
         Token before = index > start ? _tokens[index - 1] : default;
         bool beginsClause = index == start || before.Sign is ',' or ':' or ';' or '—' or '–' || before.Is(WordClass.Conjunction) || before.Quotation >= 0;
-        score += beginsClause ? 4 : 0;
         score += isFirst ? 2 : 0;
-        score -= index > start && before.Is(WordClass.Preposition) && !before.Is(WordClass.Conjunction) ? 8 : 0;
+        bool isAs = before.Length == 2 && _text[before.Start] is 'a' or 'A' && _text[before.Start + 1] == 's';
+        score -= index > start && before.Is(WordClass.Preposition) && !before.Is(WordClass.Conjunction) && !isAs ? 8 : 0;
+        score += beginsClause || isAs ? 4 : 0;
         score -= index > start && before.Is(WordClass.Cue | WordClass.CueBase) && !before.Is(WordClass.Role) ? 6 : 0;
 
         if (isParticiple)
