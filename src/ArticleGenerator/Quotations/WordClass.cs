@@ -79,5 +79,8 @@ internal enum WordClass
     /// <summary>Calls, named, dubbed: its object is what is named, and the name is quoted behind it.</summary>
     NamingCue = 1 << 24,
 
+    /// <summary>State, Defence, Health: between "Secretary of" and the name.</summary>
+    Portfolio = 1 << 25,
+
     AnyCue = Cue | CueParticiple | CueBase,
 }
