@@ -22,8 +22,44 @@ internal sealed class Coreference
         _mentions = mentions;
         _people = people;
         _speaking = new SpeakingMentions(text, tokens, mentions);
+        ReadGenderedNouns();
         LearnGenders();
         ResolvePronouns();
+    }
+
+    // "spokeswoman Sula Kjerulf", "Sula Kjerulf, a mother of two": the noun says it.
+    private void ReadGenderedNouns()
+    {
+        foreach (Mention mention in _mentions)
+        {
+            if (mention.Kind != MentionKind.Name || mention.Person < 0 || _people[mention.Person] is not { IsGenderSure: false, IsOrganisation: false } person)
+            {
+                continue;
+            }
+
+            Gender gender = GenderOfNoun(mention.First - 1, mention);
+            if (gender == Gender.Unknown && mention.Last + 3 < _tokens.Length && _tokens[mention.Last + 1].Sign == ','
+                && (Equal(mention.Last + 2, "a") || Equal(mention.Last + 2, "the")))
+            {
+                gender = GenderOfNoun(mention.Last + 3, mention);
+            }
+
+            if (gender != Gender.Unknown)
+            {
+                person.Gender = gender;
+                person.IsGenderSure = true;
+            }
+        }
+    }
+
+    private Gender GenderOfNoun(int index, Mention mention)
+    {
+        if (index < 0 || _tokens[index].Sentence != _tokens[mention.First].Sentence || !_tokens[index].Is(WordClass.Role) || _tokens[index].IsCapital)
+        {
+            return Gender.Unknown;
+        }
+
+        return _tokens[index].Is(WordClass.Female) ? Gender.Female : _tokens[index].Is(WordClass.Male) ? Gender.Male : Gender.Unknown;
     }
 
     // "Sula Kjerulf sold her boat": the pronoun behind a subject tells its gender, where no name stands between.

@@ -103,6 +103,22 @@ internal sealed class NameReader
             }
         }
 
+        // "Secretary of State Ada Brook": what she is secretary of is no part of her name.
+        int office = first - 2;
+        if (start == first && office >= 0 && _tokens[first].Is(WordClass.Portfolio) && Is(_tokens[first - 1], "of") && IsTitle(office) && _tokens[office].IsCapital)
+        {
+            int name = first;
+            while (name < last && _tokens[name].Is(WordClass.Portfolio))
+            {
+                name++;
+            }
+
+            if (!_tokens[name].Is(WordClass.Portfolio | WordClass.Organisation))
+            {
+                (first, start, hasTitle) = (office, name, true);
+            }
+        }
+
         int rank = LastRank(start, last);
         if (rank >= 0)
         {
@@ -153,7 +169,7 @@ internal sealed class NameReader
         for (int i = start; i <= last; i++)
         {
             isOrganisation |= _tokens[i].Is(WordClass.Organisation) && !hasTitle;
-            isOrganisation |= i == last && _tokens[i].Is(WordClass.Place) && !hasTitle;
+            isOrganisation |= i == last && _tokens[i].Is(WordClass.Place) && !hasTitle && !IsFirstNameBefore(start, last);
             words += _tokens[i].IsWord && !_tokens[i].Is(WordClass.Suffix) ? 1 : 0;
         }
 
@@ -170,6 +186,10 @@ internal sealed class NameReader
             Words = words,
         };
     }
+
+    // "Jack London", but "Virginia Beach": a name that is a place's too decides nothing.
+    private bool IsFirstNameBefore(int start, int last) =>
+        last == start + 1 && _tokens[start].Is(WordClass.Male | WordClass.Female) && !_tokens[start].Is(WordClass.Place);
 
     /// <summary>Whether the run of a name goes on behind a token.</summary>
     private bool Continues(int index)
@@ -251,6 +271,12 @@ internal sealed class NameReader
     {
         Token token = _tokens[index];
         if (token.Is(WordClass.Function | WordClass.Calendar | WordClass.Title) || token.Length < 2)
+        {
+            return false;
+        }
+
+        // "(D-Vt.)"
+        if (token.Length > 2 && _text[token.Start + 1] == '-' && index > 0 && _tokens[index - 1].Sign == '(')
         {
             return false;
         }
