@@ -68,7 +68,7 @@ internal sealed class Attributor
     {
         for (int i = 0; i < _quotations.Length; i++)
         {
-            _isTitle[i] = _kinds.IsTitle(_quotations[i], _first[i]);
+            _isTitle[i] = _kinds.IsTitle(_quotations[i], _first[i]) || (i > 0 && _isTitle[i - 1] && _kinds.IsNextTitle(_quotations[i], _first[i], _last[i - 1]));
             _found[i] = _article.Blocks[_quotations[i].Block].IsParagraph && !_isTitle[i] ? rules.Find(_quotations[i], _first[i], _last[i]) : null;
         }
     }
@@ -104,7 +104,7 @@ internal sealed class Attributor
         speaking = -1;
         for (int i = _quotations.Length - 1; i >= 0; i--)
         {
-            if (_found[i] is null && !_isTitle[i] && speaking >= 0 && _quotations[speaking].Block == _quotations[i].LastBlock && IsWhole(i))
+            if (_found[i] is null && !_isTitle[i] && speaking >= 0 && _quotations[speaking].Block == _quotations[i].LastBlock && IsWhole(i) && BeginsSentence(i))
             {
                 _found[i] = _found[speaking]! with { Rule = "before-resumed" };
             }
@@ -197,9 +197,15 @@ internal sealed class Attributor
         const int FewestWords = 5;
         if (IsWhole(index))
         {
-            return true;
+            return !_kinds.LooksLikeTitle(_quotations[index], _first[index]);
         }
 
+        return BeginsSentence(index) && _last[index] - _first[index] > FewestWords;
+    }
+
+    // Nothing of its sentence stands before it but adverbs.
+    private bool BeginsSentence(int index)
+    {
         int first = _first[index];
         int before = first - 1;
         while (before >= 0 && _tokens[before].Sentence == _tokens[first].Sentence && _tokens[before].Quotation < 0
@@ -208,8 +214,7 @@ internal sealed class Attributor
             before--;
         }
 
-        bool begins = before < 0 || _tokens[before].Sentence != _tokens[first].Sentence || _tokens[before].Quotation >= 0;
-        return begins && _last[index] - first > FewestWords;
+        return before < 0 || _tokens[before].Sentence != _tokens[first].Sentence || _tokens[before].Quotation >= 0;
     }
 
     private bool StandsAlone(int index)

@@ -31,19 +31,48 @@ internal sealed class KindOfQuotation
             return false;
         }
 
-        // the "Sula"
+        // the "Sula"; told "Harbour Radio" on Friday
         const int LongestProperName = 3;
         bool isNamed = _tokens[before].Is(WordClass.TitleCue)
             || (_tokens[before].Is(WordClass.Determiner) && WordCount(quotation) <= LongestProperName && !EndsSentence(quotation))
             || (_tokens[before].Sign == ',' && before > 0 && _tokens[before - 1].Is(WordClass.TitleCue))
-            || (_tokens[before].Is(WordClass.Preposition) && !_tokens[before].Is(WordClass.Conjunction))
+            || (_tokens[before].Is(WordClass.HearerCue) && WordCount(quotation) > 1 && !EndsSentence(quotation))
+            || (_tokens[before].Is(WordClass.Preposition) && !_tokens[before].Is(WordClass.Conjunction) && !IsAs(_tokens[before]))
             || (_tokens[before].Length == 1 && before > 0 && _tokens[before - 1].Sign is '\'' or '’');
         return isNamed;
     }
 
+    /// <summary>Whether it goes on a list of titles: "Night Boats," "The Slow Bridge" and "Diesel".</summary>
+    /// <param name="quotation">A quotation.</param>
+    /// <param name="first">Its first token.</param>
+    /// <param name="last">The last token of the title before it.</param>
+    public bool IsNextTitle(QuotedSpan quotation, int first, int last)
+    {
+        if (first - last > 3 || _tokens[last].Block != _tokens[first].Block || !HasTitleCase(quotation))
+        {
+            return false;
+        }
+
+        for (int i = last + 1; i < first; i++)
+        {
+            if (_tokens[i].Sign != ',' && !_tokens[i].Is(WordClass.Conjunction))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether it reads like a title by itself: "The Slow Bridge", in the middle of a sentence.</summary>
+    public bool LooksLikeTitle(QuotedSpan quotation, int first) =>
+        first > 0 && _tokens[first - 1].Block == _tokens[first].Block && _tokens[first - 1].Quotation < 0
+        && (_tokens[first - 1].IsWord || _tokens[first - 1].Sign == ',') && HasTitleCase(quotation);
+
     public QuotationKind Of(QuotedSpan quotation, bool isSpeech)
     {
-        if (!isSpeech && WordCount(quotation) <= LongestTerm
+        bool isTerm = !isSpeech && (WordCount(quotation) <= LongestTerm || HasTitleCase(quotation));
+        if (isTerm
             && (!EndsSentence(quotation) || char.IsLower(FirstLetter(quotation)) || HasTitleCase(quotation)))
         {
             return QuotationKind.Term;
@@ -53,6 +82,9 @@ internal sealed class KindOfQuotation
         bool isWhole = (char.IsUpper(start) || !char.IsLower(start)) && (EndsSentence(quotation) || DirectRules.LastCharacter(_text, quotation) is ',' or '—' or '–' or '-');
         return isWhole ? QuotationKind.Statement : QuotationKind.Fragment;
     }
+
+    // described it as "A Very Slow Bridge"
+    private bool IsAs(Token token) => token.Length == 2 && _text[token.Start] is 'a' or 'A' && _text[token.Start + 1] == 's';
 
     private bool EndsSentence(QuotedSpan quotation) => DirectRules.LastCharacter(_text, quotation) is '.' or '!' or '?' or '…';
 
@@ -80,7 +112,7 @@ internal sealed class KindOfQuotation
         return '\0';
     }
 
-    /// <summary>Every word of four letters or more begins with a capital, and at most eight words.</summary>
+    /// <summary>Every word of four letters or more, prepositions apart, begins with a capital, and at most eight words.</summary>
     private bool HasTitleCase(QuotedSpan quotation)
     {
         const int MostWords = 8;
@@ -89,7 +121,7 @@ internal sealed class KindOfQuotation
         while (Syntax.Words.TryNext(ref rest, out ReadOnlySpan<char> word))
         {
             count++;
-            if (count > MostWords || (char.IsLower(word[0]) && (word.Length >= 4 || count == 1)))
+            if (count > MostWords || (char.IsLower(word[0]) && (count == 1 || (word.Length >= 4 && !Lexicon.English.Find(word).HasFlag(WordClass.Preposition)))))
             {
                 return false;
             }

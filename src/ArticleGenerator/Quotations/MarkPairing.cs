@@ -229,7 +229,8 @@ internal sealed class MarkPairing
     /// </summary>
     private void OpenWithin(Mark mark, int index, int block)
     {
-        if (mark.Family != _open[0].Family || CountClosing(mark.Family, index) > _open.Count)
+        bool isOtherSign = IsStraight(mark) != IsStraight(_open[0]) && CountClosing(mark.Family, index) > 0;
+        if (mark.Family != _open[0].Family || isOtherSign || CountClosing(mark.Family, index) > _open.Count)
         {
             _open.Add(mark);
             return;
@@ -283,6 +284,13 @@ internal sealed class MarkPairing
         _open.Clear();
         if (syntax.IsParagraph && next == outer.Family)
         {
+            // "HALE: Is it slow?  ¶  "LINDQVIST: It is.": each turn of an interview is a quotation of its own.
+            if (InterviewTurn.Begins(_article, block + 1))
+            {
+                Finish(syntax.Span.End, syntax.Span.End, block);
+                return;
+            }
+
             AddPart(PartStart(block), syntax.Span.End);
             _open.Add(outer);
             return;

@@ -38,6 +38,14 @@ internal sealed class MarkScanner
         int end = block.Span.End;
         for (int i = block.Span.Start; i < end; i++)
         {
+            // <a href="...">: what a tag says of itself is nobody's speech.
+            if (_text[i] == '=' && i + 1 < end && _text[i + 1] is '"' or '\'')
+            {
+                int close = _text.IndexOf(_text[i + 1], i + 2, end - i - 2);
+                i = close < 0 ? i + 1 : close;
+                continue;
+            }
+
             Mark mark = MarkAt(i, block.Span.Start, end);
             if (mark.Family == MarkFamily.None)
             {

@@ -119,11 +119,11 @@ internal sealed class RulesBehind
         return null;
     }
 
-    // "a nuisance" was how it was described by Brook
-    public Attribution? PassiveAfter(int last)
+    // Twice it was called "a very slow bridge" by Brook; but "Night Boats" by Brook is a song.
+    public Attribution? PassiveAfter(int first, int last)
     {
         int i = last + 1;
-        return i < _tokens.Length && _cues.IsSame(i, last) && _cues.Equal(i, "by") && _phrases.At(i + 1) is { Kind: not MentionKind.Description } agent
+        return char.IsLower(_text[_tokens[first].IsWord ? _tokens[first].Start : _tokens[first].End]) && i < _tokens.Length && _cues.IsSame(i, last) && _cues.Equal(i, "by") && _phrases.At(i + 1) is { Kind: not MentionKind.Description } agent
             ? new Attribution("by-after", agent, i)
             : null;
     }
