@@ -188,7 +188,7 @@ internal sealed class Attributor
         return null;
     }
 
-    private bool IsWhole(int index) => !_isTitle[index] && _kinds.Of(_quotations[index], isSpeech: true) == QuotationKind.Statement;
+    private bool IsWhole(int index) => !_isTitle[index] && _kinds.Of(_quotations[index], _first[index], isSpeech: true) == QuotationKind.Statement;
 
     // "It smells," said Lindqvist. "It will smell for as long as" the engine runs.
     // "It smells," said Lindqvist. Now, "in the harbour nobody minds."

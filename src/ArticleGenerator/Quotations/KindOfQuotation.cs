@@ -7,6 +7,8 @@ internal sealed class KindOfQuotation
 
     private readonly string _text;
     private readonly Token[] _tokens;
+    private int _block = -1;
+    private bool _isHeadline;
 
     public KindOfQuotation(string text, Token[] tokens)
     {
@@ -20,7 +22,12 @@ internal sealed class KindOfQuotation
     /// </summary>
     public bool IsTitle(QuotedSpan quotation, int first)
     {
-        if (!HasTitleCase(quotation))
+        if (IsInBrackets(quotation))
+        {
+            return true;
+        }
+
+        if (!HasTitleCase(quotation) || IsHeadline(first))
         {
             return false;
         }
@@ -48,7 +55,7 @@ internal sealed class KindOfQuotation
     /// <param name="last">The last token of the title before it.</param>
     public bool IsNextTitle(QuotedSpan quotation, int first, int last)
     {
-        if (first - last > 3 || _tokens[last].Block != _tokens[first].Block || !HasTitleCase(quotation))
+        if (first - last > 3 || _tokens[last].Block != _tokens[first].Block || !HasTitleCase(quotation) || IsHeadline(first))
         {
             return false;
         }
@@ -67,11 +74,19 @@ internal sealed class KindOfQuotation
     /// <summary>Whether it reads like a title by itself: "The Slow Bridge", in the middle of a sentence.</summary>
     public bool LooksLikeTitle(QuotedSpan quotation, int first) =>
         first > 0 && _tokens[first - 1].Block == _tokens[first].Block && _tokens[first - 1].Quotation < 0
-        && (_tokens[first - 1].IsWord || _tokens[first - 1].Sign == ',') && HasTitleCase(quotation);
+        && (_tokens[first - 1].IsWord || _tokens[first - 1].Sign == ',') && HasTitleCase(quotation) && !IsHeadline(first);
 
-    public QuotationKind Of(QuotedSpan quotation, bool isSpeech)
+    /// <param name="quotation">The quotation.</param>
+    /// <param name="first">Its first token.</param>
+    /// <param name="isSpeech">Whether somebody said it.</param>
+    public QuotationKind Of(QuotedSpan quotation, int first, bool isSpeech)
     {
-        bool isTerm = !isSpeech && (WordCount(quotation) <= LongestTerm || HasTitleCase(quotation));
+        bool isTerm = !isSpeech && (WordCount(quotation) <= LongestTerm || (HasTitleCase(quotation) && !IsHeadline(first)));
+        if (IsInBrackets(quotation))
+        {
+            return QuotationKind.Term;
+        }
+
         if (isTerm
             && (!EndsSentence(quotation) || char.IsLower(FirstLetter(quotation)) || HasTitleCase(quotation)))
         {
@@ -81,6 +96,38 @@ internal sealed class KindOfQuotation
         char start = FirstLetter(quotation);
         bool isWhole = (char.IsUpper(start) || !char.IsLower(start)) && (EndsSentence(quotation) || DirectRules.LastCharacter(_text, quotation) is ',' or '—' or '–' or '-');
         return isWhole ? QuotationKind.Statement : QuotationKind.Fragment;
+    }
+
+    // "(Laughter.)": what an interview's record says of itself.
+    private bool IsInBrackets(QuotedSpan quotation) =>
+        _text[quotation.Parts[0].Start] is '(' or '[' && _text[quotation.Parts[quotation.Parts.Length - 1].End - 1] is ')' or ']'
+        && _text.IndexOfAny([')', ']'], quotation.Parts[0].Start) == quotation.Parts[quotation.Parts.Length - 1].End - 1;
+
+    // Where every word has a capital, capitals make no title: "Brook: Ferry Is 'No Bridge'".
+    private bool IsHeadline(int first)
+    {
+        int block = _tokens[first].Block;
+        if (block == _block)
+        {
+            return _isHeadline;
+        }
+
+        _block = block;
+        int start = first;
+        while (start > 0 && _tokens[start - 1].Block == block)
+        {
+            start--;
+        }
+
+        int end = start;
+        while (end < _tokens.Length && _tokens[end].Block == block
+            && (_tokens[end].IsCapital || _tokens[end].Quotation >= 0 || _tokens[end].Length < 4 || !char.IsLetter(_text[_tokens[end].Start])))
+        {
+            end++;
+        }
+
+        _isHeadline = end == _tokens.Length || _tokens[end].Block != block;
+        return _isHeadline;
     }
 
     // described it as "A Very Slow Bridge"

@@ -229,8 +229,7 @@ internal sealed class MarkPairing
     /// </summary>
     private void OpenWithin(Mark mark, int index, int block)
     {
-        bool isOtherSign = IsStraight(mark) != IsStraight(_open[0]) && CountClosing(mark.Family, index) > 0;
-        if (mark.Family != _open[0].Family || isOtherSign || CountClosing(mark.Family, index) > _open.Count)
+        if (mark.Family != _open[0].Family || CountClosing(mark.Family, index) > _open.Count)
         {
             _open.Add(mark);
             return;
