@@ -313,6 +313,13 @@ internal sealed class MarkPairing
         _open.Clear();
         if (syntax.IsParagraph && next == outer.Family)
         {
+            // "HALE: Is it slow?  ¶  "LINDQVIST: It is.": each turn of an interview is a quotation of its own.
+            if (InterviewTurn.Begins(_article, block + 1))
+            {
+                Finish(syntax.Span.End, syntax.Span.End, block);
+                return;
+            }
+
             AddPart(PartStart(block), syntax.Span.End);
             _open.Add(outer);
             return;

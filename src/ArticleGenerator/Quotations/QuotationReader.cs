@@ -33,9 +33,15 @@ internal static class QuotationReader
         var table = new SpeakerTable(article, tokens, people);
         var kinds = new KindOfQuotation(article.Text, tokens);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Length);
+        int first = 0;
         for (int i = 0; i < spans.Length; i++)
         {
-            quotations.Add(Finish(spans[i], attributions[i], table, kinds, tokens));
+            while (first < tokens.Length && tokens[first].Quotation < i)
+            {
+                first++;
+            }
+
+            quotations.Add(Finish(spans[i], first, attributions[i], table, kinds, tokens));
         }
 
         return new QuotationSet
@@ -48,7 +54,7 @@ internal static class QuotationReader
     }
 
     private static Quotation Finish(
-        QuotedSpan span, Attribution? attribution, SpeakerTable table, KindOfQuotation kinds, Token[] tokens)
+        QuotedSpan span, int first, Attribution? attribution, SpeakerTable table, KindOfQuotation kinds, Token[] tokens)
     {
         int speaker = attribution is null ? -1 : table.Of(attribution.Speaker);
         return new Quotation
@@ -56,7 +62,7 @@ internal static class QuotationReader
             Parts = span.Parts,
             Outer = span.Outer,
             Block = span.Block,
-            Kind = kinds.Of(span, isSpeech: attribution is not null),
+            Kind = kinds.Of(span, first, isSpeech: attribution is not null),
             Speaker = speaker,
             Reason = Reason(attribution, speaker, tokens),
         };
