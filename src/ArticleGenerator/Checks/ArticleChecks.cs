@@ -16,6 +16,14 @@ internal static class ArticleChecks
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
         problems.AddRange(UnknownSpeakerCheck.Find(article, quotations));
+        if (quotations.LooksForSpeakers || quotations.Quotations.IsEmpty)
+        {
+            NameFacts names = quotations.Names ?? NameFacts.Of(article);
+            problems.AddRange(NameSpellingCheck.Find(article, quotations, names));
+            problems.AddRange(SurnameFirstCheck.Find(article, quotations, names));
+        }
+
+        cancellation.ThrowIfCancellationRequested();
         problems.AddRange(MixedMarksCheck.Find(article, quotations));
         cancellation.ThrowIfCancellationRequested();
 

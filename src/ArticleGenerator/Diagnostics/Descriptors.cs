@@ -70,7 +70,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NameSpelling = Warning(
         id: "ART103",
         title: "A name is spelled in two ways",
-        message: "“{0}” is spelled “{1}” where the article introduces the name. Did you mean “{1}”?");
+        message: "“{0}” is spelled “{1}” elsewhere in this article. Did you mean “{1}”?");
 
     public static readonly DiagnosticDescriptor SurnameFirst = Warning(
         id: "ART104",

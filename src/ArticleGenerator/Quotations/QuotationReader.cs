@@ -49,6 +49,7 @@ internal static class QuotationReader
             Quotations = quotations.MoveToImmutable(),
             Speakers = table.Speakers,
             LooksForSpeakers = isEnglish,
+            Names = new NameFacts(mentions, people, tokens),
             Problems = problems,
         };
     }
