@@ -1,4 +1,3 @@
-using ArticleGenerator.Checks;
 using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Inputs;
 using ArticleGenerator.Syntax;
@@ -18,9 +17,7 @@ internal sealed record Finding(string Article, string Id, string Message, LinePo
     {
         var text = SourceText.From(article.File);
         ArticleReading reading = ArticleReading.Of(text, ParseSettings.Default, CancellationToken.None);
-        IEnumerable<Problem> problems = reading.Syntax.Problems
-            .Concat(reading.Quotations.Problems)
-            .Concat(ArticleChecks.Run(text, reading.Syntax, reading.Quotations, CancellationToken.None));
+        IEnumerable<Problem> problems = reading.Problems.Concat(reading.Warnings(text, CancellationToken.None));
         var diagnostics = new ProblemDiagnostics(article.Id + ".txt", text, SeverityRules.None, reading.Syntax.Suppressed);
         return diagnostics.Of(problems).Select(info => Of(article.Id, info, text));
     }

@@ -15,7 +15,14 @@ internal static class ArticleChecks
         SourceText source, ArticleSyntax article, QuotationSet quotations, CancellationToken cancellation)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        problems.AddRange(UnknownSpeakerCheck.Find(article, quotations));
+
+        // Where a mark is missing, nobody knows where the quotations end, and the generator says so.
+        if (quotations.Problems.IsEmpty)
+        {
+            problems.AddRange(UnknownSpeakerCheck.Find(article, quotations));
+            problems.AddRange(MixedMarksCheck.Find(article, quotations));
+        }
+
         if (quotations.LooksForSpeakers || quotations.Quotations.IsEmpty)
         {
             NameFacts names = quotations.Names ?? NameFacts.Of(article);
@@ -24,13 +31,9 @@ internal static class ArticleChecks
         }
 
         cancellation.ThrowIfCancellationRequested();
-        problems.AddRange(MixedMarksCheck.Find(article, quotations));
-        cancellation.ThrowIfCancellationRequested();
-
         problems.AddRange(RepeatedParagraphCheck.Find(article));
         problems.AddRange(PullQuoteCheck.Find(article, quotations));
         cancellation.ThrowIfCancellationRequested();
-
         problems.AddRange(InvisibleCharacterCheck.Find(source.ToString()));
         return problems.ToImmutable();
     }

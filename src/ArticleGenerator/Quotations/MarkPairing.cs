@@ -141,7 +141,7 @@ internal sealed class MarkPairing
                 open = true;
                 _marks.Add(mark);
             }
-            else if (open && !IsPossessive(mark, marks, i, lastStrong))
+            else if (open ? !IsPossessive(mark, marks, i, lastStrong) : IsNoApostrophe(mark))
             {
                 open = false;
                 _marks.Add(mark);
@@ -151,6 +151,13 @@ internal sealed class MarkPairing
 
     private bool IsStrongClose(Mark mark) =>
         mark.Role == MarkRole.Close && mark.Start > 0 && _article.Text[mark.Start - 1] is ',' or '.' or '!' or '?' or '…' or '—';
+
+    // Behind a comma or a full stop, or before a comma: lamp’, but neither the boys’, nor nothin’,
+    private bool IsNoApostrophe(Mark mark) =>
+        _countsSingles && (IsStrongClose(mark)
+            || (mark.Start > 1 && mark.End < _article.Text.Length && _article.Text[mark.End] == ','
+                && char.IsLetter(_article.Text[mark.Start - 1]) && _article.Text[mark.Start - 1] is not ('s' or 'S')
+                && !(_article.Text[mark.Start - 1] == 'n' && _article.Text[mark.Start - 2] == 'i')));
 
     private bool IsPossessive(Mark mark, List<Mark> marks, int index, int lastStrong)
     {
@@ -230,7 +237,7 @@ internal sealed class MarkPairing
     private void CloseNothing(Mark mark, int block)
     {
         // Right after a digit it is a unit: a 6" pipe.
-        if (mark.Family == MarkFamily.Single || (mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1])))
+        if ((mark.Family == MarkFamily.Single && !IsNoApostrophe(mark)) || (mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1])))
         {
             return;
         }
@@ -311,7 +318,7 @@ internal sealed class MarkPairing
 
         Mark outer = _open[0];
         _open.Clear();
-        if (syntax.IsParagraph && next == outer.Family)
+        if (syntax.IsParagraph && next == outer.Family && !EndsHere(syntax, block))
         {
             // "HALE: Is it slow?  ¶  "LINDQVIST: It is.": each turn of an interview is a quotation of its own.
             if (InterviewTurn.Begins(_article, block + 1))
@@ -325,8 +332,9 @@ internal sealed class MarkPairing
             return;
         }
 
-        // An unclosed single mark is an apostrophe more often than a quotation.
-        if (outer.Family == MarkFamily.Single && outer.Start >= syntax.Span.Start && block == _firstBlock)
+        // An unclosed single mark is an apostrophe more often than a quotation: 'tis. A curly one that opens is none.
+        if (outer.Family == MarkFamily.Single && outer.Start >= syntax.Span.Start && block == _firstBlock
+            && !(_countsSingles && _article.Text[outer.Start] is '‘' or '‚'))
         {
             return;
         }
@@ -335,6 +343,18 @@ internal sealed class MarkPairing
         int end = UnclosedEnd.Find(_article.Text, PartStart(block), syntax.Span.End);
         _unclosedBlock = end == syntax.Span.End ? block : -1;
         Finish(end, end, block);
+    }
+
+    /// <summary>
+    /// Whether the quotation ends in this paragraph, although its closing mark is missing and the next opens with a mark.
+    /// Nobody says within a quotation who says it (“It smells, said Mara Lindqvist. ¶ “I like it.”), and a part of a sentence
+    /// is closed where its paragraph ends even if the speaker goes on (the AP Stylebook's rule for running quotations).
+    /// </summary>
+    private bool EndsHere(BlockSyntax syntax, int block)
+    {
+        bool isPartOfSentence = block == _firstBlock && _first.Start > syntax.Span.Start
+            && _first.End < syntax.Span.End && char.IsLower(_article.Text[_first.End]);
+        return isPartOfSentence || UnclosedEnd.IsAttributed(_article.Text, PartStart(block), syntax.Span.End);
     }
 
     // A paragraph that goes on begins with a mark that is none of its words.
