@@ -48,6 +48,12 @@ internal sealed class RulesBehind
             return _phrases.At(i + 2) is { } source ? new Attribution("according-to", source, i) : null;
         }
 
+        // "It is a very slow bridge," as Lindqvist put it.
+        if (hasComma && _cues.Equal(i, "as") && SubjectThenCue(i + 1, end, endsSentence: false) is { } quoted)
+        {
+            return quoted with { Rule = "as-put" };
+        }
+
         // "It still smells of diesel," said Mara Lindqvist.
         if (_cues.IsFinite(i) && !_tokens[i].IsCapital && (end is ',' or '?' or '!' or '…' or '—' or '-' || hasComma || end == '.'))
         {
