@@ -69,7 +69,7 @@ internal sealed class Attributor
         for (int i = 0; i < _quotations.Length; i++)
         {
             _isTitle[i] = _kinds.IsTitle(_quotations[i], _first[i]) || (i > 0 && _isTitle[i - 1] && _kinds.IsNextTitle(_quotations[i], _first[i], _last[i - 1]));
-            _found[i] = _article.Blocks[_quotations[i].Block].IsParagraph && !_isTitle[i] ? rules.Find(_quotations[i], _first[i], _last[i]) : null;
+            _found[i] = !_isTitle[i] ? rules.Find(_quotations[i], _first[i], _last[i]) : null;
         }
     }
 

@@ -234,6 +234,13 @@ internal sealed class NameReader
             return false;
         }
 
+        // "Brook Calls Ferry 'Slow'": a verb, though a headline gives it a capital.
+        if (next.IsCapital && next.Is(WordClass.Cue) && !next.Is(WordClass.CueBase | WordClass.Title | WordClass.Role | WordClass.Organisation)
+            && (!next.Is(WordClass.CueNoun) || next.Is(WordClass.NamingCue)))
+        {
+            return false;
+        }
+
         if (next.IsCapital)
         {
             return !next.Is(WordClass.Calendar) && (!next.Is(WordClass.Function) || next.Is(WordClass.Particle)) && !token.Is(WordClass.Calendar);
