@@ -21,7 +21,7 @@ internal static class QuotationReader
         cancellation.ThrowIfCancellationRequested();
         Token[] tokens = Tokenizer.Read(article, spans);
         List<Mention> mentions = NameReader.Read(article.Text, tokens);
-        People people = People.Of(article.Text, mentions);
+        People people = People.Of(article.Text, tokens, mentions);
         cancellation.ThrowIfCancellationRequested();
 
         _ = new Coreference(article.Text, tokens, mentions, people);
@@ -43,7 +43,11 @@ internal static class QuotationReader
             quotations.Add(Finish(spans[i], first, attributions[i], table, kinds, tokens));
         }
 
-        return new QuotationSet { Quotations = quotations.MoveToImmutable(), Speakers = table.Speakers, Problems = problems };
+        return new QuotationSet
+        {
+            Quotations = quotations.MoveToImmutable(), Speakers = table.Speakers, Problems = problems,
+            People = Named(people, mentions), Ambiguities = ImmutableArray.CreateRange(people.Ambiguous),
+        };
     }
 
     private static Quotation Finish(
@@ -70,6 +74,26 @@ internal static class QuotationReader
 
         TextSpan? cue = attribution.Cue >= 0 ? new TextSpan(tokens[attribution.Cue].Start, tokens[attribution.Cue].Length) : null;
         return new AttributionReason(speaker >= 0 ? attribution.Rule : attribution.Rule + ", nobody known", cue, attribution.Speaker.Span);
+    }
+
+    private static ImmutableArray<NamedPerson> Named(People people, List<Mention> mentions)
+    {
+        var places = new ImmutableArray<TextSpan>.Builder?[people.Count];
+        foreach (Mention mention in mentions)
+        {
+            if (mention.Kind == MentionKind.Name && mention.Person >= 0)
+            {
+                (places[mention.Person] ??= ImmutableArray.CreateBuilder<TextSpan>()).Add(mention.Span);
+            }
+        }
+
+        var named = ImmutableArray.CreateBuilder<NamedPerson>(people.Count);
+        for (int i = 0; i < people.Count; i++)
+        {
+            named.Add(new NamedPerson(people[i].Name, people[i].IsOrganisation, places[i]?.ToImmutable() ?? ImmutableArray<TextSpan>.Empty));
+        }
+
+        return named.MoveToImmutable();
     }
 
     private static Mention?[] ByToken(List<Mention> mentions, int tokens)

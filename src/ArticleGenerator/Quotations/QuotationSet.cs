@@ -19,6 +19,15 @@ internal sealed record QuotationSet
     /// <summary>In the order of their first quotation; each has at least one.</summary>
     public required ImmutableArray<SpeakerReference> Speakers { get; init; }
 
+    /// <summary>
+    /// Everybody whom the article names, with every place that names them, in the order of their full names and then of those
+    /// with one name only; empty where the article quotes nothing.
+    /// </summary>
+    public ImmutableArray<NamedPerson> People { get; init; } = ImmutableArray<NamedPerson>.Empty;
+
+    /// <summary>Surnames that stand for one of several people without telling which (outside of quotations), in order.</summary>
+    public ImmutableArray<AmbiguousName> Ambiguities { get; init; } = ImmutableArray<AmbiguousName>.Empty;
+
     /// <summary>Marks that are never closed, or that close nothing; their spans are places in the file.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
 }
