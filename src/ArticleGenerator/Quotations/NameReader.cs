@@ -207,6 +207,12 @@ internal sealed class NameReader
             return false;
         }
 
+        // Tom "Diesel" Brook
+        if (Syntax.QuotationMarks.IsMark(next.Sign) || Syntax.QuotationMarks.IsMark(token.Sign))
+        {
+            return token.Quotation < 0 && IsInNickname(index);
+        }
+
         // "Sen. Ada Brook": the full stop of a title.
         if (next.Sign == '.')
         {
@@ -249,6 +255,21 @@ internal sealed class NameReader
         // "van" and "de la" are followed by a capital.
         return next.Is(WordClass.Particle) && index + 2 < _tokens.Length
             && (_tokens[index + 2].IsCapital || (_tokens[index + 2].Is(WordClass.Particle) && index + 3 < _tokens.Length && _tokens[index + 3].IsCapital));
+    }
+
+    // What stands in marks but in no quotation is a nickname; an apostrophe is none.
+    private bool IsInNickname(int index)
+    {
+        Token token = _tokens[index];
+        Token next = _tokens[index + 1];
+        if (!token.IsWord)
+        {
+            return next.IsWord && next.IsCapital;
+        }
+
+        bool opens = next.Start > token.End && index + 2 < _tokens.Length && _tokens[index + 2].IsCapital && _tokens[index + 2].Start == next.End;
+        bool closes = next.Start == token.End && index + 2 < _tokens.Length && _tokens[index + 2].IsCapital && _tokens[index + 2].Start > next.End;
+        return token.IsCapital && next.Sign is not ('\'' or '’') && (opens || closes);
     }
 
     private int SentenceBehind(int index) => index + 1 < _tokens.Length ? _tokens[index + 1].Sentence : -1;

@@ -13,6 +13,7 @@ internal static class QuotationReader
     public static QuotationSet Read(ArticleSyntax article, CancellationToken cancellation)
     {
         (ImmutableArray<QuotedSpan> spans, ImmutableArray<Problem> problems) = MarkPairing.Read(article);
+        spans = Nicknames.Without(article.Text, spans);
         if (spans.IsEmpty)
         {
             return QuotationSet.Empty with { Problems = problems };
@@ -26,10 +27,10 @@ internal static class QuotationReader
 
         _ = new Coreference(article.Text, tokens, mentions, people);
         Attribution?[] attributions = LanguageGuess.IsEnglish(article.Language, tokens)
-            ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, ByToken(mentions, tokens.Length)))
+            ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, ByToken(mentions, tokens.Length)), mentions)
             : new Attribution?[spans.Length];
 
-        var table = new SpeakerTable(article, tokens, people);
+        var table = new SpeakerTable(article, tokens, people, mentions);
         var kinds = new KindOfQuotation(article.Text, tokens);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Length);
         int first = 0;
@@ -73,7 +74,7 @@ internal static class QuotationReader
         }
 
         TextSpan? cue = attribution.Cue >= 0 ? new TextSpan(tokens[attribution.Cue].Start, tokens[attribution.Cue].Length) : null;
-        return new AttributionReason(speaker >= 0 ? attribution.Rule : attribution.Rule + ", nobody known", cue, attribution.Speaker.Span);
+        return new AttributionReason(speaker >= 0 ? attribution.Rule : attribution.Rule + ", nobody known", cue, ReferenceEquals(attribution.Speaker, Mention.Nobody) ? null : attribution.Speaker.Span);
     }
 
     private static ImmutableArray<NamedPerson> Named(People people, List<Mention> mentions)
