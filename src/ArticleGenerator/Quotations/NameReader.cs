@@ -124,6 +124,10 @@ internal sealed class NameReader
         {
             hasTitle = true;
             start = rank + 1;
+            while (!_tokens[start].IsWord)
+            {
+                start++;
+            }
         }
 
         if (start > last)
@@ -141,14 +145,17 @@ internal sealed class NameReader
     {
         for (int i = last - 1; i > first; i--)
         {
+            // "Vermont Sen. Ada Brook": behind the full stop.
+            int next = _tokens[i + 1].Sign == '.' && i + 1 < last ? i + 2 : i + 1;
+
             // "National Voter Registration Act" is nobody's name.
-            if (_tokens[i + 1].Is(WordClass.Organisation | WordClass.Place))
+            if (_tokens[next].Is(WordClass.Organisation | WordClass.Place))
             {
                 return -1;
             }
 
             if (_tokens[i].IsWord && _tokens[i].Is(WordClass.Title | WordClass.Role) && !_tokens[i].Is(WordClass.Suffix)
-                && !_tokens[i + 1].Is(WordClass.Suffix | WordClass.Organisation | WordClass.Role) && _tokens[i + 1].IsCapital)
+                && !_tokens[next].Is(WordClass.Suffix | WordClass.Organisation | WordClass.Role) && _tokens[next].IsCapital)
             {
                 return i;
             }
