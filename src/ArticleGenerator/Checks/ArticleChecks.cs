@@ -25,7 +25,8 @@ internal static class ArticleChecks
 
         if (quotations.LooksForSpeakers || quotations.Quotations.IsEmpty)
         {
-            NameFacts names = quotations.Names ?? NameFacts.Of(article);
+            NameFacts names = NameFacts.Of(article);
+            problems.AddRange(SharedSurnameCheck.Find(article, quotations));
             problems.AddRange(NameSpellingCheck.Find(article, quotations, names));
             problems.AddRange(SurnameFirstCheck.Find(article, quotations, names));
         }

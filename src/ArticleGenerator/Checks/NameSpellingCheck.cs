@@ -20,7 +20,7 @@ internal sealed class NameSpellingCheck
 
     private readonly ArticleSyntax _article;
     private readonly NameFacts _names;
-    private readonly Dictionary<string, List<Mention>> _bySpelling = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NameFact>> _bySpelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly List<string[]> _introduced = [];
 
@@ -40,21 +40,16 @@ internal sealed class NameSpellingCheck
 
     private void Count()
     {
-        foreach (Mention mention in _names.Mentions)
+        foreach (NameFact fact in _names.Names.Where(fact => !fact.Mention.IsOrganisation))
         {
-            if (mention.Kind != MentionKind.Name || mention.IsOrganisation)
-            {
-                continue;
-            }
-
-            string[] words = NameFacts.WordsOf(_article.Text, mention.Span);
+            string[] words = NameFacts.WordsOf(_article.Text, fact.Mention.Span);
             string spelling = string.Join(" ", words);
-            if (!_bySpelling.TryGetValue(spelling, out List<Mention>? mentions))
+            if (!_bySpelling.TryGetValue(spelling, out List<NameFact>? facts))
             {
-                _bySpelling.Add(spelling, mentions = []);
+                _bySpelling.Add(spelling, facts = []);
             }
 
-            mentions.Add(mention);
+            facts.Add(fact);
             foreach (string word in words)
             {
                 _counts[word] = _counts.TryGetValue(word, out int count) ? count + 1 : 1;
@@ -66,10 +61,10 @@ internal sealed class NameSpellingCheck
     {
         var surnames = new HashSet<string>(_introduced.Select(words => words[words.Length - 1]), StringComparer.OrdinalIgnoreCase);
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, List<Mention>> pair in _bySpelling.OrderBy(pair => pair.Value[0].Span.Start))
+        foreach (KeyValuePair<string, List<NameFact>> pair in _bySpelling.OrderBy(pair => pair.Value[0].Mention.Span.Start))
         {
-            string[] words = NameFacts.WordsOf(_article.Text, pair.Value[0].Span);
-            bool isKnown = words.Length == 1 && (surnames.Contains(words[0]) || IsFirstName(pair.Value[0]));
+            string[] words = NameFacts.WordsOf(_article.Text, pair.Value[0].Mention.Span);
+            bool isKnown = words.Length == 1 && (surnames.Contains(words[0]) || pair.Value[0].IsFirstName);
             if (isKnown || reported.Count == MostNames || Meant(words) is not { } name)
             {
                 continue;
@@ -84,9 +79,9 @@ internal sealed class NameSpellingCheck
         }
     }
 
-    private Problem At(List<Mention> mentions, string slip, string meant)
+    private Problem At(List<NameFact> facts, string slip, string meant)
     {
-        TextSpan[] places = [.. mentions.Select(mention => _article.Source.ToSource(mention.Span))];
+        TextSpan[] places = [.. facts.Select(fact => _article.Source.ToSource(fact.Mention.Span))];
         return Problem.At(ProblemKind.NameSpelling, places[0], slip, meant) with
         {
             Others = new EquatableArray<TextSpan>(places.Skip(1).Take(MostFurtherPlaces)),
@@ -166,6 +161,4 @@ internal sealed class NameSpellingCheck
     // The Lindqvists are a family.
     private static bool IsPlural(string word, string name) =>
         word.Length == name.Length + 1 && word[word.Length - 1] is 's' or 'S' && word.StartsWith(name, StringComparison.OrdinalIgnoreCase);
-
-    private bool IsFirstName(Mention mention) => _names.Tokens[mention.Last].Is(WordClass.Male | WordClass.Female);
 }

@@ -14,10 +14,10 @@ internal static class SurnameFirstCheck
     {
         Dictionary<string, IntroducedPerson?> bySurname = Surnames(article, quotations, names);
         var reported = new HashSet<int>();
-        foreach (Mention mention in names.Mentions)
+        foreach (NameFact fact in names.Names)
         {
-            if (mention.Kind != MentionKind.Name || mention.Words != 1 || mention.HasTitle || names.IsQuoted(mention)
-                || !article.Blocks[names.BlockOf(mention)].IsParagraph)
+            Mention mention = fact.Mention;
+            if (mention.Words != 1 || mention.HasTitle || fact.IsQuoted || !article.Blocks[fact.Block].IsParagraph)
             {
                 continue;
             }

@@ -32,11 +32,12 @@ internal sealed class Attributor
 
     /// <returns>For each quotation its attribution, or null.</returns>
     public static Attribution?[] Attribute(
-        ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, Token[] tokens, NounPhrase phrases)
+        ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, Token[] tokens, NounPhrase phrases, List<Mention> mentions)
     {
         var attributor = new Attributor(article, quotations, tokens);
         attributor.Locate();
         attributor.FindDirect(new DirectRules(article.Text, tokens, phrases, quotations));
+        attributor.TakeTurns(new Interviews(article, tokens, phrases, mentions));
         attributor.JoinWithinSentences();
         attributor.ContinueWithinParagraphs();
         attributor.FollowSubjects(phrases);
@@ -69,7 +70,16 @@ internal sealed class Attributor
         for (int i = 0; i < _quotations.Length; i++)
         {
             _isTitle[i] = _kinds.IsTitle(_quotations[i], _first[i]) || (i > 0 && _isTitle[i - 1] && _kinds.IsNextTitle(_quotations[i], _first[i], _last[i - 1]));
-            _found[i] = _article.Blocks[_quotations[i].Block].IsParagraph && !_isTitle[i] ? rules.Find(_quotations[i], _first[i], _last[i]) : null;
+            _found[i] = !_isTitle[i] ? rules.Find(_quotations[i], _first[i], _last[i]) : null;
+        }
+    }
+
+    // LINDQVIST: It is "a very slow bridge" to us.
+    private void TakeTurns(Interviews interviews)
+    {
+        for (int i = 0; i < _quotations.Length; i++)
+        {
+            _found[i] ??= _isTitle[i] ? null : interviews.Of(_first[i]);
         }
     }
 

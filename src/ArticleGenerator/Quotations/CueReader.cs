@@ -23,6 +23,12 @@ internal sealed class CueReader
         index >= _tokens.Length || _tokens[index].Sign is '.' or ',' || _tokens[index].Is(WordClass.Calendar | WordClass.Adverb)
         || (_tokens[index].IsWord && (Equal(index, "in") || Equal(index, "on") || Equal(index, "at") || Equal(index, "after") || Equal(index, "during") || Equal(index, "when")));
 
+    /// <summary>"used the phrase": what is used is quoted behind it.</summary>
+    public bool IsUse(int verb, int first) =>
+        (Equal(verb, "used") || Equal(verb, "uses") || Equal(verb, "use") || Equal(verb, "coined") || Equal(verb, "invoked"))
+        && first - verb is 2 or 3 or 4
+        && (Equal(first - 1, "phrase") || Equal(first - 1, "term") || Equal(first - 1, "word") || Equal(first - 1, "words") || Equal(first - 1, "expression"));
+
     public bool IsPassive(int verb)
     {
         for (int i = verb - 1; i >= 0 && i >= verb - 3 && _tokens[i].IsWord; i--)
@@ -75,7 +81,9 @@ internal sealed class CueReader
             return false;
         }
 
-        return before.Is(WordClass.Auxiliary | WordClass.Pronoun) || (before.Is(WordClass.Role) && _text[before.End - 1] == 's') || Equal(index, "say");
+        // "Brook and Hale call it slow"
+        bool isJoint = before.IsCapital && index > 2 && Equal(index - 2, "and");
+        return isJoint || before.Is(WordClass.Auxiliary | WordClass.Pronoun) || (before.Is(WordClass.Role) && _text[before.End - 1] == 's') || Equal(index, "say");
     }
 
     // "the reports", "of claims": what could be a verb is a noun.

@@ -27,7 +27,7 @@ internal sealed class DirectRules
     /// <param name="last">Its last token.</param>
     public Attribution? Find(QuotedSpan quotation, int first, int last) =>
         Interview(first) ?? _behind.After(quotation, last) ?? _behind.Later(last) ?? _before.Before(first) ?? _behind.PassiveAfter(first, last)
-        ?? _behind.NextSentence(quotation, last);
+        ?? _behind.AsPut(quotation, last) ?? _behind.NextSentence(quotation, last);
 
     /// <summary>What the quotation's last character says: whether its sentence goes on behind it.</summary>
     public static char LastCharacter(string text, QuotedSpan quotation)

@@ -30,7 +30,7 @@ internal static class EnglishWords
         (WordClass.Particle, "de van von der den del della di da dos du la le el al bin ibn ben st ter ten zu af av"),
         (WordClass.Portfolio, "state defense defence health education energy commerce labor labour agriculture transportation transport treasury justice finance interior security affairs environment housing culture trade homeland foreign veterans national"),
         (WordClass.Suffix, "jr sr ii iii iv"),
-        (WordClass.TitleCue, "titled entitled headlined film movie song book novel album show series play magazine essay poem musical documentary program programme podcast episode column chapter painting game anthem hymn ballad tune thriller sitcom drama opera ballet memoir autobiography biography bestseller commentary op-ed lecture exhibition exhibit sequel pseudonym"),
+        (WordClass.TitleCue, "titled entitled headlined film movie song book novel album show series play magazine essay poem musical documentary program programme podcast episode column chapter painting game anthem hymn ballad tune thriller sitcom drama opera ballet memoir autobiography biography bestseller commentary op-ed lecture exhibition exhibit sequel pseudonym nickname"),
         (WordClass.Function, "yes no well oh what why how please thanks thank look let's let there's it's that's he's she's i'm we're you're they're i've we've what's here's according"),
         // First names: the commonest of the United States census (1990) and social security lists, of the statistics offices of
         // Britain and of Europe's larger languages, with their short forms; a name of both lists tells nothing.

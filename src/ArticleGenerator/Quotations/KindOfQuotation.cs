@@ -38,6 +38,12 @@ internal sealed class KindOfQuotation
             return false;
         }
 
+        // his 1994 "Charter of the Harbour"
+        if (char.IsDigit(_text[_tokens[before].Start]) && before > 0 && _tokens[before - 1].Is(WordClass.Determiner))
+        {
+            before--;
+        }
+
         // the "Sula"; told "Harbour Radio" on Friday
         const int LongestProperName = 3;
         bool isNamed = _tokens[before].Is(WordClass.TitleCue)

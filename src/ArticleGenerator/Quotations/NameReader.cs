@@ -124,6 +124,10 @@ internal sealed class NameReader
         {
             hasTitle = true;
             start = rank + 1;
+            while (!_tokens[start].IsWord)
+            {
+                start++;
+            }
         }
 
         if (start > last)
@@ -141,14 +145,17 @@ internal sealed class NameReader
     {
         for (int i = last - 1; i > first; i--)
         {
+            // "Vermont Sen. Ada Brook": behind the full stop.
+            int next = _tokens[i + 1].Sign == '.' && i + 1 < last ? i + 2 : i + 1;
+
             // "National Voter Registration Act" is nobody's name.
-            if (_tokens[i + 1].Is(WordClass.Organisation | WordClass.Place))
+            if (_tokens[next].Is(WordClass.Organisation | WordClass.Place))
             {
                 return -1;
             }
 
             if (_tokens[i].IsWord && _tokens[i].Is(WordClass.Title | WordClass.Role) && !_tokens[i].Is(WordClass.Suffix)
-                && !_tokens[i + 1].Is(WordClass.Suffix | WordClass.Organisation | WordClass.Role) && _tokens[i + 1].IsCapital)
+                && !_tokens[next].Is(WordClass.Suffix | WordClass.Organisation | WordClass.Role) && _tokens[next].IsCapital)
             {
                 return i;
             }
@@ -207,6 +214,12 @@ internal sealed class NameReader
             return false;
         }
 
+        // Tom "Diesel" Brook
+        if (Syntax.QuotationMarks.IsMark(next.Sign) || Syntax.QuotationMarks.IsMark(token.Sign))
+        {
+            return token.Quotation < 0 && IsInNickname(index);
+        }
+
         // "Sen. Ada Brook": the full stop of a title.
         if (next.Sign == '.')
         {
@@ -234,6 +247,13 @@ internal sealed class NameReader
             return false;
         }
 
+        // "Brook Calls Ferry 'Slow'": a verb, though a headline gives it a capital.
+        if (next.IsCapital && next.Is(WordClass.Cue) && !next.Is(WordClass.CueBase | WordClass.Title | WordClass.Role | WordClass.Organisation)
+            && (!next.Is(WordClass.CueNoun) || next.Is(WordClass.NamingCue)))
+        {
+            return false;
+        }
+
         if (next.IsCapital)
         {
             return !next.Is(WordClass.Calendar) && (!next.Is(WordClass.Function) || next.Is(WordClass.Particle)) && !token.Is(WordClass.Calendar);
@@ -242,6 +262,21 @@ internal sealed class NameReader
         // "van" and "de la" are followed by a capital.
         return next.Is(WordClass.Particle) && index + 2 < _tokens.Length
             && (_tokens[index + 2].IsCapital || (_tokens[index + 2].Is(WordClass.Particle) && index + 3 < _tokens.Length && _tokens[index + 3].IsCapital));
+    }
+
+    // What stands in marks but in no quotation is a nickname; an apostrophe is none.
+    private bool IsInNickname(int index)
+    {
+        Token token = _tokens[index];
+        Token next = _tokens[index + 1];
+        if (!token.IsWord)
+        {
+            return next.IsWord && next.IsCapital;
+        }
+
+        bool opens = next.Start > token.End && index + 2 < _tokens.Length && _tokens[index + 2].IsCapital && _tokens[index + 2].Start == next.End;
+        bool closes = next.Start == token.End && index + 2 < _tokens.Length && _tokens[index + 2].IsCapital && _tokens[index + 2].Start > next.End;
+        return token.IsCapital && next.Sign is not ('\'' or '’') && (opens || closes);
     }
 
     private int SentenceBehind(int index) => index + 1 < _tokens.Length ? _tokens[index + 1].Sentence : -1;

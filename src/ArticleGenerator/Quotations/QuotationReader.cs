@@ -13,6 +13,7 @@ internal static class QuotationReader
     public static QuotationSet Read(ArticleSyntax article, CancellationToken cancellation)
     {
         (ImmutableArray<QuotedSpan> spans, ImmutableArray<Problem> problems) = MarkPairing.Read(article);
+        spans = Nicknames.Without(article.Text, spans);
         if (spans.IsEmpty)
         {
             return QuotationSet.Empty with { Problems = problems };
@@ -21,16 +22,16 @@ internal static class QuotationReader
         cancellation.ThrowIfCancellationRequested();
         Token[] tokens = Tokenizer.Read(article, spans);
         List<Mention> mentions = NameReader.Read(article.Text, tokens);
-        People people = People.Of(article.Text, mentions);
+        People people = People.Of(article.Text, tokens, mentions);
         cancellation.ThrowIfCancellationRequested();
 
         _ = new Coreference(article.Text, tokens, mentions, people);
         bool isEnglish = LanguageGuess.IsEnglish(article.Language, tokens);
         Attribution?[] attributions = isEnglish
-            ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, ByToken(mentions, tokens.Length)))
+            ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, ByToken(mentions, tokens.Length)), mentions)
             : new Attribution?[spans.Length];
 
-        var table = new SpeakerTable(article, tokens, people);
+        var table = new SpeakerTable(article, tokens, people, mentions);
         var kinds = new KindOfQuotation(article.Text, tokens);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Length);
         int first = 0;
@@ -49,7 +50,7 @@ internal static class QuotationReader
             Quotations = quotations.MoveToImmutable(),
             Speakers = table.Speakers,
             LooksForSpeakers = isEnglish,
-            Names = new NameFacts(mentions, people, tokens),
+            Ambiguities = ImmutableArray.CreateRange(people.Ambiguous),
             Problems = problems,
         };
     }
@@ -77,7 +78,7 @@ internal static class QuotationReader
         }
 
         TextSpan? cue = attribution.Cue >= 0 ? new TextSpan(tokens[attribution.Cue].Start, tokens[attribution.Cue].Length) : null;
-        return new AttributionReason(speaker >= 0 ? attribution.Rule : attribution.Rule + ", nobody known", cue, attribution.Speaker.Span);
+        return new AttributionReason(speaker >= 0 ? attribution.Rule : attribution.Rule + ", nobody known", cue, ReferenceEquals(attribution.Speaker, Mention.Nobody) ? null : attribution.Speaker.Span);
     }
 
     private static Mention?[] ByToken(List<Mention> mentions, int tokens)

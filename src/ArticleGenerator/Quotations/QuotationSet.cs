@@ -22,8 +22,8 @@ internal sealed record QuotationSet
     /// <summary>Whether the text is of a language whose speakers are looked for; in any other, nobody is named.</summary>
     public bool LooksForSpeakers { get; init; }
 
-    /// <summary>Whom the article names; null where it quotes nothing, so that nobody had to be known.</summary>
-    public NameFacts? Names { get; init; }
+    /// <summary>Surnames that stand for one of several people without telling which (outside of quotations), in order.</summary>
+    public ImmutableArray<AmbiguousName> Ambiguities { get; init; } = ImmutableArray<AmbiguousName>.Empty;
 
     /// <summary>Marks that are never closed, or that close nothing; their spans are places in the file.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }

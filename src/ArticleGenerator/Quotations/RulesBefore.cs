@@ -5,6 +5,7 @@ internal sealed class RulesBefore
 {
     // In tokens.
     private const int Window = 60;
+    private const int LongestPassive = 4;
 
     private readonly Token[] _tokens;
     private readonly NounPhrase _phrases;
@@ -43,7 +44,7 @@ internal sealed class RulesBefore
                 return new Attribution("according-to", source, i);
             }
 
-            if (!_cues.IsCueVerb(i) && !token.Is(WordClass.CueParticiple))
+            if (!_cues.IsCueVerb(i) && !token.Is(WordClass.CueParticiple) && !_cues.IsUse(i, first))
             {
                 continue;
             }
@@ -62,9 +63,16 @@ internal sealed class RulesBefore
                     return new Attribution("passive-by", agent, i);
                 }
 
+                // What was only said to be so far from the quotation does not concern it.
+                if (first - i > LongestPassive)
+                {
+                    continue;
+                }
+
+                // "was criticised as "a very slow bridge"": somebody's words, but nobody says whose.
                 if (!_cues.Equal(i, "quoted") && !_cues.Equal(i, "expected"))
                 {
-                    return null;
+                    return token.Is(WordClass.NamingCue) ? null : new Attribution("passive", Mention.Nobody, i);
                 }
             }
 

@@ -57,18 +57,34 @@ internal sealed class RulesBehind
         return hasComma || end is ',' or '?' or '!' or '.' or '…' or '—' or '-' ? SubjectThenCue(i, end, endsSentence: end == '.' && !hasComma && _tokens[i].IsCapital) : WithoutComma(i);
     }
 
+    /// <summary>"It is a very slow bridge," as Lindqvist put it.</summary>
+    public Attribution? AsPut(QuotedSpan quotation, int last)
+    {
+        int i = SkipMarks(last + 1);
+        bool hasComma = DirectRules.LastCharacter(_text, quotation) == ',' || (i < _tokens.Length && _tokens[i - 1].Sign == ',');
+        return hasComma && i + 1 < _tokens.Length && _cues.IsSame(i, last) && _tokens[i].Quotation < 0 && _cues.Equal(i, "as")
+            && SubjectThenCue(i + 1, ',', endsSentence: false) is { } quoted
+            ? quoted with { Rule = "as-put" }
+            : null;
+    }
+
+    private int SkipMarks(int index)
+    {
+        while (index < _tokens.Length && _cues.IsSame(index, index - 1) && !_tokens[index].IsWord && _tokens[index].Start == _tokens[index - 1].End)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
     /// <summary>
     /// "It still smells of diesel." Lindqvist said it always would: a sentence of its own, so only where nothing nearer names
     /// somebody.
     /// </summary>
     public Attribution? NextSentence(QuotedSpan quotation, int last)
     {
-        int i = last + 1;
-        while (i < _tokens.Length && _cues.IsSame(i, last) && !_tokens[i].IsWord && _tokens[i].Start == _tokens[i - 1].End)
-        {
-            i++;
-        }
-
+        int i = SkipMarks(last + 1);
         return DirectRules.LastCharacter(_text, quotation) == '.' && i < _tokens.Length && _cues.IsSame(i, last) && _tokens[i].Quotation < 0 && _tokens[i].IsCapital
             ? SubjectThenCue(i, '.', endsSentence: false)
             : null;

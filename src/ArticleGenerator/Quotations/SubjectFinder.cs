@@ -26,6 +26,8 @@ internal sealed class SubjectFinder
     public Mention? Find(int verb, int start, bool isParticiple)
     {
         Mention? best = null;
+        Mention? previous = null;
+        bool previousBegins = false;
         int bestScore = 0;
         bool isFirst = true;
         int first = Math.Max(start, verb - Window);
@@ -39,10 +41,13 @@ internal sealed class SubjectFinder
             int score = Score(phrase, i, verb, first, isFirst, isParticiple);
             if (score > bestScore || (score == bestScore && best is not null && !isParticiple))
             {
-                best = phrase;
+                // "Lindqvist and Brook said": the first of them speaks for both.
+                best = previous is not null && previousBegins && IsAnd(i - 1) && previous.Last == i - 2 ? previous : phrase;
                 bestScore = score;
             }
 
+            previous = phrase.Kind == MentionKind.Description ? null : phrase;
+            previousBegins = i == first || _tokens[i - 1].Sign == ',';
             isFirst = false;
             i = phrase.Last;
         }
@@ -95,6 +100,8 @@ internal sealed class SubjectFinder
         score += hasRelative ? 3 : 0;
         return score - Math.Min((verb - phrase.Last) / 6, 4);
     }
+
+    private bool IsAnd(int index) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length).SequenceEqual("and".AsSpan());
 
     private bool IsWithOrOf(Token token) => token.Length is 2 or 4 && _text[token.Start] is 'w' or 'W' or 'o' or 'O' && _text[token.End - 1] is 'h' or 'f';
 
