@@ -77,6 +77,11 @@ internal static class Descriptors
         title: "The article could not be processed",
         message: "The generator failed on this article, and on this one only: {0}. This is a mistake of ours, not of the text: please report it, with the file if you can.");
 
+    public static readonly DiagnosticDescriptor MissingMember = Warning(
+        id: "ART110",
+        title: "The articles have no member of this name",
+        message: "{0} {1}");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         NoHeadline,
         NoText,
@@ -90,7 +95,8 @@ internal static class Descriptors
         TooMuchText,
         Configuration,
         CatalogIsNamespace,
-        Internal);
+        Internal,
+        MissingMember);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
         All.ToImmutableDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
