@@ -35,7 +35,8 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            // Code without a mistake has no invalid operation: nothing is looked at.
+            // Code without a mistake has no invalid operation: nothing is looked at. To find that out, the compiler makes
+            // its trees of operations, which the SDK's own analyzers (CA1416, on by default) have it make anyway.
             start.RegisterOperationAction(
                 operation => Analyze(operation, operation.Operation, types), OperationKind.Invalid);
 

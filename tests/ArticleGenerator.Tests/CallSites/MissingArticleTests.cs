@@ -1,3 +1,5 @@
+using ArticleGenerator.Tests.Infrastructure;
+
 namespace ArticleGenerator.Tests.CallSites;
 
 /// <summary>An article or a folder that is not there any more, or stands somewhere else.</summary>
@@ -55,6 +57,20 @@ public class MissingArticleTests
         CallSite site = Assert.Single(await CallSite.InMethodAsync("_ = Articles.Moon;"));
 
         Assert.Equal("Articles has no article or folder Moon. It has no articles at all. Remove this name, or put the file back.", site.Message);
+    }
+
+    [Fact]
+    public async Task The_catalog_is_known_by_any_name_and_visibility()
+    {
+        var options = new GeneratorOptions { CSharp = "class C { object O => News.Texts.Lokal; }" };
+        options = options with
+        {
+            Properties = options.Properties.Add("ArticleNamespace", "News").Add("ArticleCatalogName", "Texts").Add("ArticleVisibility", "internal"),
+        };
+
+        CallSite site = Assert.Single(await CallSite.AllAsync(options.Run(Texts.Ferry).Output));
+
+        Assert.Equal("Texts has no article or folder Lokal. Did you mean the folder Local?", site.Message);
     }
 
     [Fact]
