@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Binding;
-using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Inputs;
 using ArticleGenerator.Model;
 using Microsoft.CodeAnalysis;
@@ -39,7 +38,8 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(Pipeline.Shared(named, emission), static (output, pair) => Output.Articles(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(Pipeline.Diagnostics(articles), Output.Diagnostics);
         context.RegisterSourceOutput(project.Select(static (options, _) => options.Diagnostics), Output.Diagnostics);
-        context.RegisterSourceOutput(catalog.Select(static (names, _) => CatalogDiagnostics.SameNames(names)), Output.Diagnostics);
+        context.RegisterSourceOutput(Pipeline.Mistakes(files), Output.Diagnostics);
+        context.RegisterSourceOutput(Pipeline.SameNames(catalog, files), Output.Diagnostics);
         context.RegisterSourceOutput(Pipeline.TooMuchText(plan, weights), Output.Diagnostics);
     }
 }

@@ -67,6 +67,23 @@ internal static class Pipeline
     public static IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> Diagnostics(IncrementalValuesProvider<ReadArticle> articles) =>
         articles.Select(static (article, _) => article.Diagnostics).WithTrackingName(StepNames.Diagnostics);
 
+    /// <summary>What no folder's configuration can mean, once for all the articles that it is about.</summary>
+    public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> Mistakes(IncrementalValuesProvider<ArticleFile> files) =>
+        files.Where(static file => file.Options.Mistakes.Count > 0)
+            .Select(static (file, _) => (file.Path, file.Options.Mistakes))
+            .Collect()
+            .Select(static (articles, _) => ConfigurationDiagnostics.Of(articles))
+            .WithTrackingName(StepNames.Mistakes);
+
+    /// <summary>Of the files only the path and the severity of ART004 count, so that no edit of a text makes it run again.</summary>
+    public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> SameNames(
+        IncrementalValueProvider<CatalogSpec> catalog, IncrementalValuesProvider<ArticleFile> files) =>
+        catalog.Combine(files.Where(static file => file.Options.Severities.Rules.Count > 0)
+                .Select(static (file, _) => (file.File.Path, file.Options.Severities))
+                .Collect())
+            .Select(static (pair, _) => CatalogDiagnostics.SameNames(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.SameNames);
+
     public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> TooMuchText(
         IncrementalValueProvider<EmissionPlan> plan, IncrementalValueProvider<ImmutableArray<int>> weights) =>
         plan.Combine(weights).Select(static (pair, _) => CatalogDiagnostics.TooMuchText(pair.Left, pair.Right));

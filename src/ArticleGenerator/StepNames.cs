@@ -13,5 +13,7 @@ internal static class StepNames
     public const string Catalog = nameof(Catalog);
     public const string Named = nameof(Named);
     public const string Single = nameof(Single);
+    public const string Mistakes = nameof(Mistakes);
+    public const string SameNames = nameof(SameNames);
     public const string Shared = nameof(Shared);
 }

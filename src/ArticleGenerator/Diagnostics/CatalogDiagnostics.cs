@@ -8,9 +8,18 @@ namespace ArticleGenerator.Diagnostics;
 internal static class CatalogDiagnostics
 {
     /// <summary>ART004: two files whose paths are the same, or differ in case only. Each but the first is reported.</summary>
-    public static EquatableArray<DiagnosticInfo> SameNames(CatalogSpec catalog)
+    /// <param name="catalog">All articles.</param>
+    /// <param name="severities">Of files whose folder says anything of severities: their paths, and what it says.</param>
+    public static EquatableArray<DiagnosticInfo> SameNames(
+        CatalogSpec catalog, IEnumerable<(string File, SeverityRules Rules)> severities)
     {
         var first = new Dictionary<string, ArticleKey>(StringComparer.OrdinalIgnoreCase);
+        var rulesByFile = new Dictionary<string, SeverityRules>(StringComparer.Ordinal);
+        foreach ((string file, SeverityRules rules) in severities)
+        {
+            rulesByFile[file] = rules;
+        }
+
         var diagnostics = new List<DiagnosticInfo>();
         foreach (ArticleName name in catalog.Articles)
         {
@@ -20,10 +29,17 @@ internal static class CatalogDiagnostics
                 continue;
             }
 
+            ReportLevel level = (rulesByFile.TryGetValue(name.Key.Id, out SeverityRules? own) ? own : SeverityRules.None).LevelOf("ART004");
+            if (level == ReportLevel.None)
+            {
+                continue;
+            }
+
             diagnostics.Add(new DiagnosticInfo(
                 "ART004", FilePlace.StartOf(name.Key.Id), new EquatableArray<string>([name.Key.Path, FileName(other.Id)]))
             {
-                Other = FilePlace.StartOf(other.Id),
+                Level = level,
+                Others = new EquatableArray<FilePlace>([FilePlace.StartOf(other.Id)]),
             });
         }
 

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace ArticleGenerator.Diagnostics;
 
 /// <summary>
-/// Every diagnostic of the generator. The messages speak to writers: what was found, what was expected, what to do next.
-/// Each has a page in docs/diagnostics.
+/// Every diagnostic of the generator and of the analyzer. The messages speak to writers: what was found, what was expected,
+/// what to do next. Each has a page in docs/diagnostics.
 /// </summary>
 internal static class Descriptors
 {
@@ -57,6 +57,46 @@ internal static class Descriptors
         title: "The front matter cannot be read",
         message: "The front matter cannot be read: {0}");
 
+    public static readonly DiagnosticDescriptor UnknownSpeaker = Warning(
+        id: "ART101",
+        title: "Nobody is named who says this",
+        message: "Nobody is named who says “{0}”. Say so beside the quotation (“... said Ada Brook”), or name the speaker under “speakers:” in the front matter.");
+
+    public static readonly DiagnosticDescriptor SharedSurname = Warning(
+        id: "ART102",
+        title: "A surname that two people of the article share",
+        message: "“{0}” can be {1}. Write the first name too.");
+
+    public static readonly DiagnosticDescriptor NameSpelling = Warning(
+        id: "ART103",
+        title: "A name is spelled in two ways",
+        message: "“{0}” is spelled “{1}” elsewhere in this article. Did you mean “{1}”?");
+
+    public static readonly DiagnosticDescriptor SurnameFirst = Warning(
+        id: "ART104",
+        title: "Somebody is named by surname before being introduced",
+        message: "“{0}” is introduced only later, as “{1}”. Give the full name here, where readers meet it first.");
+
+    public static readonly DiagnosticDescriptor MixedMarks = Warning(
+        id: "ART105",
+        title: "Straight and curly marks are mixed",
+        message: "This mark is {0}, while most of the article's marks are {1} ({2} of {3} are not). Use one kind throughout.");
+
+    public static readonly DiagnosticDescriptor RepeatedParagraph = Warning(
+        id: "ART106",
+        title: "The same paragraph stands twice",
+        message: "This paragraph stands in the article already: “{0}”. Remove one of the two.");
+
+    public static readonly DiagnosticDescriptor PullQuote = Warning(
+        id: "ART107",
+        title: "A pull quote is not in the text",
+        message: "The text does not contain this pull quote word for word. {0}");
+
+    public static readonly DiagnosticDescriptor InvisibleCharacter = Warning(
+        id: "ART108",
+        title: "An invisible character",
+        message: "An invisible character stands here: {0}{1}. Remove it.");
+
     public static readonly DiagnosticDescriptor TooMuchText = Error(
         id: "ART090",
         title: "Too much text for this version of C#",
@@ -82,7 +122,18 @@ internal static class Descriptors
         title: "The articles have no member of this name",
         message: "{0} {1}");
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
+    /// <summary>What the analyzer reports: it never stops a build by itself.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfAnalyzer { get; } = ImmutableArray.Create(
+        UnknownSpeaker,
+        SharedSurname,
+        NameSpelling,
+        SurnameFirst,
+        MixedMarks,
+        RepeatedParagraph,
+        PullQuote,
+        InvisibleCharacter);
+
+    public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } = ImmutableArray.Create(
         NoHeadline,
         NoText,
         NotText,
@@ -95,13 +146,29 @@ internal static class Descriptors
         TooMuchText,
         Configuration,
         CatalogIsNamespace,
-        Internal,
-        MissingMember);
+        Internal);
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfGenerator.AddRange(OfAnalyzer).Add(MissingMember);
+
+    /// <summary>What is about an article and not about the project or its C#: a folder of articles can have its own severity for it.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfArticles { get; } =
+        All.Remove(TooMuchText).Remove(Configuration).Remove(CatalogIsNamespace).Remove(MissingMember);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
         All.ToImmutableDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
+    // Their descriptors say Warning all the same: the command-line compiler never runs an analyzer all of whose descriptors
+    // are suggestions, so that one raised for a folder would be lost. (Seen; DESIGN, decision 8.)
+    private static readonly ImmutableHashSet<string> Suggestions = ImmutableHashSet.Create(
+        UnknownSpeaker.Id, SurnameFirst.Id, MixedMarks.Id);
+
     public static DiagnosticDescriptor Of(string id) => ById[id];
+
+    /// <summary>How it is reported where nobody says anything else.</summary>
+    public static ReportLevel DefaultLevelOf(string id) =>
+        Suggestions.Contains(id) ? ReportLevel.Suggestion
+        : Of(id).DefaultSeverity == DiagnosticSeverity.Error ? ReportLevel.Error
+        : ReportLevel.Warning;
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpRoot + id + ".md");

@@ -1,38 +1,31 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Diagnostics;
-
-/// <summary>A place in a text file, as a value.</summary>
-/// <param name="Path">The file's path as the compiler knows it.</param>
-/// <param name="Span">In UTF-16 code units from the start of the file.</param>
-/// <param name="Lines">The same as lines and columns, both zero-based.</param>
-internal sealed record FilePlace(string Path, TextSpan Span, LinePositionSpan Lines)
-{
-    public static FilePlace Of(string path, TextSpan span, SourceText text)
-    {
-        var inside = TextSpan.FromBounds(Math.Min(span.Start, text.Length), Math.Min(span.End, text.Length));
-        return new FilePlace(path, inside, text.Lines.GetLinePositionSpan(inside));
-    }
-
-    /// <summary>The very start of a file.</summary>
-    public static FilePlace StartOf(string path) => new(path, default, default);
-
-    public Location ToLocation() => Location.Create(Path, Span, Lines);
-}
 
 /// <summary>
 /// A diagnostic as a value: what the pipeline carries in place of <see cref="Diagnostic"/>, which compares by reference
 /// and holds on to a file's text.
 /// </summary>
+/// <param name="Id">Of one of <see cref="Descriptors"/>.</param>
+/// <param name="Place">Null where it is about the whole project.</param>
+/// <param name="Arguments">The placeholders of the descriptor's message, in their order.</param>
 internal sealed record DiagnosticInfo(string Id, FilePlace? Place, EquatableArray<string> Arguments)
 {
-    /// <summary>The other place that it is about, or null.</summary>
-    public FilePlace? Other { get; init; }
+    /// <summary>The other places that it is about.</summary>
+    public EquatableArray<FilePlace> Others { get; init; } = EquatableArray<FilePlace>.Empty;
+
+    /// <summary>What the folder's configuration makes of it; the compiler's own settings apply on top.</summary>
+    public ReportLevel Level { get; init; } = Descriptors.DefaultLevelOf(Id);
+
+    /// <summary>ART099: whatever happens to one article stays with that article.</summary>
+    public static DiagnosticInfo OfFailure(Exception failure, string file) =>
+        new("ART099", FilePlace.StartOf(file), new EquatableArray<string>([failure.GetType().Name + ": " + failure.Message]));
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Descriptors.Of(Id),
         Place?.ToLocation() ?? Location.None,
-        Other is null ? null : [Other.ToLocation()],
-        [.. Arguments]);
+        Level.ToSeverity(),
+        Others.Select(place => place.ToLocation()),
+        properties: null,
+        [.. Arguments.Select(VisibleText.Of)]);
 }

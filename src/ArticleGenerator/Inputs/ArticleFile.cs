@@ -1,5 +1,4 @@
 using ArticleGenerator.Binding;
-using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -11,8 +10,8 @@ namespace ArticleGenerator.Inputs;
 /// </summary>
 /// <param name="File">The file.</param>
 /// <param name="Path">The article's path: <c>local/ferry-sails-again</c>.</param>
-/// <param name="Settings">What an <c>.editorconfig</c> section says about reading it.</param>
-internal sealed record ArticleFile(AdditionalText File, string Path, ParseSettings Settings)
+/// <param name="Options">What the sections of an <c>.editorconfig</c> say about it.</param>
+internal sealed record ArticleFile(AdditionalText File, string Path, FolderOptions Options)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
@@ -31,7 +30,7 @@ internal sealed record ArticleFile(AdditionalText File, string Path, ParseSettin
 
         string logical = LogicalPath(options, file.Path);
         string path = logical.Length > 0 ? ArticlePath.OfLogical(logical) : ArticlePath.Of(file.Path, project);
-        return new ArticleFile(file, path, ParseOptions.Of(options));
+        return new ArticleFile(file, path, FolderOptions.Of(options));
     }
 
     // What the project says, else the link of a linked file; and neither where the compiler has cut it (it cuts metadata at

@@ -1,8 +1,6 @@
 using ArticleGenerator.Binding;
 using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Model;
-using ArticleGenerator.Quotations;
-using ArticleGenerator.Syntax;
 
 namespace ArticleGenerator.Inputs;
 
@@ -22,9 +20,10 @@ internal static class ArticleReader
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // An exception that left the generator would be CS8785, and every article would be gone.
-            string message = failure.GetType().Name + ": " + failure.Message;
-            var diagnostic = new DiagnosticInfo("ART099", FilePlace.StartOf(article.File.Path), new EquatableArray<string>([message]));
-            return new ReadArticle(key, ArticleBinder.Unreadable(article.Path), new EquatableArray<DiagnosticInfo>([diagnostic]));
+            return new ReadArticle(
+                key,
+                ArticleBinder.Unreadable(article.Path),
+                new EquatableArray<DiagnosticInfo>([DiagnosticInfo.OfFailure(failure, article.File.Path)]));
         }
     }
 
@@ -36,12 +35,11 @@ internal static class ArticleReader
             return new ReadArticle(key, ArticleBinder.Unreadable(article.Path), EquatableArray<DiagnosticInfo>.Empty);
         }
 
-        ArticleSyntax syntax = ArticleParser.Parse(text, article.Settings, cancellation);
-        QuotationSet quotations = QuotationReader.Read(syntax, cancellation);
-        IEnumerable<DiagnosticInfo> diagnostics = syntax.Problems.Concat(quotations.Problems)
-            .OrderBy(problem => problem.Span.Start)
-            .Select(problem => ProblemDiagnostics.Of(problem, article.File.Path, text));
+        ArticleReading reading = ReadingCache.Read(text, article.Options.Parsing, cancellation);
+        var diagnostics = new ProblemDiagnostics(article.File.Path, text, article.Options.Severities, reading.Syntax.Suppressed);
         return new ReadArticle(
-            key, ArticleBinder.Bind(article.Path, syntax, quotations), new EquatableArray<DiagnosticInfo>(diagnostics));
+            key,
+            ArticleBinder.Bind(article.Path, reading.Syntax, reading.Quotations),
+            new EquatableArray<DiagnosticInfo>(diagnostics.Of(reading.Syntax.Problems.Concat(reading.Quotations.Problems))));
     }
 }

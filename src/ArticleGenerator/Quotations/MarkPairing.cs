@@ -19,6 +19,8 @@ internal sealed class MarkPairing
     private Mark _first;
     private int _firstBlock;
     private bool _countsSingles;
+    private Mark? _stray;
+    private int _unclosedBlock = -1;
 
     private MarkPairing(ArticleSyntax article) => _article = article;
 
@@ -88,6 +90,7 @@ internal sealed class MarkPairing
     {
         BlockSyntax syntax = _article.Blocks[block];
         _marks.Clear();
+        _stray = null;
         SelectMarks(marks, syntax);
 
         int start = 0;
@@ -208,19 +211,46 @@ internal sealed class MarkPairing
     {
         if (mark.Role == MarkRole.Close)
         {
-            // Right after a digit it is a unit: a 6" pipe.
-            if (mark.Family != MarkFamily.Single && !(mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1])))
-            {
-                Report(ProblemKind.UnopenedQuotation, mark);
-            }
-
+            CloseNothing(mark, block);
             return;
         }
 
+        _stray = null;
+        _unclosedBlock = -1;
         _open.Add(mark);
         _first = mark;
         _firstBlock = block;
         _parts.Clear();
+    }
+
+    /// <summary>
+    /// A closing mark with nothing open. One mistake is reported once: where the paragraph before was left open, and goes on
+    /// to its end, this is the mark that was missed there; and where a mark was turned the wrong way (He says,” it smells.”), the second closes it.
+    /// </summary>
+    private void CloseNothing(Mark mark, int block)
+    {
+        // Right after a digit it is a unit: a 6" pipe.
+        if (mark.Family == MarkFamily.Single || (mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1])))
+        {
+            return;
+        }
+
+        if (_unclosedBlock >= 0 && _unclosedBlock == block - 1 && mark.Family == _first.Family)
+        {
+            _unclosedBlock = -1;
+        }
+        else if (_stray is { } stray && stray.Family == mark.Family)
+        {
+            _stray = null;
+            _first = stray;
+            _firstBlock = block;
+            Finish(mark.Start, mark.End, block);
+        }
+        else
+        {
+            _stray = mark;
+            _problems.Add(ProblemAt(ProblemKind.UnopenedQuotation, mark));
+        }
     }
 
     /// <summary>
@@ -235,7 +265,7 @@ internal sealed class MarkPairing
             return;
         }
 
-        Report(ProblemKind.UnclosedQuotation, _first);
+        ReportUnclosed(block);
         Finish(mark.Start, mark.Start, block);
         _open.Clear();
         Open(mark, block);
@@ -283,6 +313,13 @@ internal sealed class MarkPairing
         _open.Clear();
         if (syntax.IsParagraph && next == outer.Family)
         {
+            // "HALE: Is it slow?  ¶  "LINDQVIST: It is.": each turn of an interview is a quotation of its own.
+            if (InterviewTurn.Begins(_article, block + 1))
+            {
+                Finish(syntax.Span.End, syntax.Span.End, block);
+                return;
+            }
+
             AddPart(PartStart(block), syntax.Span.End);
             _open.Add(outer);
             return;
@@ -294,8 +331,9 @@ internal sealed class MarkPairing
             return;
         }
 
-        Report(ProblemKind.UnclosedQuotation, _first);
+        ReportUnclosed(block);
         int end = UnclosedEnd.Find(_article.Text, PartStart(block), syntax.Span.End);
+        _unclosedBlock = end == syntax.Span.End ? block : -1;
         Finish(end, end, block);
     }
 
@@ -339,9 +377,16 @@ internal sealed class MarkPairing
         }
     }
 
-    private void Report(ProblemKind kind, Mark mark)
+    // The other place is the end of the paragraph in which the mark is missed.
+    private void ReportUnclosed(int block)
+    {
+        TextSpan end = _article.Source.ToSource(new TextSpan(_article.Blocks[block].Span.End, 0));
+        _problems.Add(ProblemAt(ProblemKind.UnclosedQuotation, _first) with { Others = new EquatableArray<TextSpan>([end]) });
+    }
+
+    private Problem ProblemAt(ProblemKind kind, Mark mark)
     {
         string sign = _article.Text.Substring(mark.Start, mark.Length);
-        _problems.Add(Problem.At(kind, _article.Source.ToSource(new TextSpan(mark.Start, mark.Length)), sign, MarkPartner.Of(sign)));
+        return Problem.At(kind, _article.Source.ToSource(new TextSpan(mark.Start, mark.Length)), sign, MarkPartner.Of(sign));
     }
 }

@@ -16,6 +16,8 @@ internal sealed class People
 
     public Person this[int index] => _people[index];
 
+    public int Count => _people.Count;
+
     public static People Of(string text, List<Mention> mentions)
     {
         var people = new People(text);

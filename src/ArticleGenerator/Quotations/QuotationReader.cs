@@ -25,23 +25,37 @@ internal static class QuotationReader
         cancellation.ThrowIfCancellationRequested();
 
         _ = new Coreference(article.Text, tokens, mentions, people);
-        Attribution?[] attributions = LanguageGuess.IsEnglish(article.Language, tokens)
+        bool isEnglish = LanguageGuess.IsEnglish(article.Language, tokens);
+        Attribution?[] attributions = isEnglish
             ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, ByToken(mentions, tokens.Length)))
             : new Attribution?[spans.Length];
 
         var table = new SpeakerTable(article, tokens, people);
         var kinds = new KindOfQuotation(article.Text, tokens);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Length);
+        int first = 0;
         for (int i = 0; i < spans.Length; i++)
         {
-            quotations.Add(Finish(spans[i], attributions[i], table, kinds, tokens));
+            while (first < tokens.Length && tokens[first].Quotation < i)
+            {
+                first++;
+            }
+
+            quotations.Add(Finish(spans[i], first, attributions[i], table, kinds, tokens));
         }
 
-        return new QuotationSet { Quotations = quotations.MoveToImmutable(), Speakers = table.Speakers, Problems = problems };
+        return new QuotationSet
+        {
+            Quotations = quotations.MoveToImmutable(),
+            Speakers = table.Speakers,
+            LooksForSpeakers = isEnglish,
+            Names = new NameFacts(mentions, people, tokens),
+            Problems = problems,
+        };
     }
 
     private static Quotation Finish(
-        QuotedSpan span, Attribution? attribution, SpeakerTable table, KindOfQuotation kinds, Token[] tokens)
+        QuotedSpan span, int first, Attribution? attribution, SpeakerTable table, KindOfQuotation kinds, Token[] tokens)
     {
         int speaker = attribution is null ? -1 : table.Of(attribution.Speaker);
         return new Quotation
@@ -49,7 +63,7 @@ internal static class QuotationReader
             Parts = span.Parts,
             Outer = span.Outer,
             Block = span.Block,
-            Kind = kinds.Of(span, isSpeech: attribution is not null),
+            Kind = kinds.Of(span, first, isSpeech: attribution is not null),
             Speaker = speaker,
             Reason = Reason(attribution, speaker, tokens),
         };

@@ -19,6 +19,12 @@ internal sealed record QuotationSet
     /// <summary>In the order of their first quotation; each has at least one.</summary>
     public required ImmutableArray<SpeakerReference> Speakers { get; init; }
 
+    /// <summary>Whether the text is of a language whose speakers are looked for; in any other, nobody is named.</summary>
+    public bool LooksForSpeakers { get; init; }
+
+    /// <summary>Whom the article names; null where it quotes nothing, so that nobody had to be known.</summary>
+    public NameFacts? Names { get; init; }
+
     /// <summary>Marks that are never closed, or that close nothing; their spans are places in the file.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
 }

@@ -42,6 +42,7 @@ internal static class ArticleParser
             Metadata = builder.Metadata,
             Source = builder.Map,
             Language = own.Language,
+            Suppressed = own.Suppressed,
             Problems = ImmutableArray<Problem>.Empty,
         };
         problems.AddRange(ContentProblems(article, headline, problems.Count > 0));

@@ -35,6 +35,9 @@ internal sealed record ArticleSyntax
     /// <summary>The language that the front matter or the settings name, such as <c>en</c>; null where neither does.</summary>
     public required string? Language { get; init; }
 
+    /// <summary>The ids of the diagnostics that the front matter does not want to hear of; sorted.</summary>
+    public required ImmutableArray<string> Suppressed { get; init; }
+
     public required ImmutableArray<Problem> Problems { get; init; }
 
     /// <summary>The words of a block.</summary>

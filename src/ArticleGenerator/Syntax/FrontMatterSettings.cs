@@ -2,8 +2,12 @@ using System.Collections.Immutable;
 
 namespace ArticleGenerator.Syntax;
 
-/// <summary>The keys of the front matter that say how to read the file: <c>paragraphs</c>, <c>headings</c>, <c>language</c>.</summary>
-internal sealed record FrontMatterSettings(ParagraphMode Paragraphs, HeadingMode Headings, string? Language)
+/// <summary>
+/// The keys of the front matter that are for us: <c>paragraphs</c>, <c>headings</c>, <c>language</c> say how to read the
+/// file, <c>suppress</c> what not to report.
+/// </summary>
+internal sealed record FrontMatterSettings(
+    ParagraphMode Paragraphs, HeadingMode Headings, string? Language, ImmutableArray<string> Suppressed)
 {
     public static FrontMatterSettings Read(
         FrontMatterSyntax frontMatter, ParseSettings settings, ImmutableArray<Problem>.Builder problems)
@@ -11,7 +15,7 @@ internal sealed record FrontMatterSettings(ParagraphMode Paragraphs, HeadingMode
         ParagraphMode paragraphs = Choose(frontMatter, problems, "paragraphs", settings.Paragraphs, ("wrapped", ParagraphMode.Wrapped), ("lines", ParagraphMode.Lines));
         HeadingMode headings = Choose(frontMatter, problems, "headings", settings.Headings, ("plain", HeadingMode.Plain), ("marked", HeadingMode.Marked));
         string? language = frontMatter.Find("language")?.Value is { Length: > 0 } own ? own : settings.Language;
-        return new FrontMatterSettings(paragraphs, headings, language);
+        return new FrontMatterSettings(paragraphs, headings, language, Suppressions.Read(frontMatter, problems));
     }
 
     private static T Choose<T>(
@@ -37,7 +41,8 @@ internal sealed record FrontMatterSettings(ParagraphMode Paragraphs, HeadingMode
             return second.Value;
         }
 
-        string message = $"“{entry.Value}” is no value of “{key}”. Write “{key}: {first.Name}” or “{key}: {second.Name}”.";
+        string message = $"“{entry.Value}” is no value of “{key}”. Write “{key}: {first.Name}” or “{key}: {second.Name}”."
+            + Spelling.DidYouMean(entry.Value, [first.Name, second.Name]);
         problems.Add(Problem.At(ProblemKind.FrontMatter, entry.ValueSpan, message));
         return otherwise;
     }

@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Syntax;
 
-/// <summary>What can be wrong with an article by itself; the number is the one in the diagnostic's id (ART001 ...).</summary>
+/// <summary>
+/// What can be wrong with an article by itself; the number is the one in the diagnostic's id (ART001 ...). Those from 101 on
+/// are found by <c>Checks/</c>, after the reading, and reported by the analyzer.
+/// </summary>
 internal enum ProblemKind
 {
     NoHeadline = 1,
@@ -13,6 +16,15 @@ internal enum ProblemKind
     UnclosedQuotation = 7,
     UnopenedQuotation = 8,
     FrontMatter = 9,
+    Configuration = 91,
+    UnknownSpeaker = 101,
+    SharedSurname = 102,
+    NameSpelling = 103,
+    SurnameFirst = 104,
+    MixedMarks = 105,
+    RepeatedParagraph = 106,
+    PullQuote = 107,
+    InvisibleCharacter = 108,
 }
 
 /// <summary>
@@ -23,8 +35,13 @@ internal enum ProblemKind
 /// <param name="Arguments">What the message says of it: the placeholders of the descriptor's format, in their order.</param>
 internal sealed record Problem(ProblemKind Kind, TextSpan Span, EquatableArray<string> Arguments)
 {
-    /// <summary>The other place that the mistake is about (the first of two equal headings), or null.</summary>
-    public TextSpan? Other { get; init; }
+    /// <summary>The other places that the mistake is about, such as the first of two equal headings.</summary>
+    public EquatableArray<TextSpan> Others { get; init; } = EquatableArray<TextSpan>.Empty;
+
+    /// <summary>The id of its diagnostic: <c>ART007</c>.</summary>
+    public string Id => IdOf(Kind);
+
+    public static string IdOf(ProblemKind kind) => "ART" + ((int)kind).ToString("000", System.Globalization.CultureInfo.InvariantCulture);
 
     public static Problem At(ProblemKind kind, TextSpan span, params string[] arguments) =>
         new(kind, span, new EquatableArray<string>(arguments));

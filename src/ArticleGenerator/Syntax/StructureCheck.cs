@@ -20,7 +20,7 @@ internal static class StructureCheck
             TextSpan place = source.ToSource(blocks[i].Span);
             if (headings.TryGetValue(heading, out TextSpan first))
             {
-                yield return Problem.At(ProblemKind.DuplicateHeading, place, heading) with { Other = first };
+                yield return Problem.At(ProblemKind.DuplicateHeading, place, heading) with { Others = new EquatableArray<TextSpan>([first]) };
             }
             else
             {

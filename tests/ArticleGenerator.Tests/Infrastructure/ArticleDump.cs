@@ -31,11 +31,11 @@ internal static class ArticleDump
             dump.Append(Quote(article, quotations, quotation)).Append('\n');
         }
 
-        foreach (Problem problem in article.Problems.Concat(quotations.Problems).OrderBy(problem => problem.Span.Start))
+        var diagnostics = new ProblemDiagnostics("article.txt", source, SeverityRules.None, article.Suppressed);
+        foreach (DiagnosticInfo diagnostic in diagnostics.Of(article.Problems.Concat(quotations.Problems)))
         {
-            FilePlace place = ProblemDiagnostics.Of(problem, "article.txt", source).Place!;
-            string id = ProblemDiagnostics.Of(problem, "article.txt", source).Id;
-            dump.Append(CultureInfo.InvariantCulture, $"problem {id} at {place.Lines.Start.Line + 1},{place.Lines.Start.Character + 1}\n");
+            LinePosition start = diagnostic.Place!.Lines.Start;
+            dump.Append(CultureInfo.InvariantCulture, $"problem {diagnostic.Id} at {start.Line + 1},{start.Character + 1}\n");
         }
 
         return dump.ToString();

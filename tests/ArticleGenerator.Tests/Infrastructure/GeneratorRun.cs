@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.Tests.Infrastructure;
 
@@ -11,9 +13,11 @@ internal sealed class GeneratorRun
     public const string ProjectDirectory = "/newsroom/";
 
     private readonly ImmutableArray<AdditionalText> _files;
+    private readonly InMemoryOptions _options;
 
-    private GeneratorRun(GeneratorDriver driver, Compilation compilation, ImmutableArray<AdditionalText> files)
+    private GeneratorRun(GeneratorDriver driver, Compilation compilation, ImmutableArray<AdditionalText> files, InMemoryOptions options)
     {
+        _options = options;
         Driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         Compilation = compilation;
         Output = output;
@@ -32,18 +36,32 @@ internal sealed class GeneratorRun
 
     public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
 
+    /// <summary>What the analyzer says of the same files.</summary>
+    public async Task<ImmutableArray<Diagnostic>> WarningsAsync()
+    {
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions(_files, _options), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> diagnostics = await Output
+            .WithAnalyzers([new ArticleAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+
     public static GeneratorRun Of(params (string Path, string Text)[] articles) => new GeneratorOptions().Run(articles);
 
     public static GeneratorRun Start(GeneratorOptions options, IEnumerable<AdditionalText> files)
     {
         ImmutableArray<AdditionalText> all = [.. files];
+        var configuration = new InMemoryOptions(options.Properties, options.FileOptions);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ArticlesGenerator().AsSourceGenerator()],
             all,
             options.ParseOptions,
-            new InMemoryOptions(options.Properties, options.FileOptions),
+            configuration,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return new GeneratorRun(driver, options.Compilation(), all);
+        return new GeneratorRun(driver, options.Compilation(), all, configuration);
     }
 
     /// <summary>The path of an article's file: <c>local/ferry</c> is <c>/newsroom/articles/local/ferry.txt</c>.</summary>
@@ -52,37 +70,38 @@ internal sealed class GeneratorRun
     public string Source(string hintName) =>
         Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
-    public GeneratorRun Again() => new(Driver, Compilation.Clone(), _files);
+    public GeneratorRun Again() => new(Driver, Compilation.Clone(), _files, _options);
 
     public GeneratorRun WithCSharp(string code) => new(
         Driver,
         Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Compilation.SyntaxTrees.First().Options)),
-        _files);
+        _files,
+        _options);
 
     /// <summary>The file of that article gets this text: another instance, as every edit gives one.</summary>
     public GeneratorRun WithEdited(string article, string text)
     {
         AdditionalText old = _files.Single(file => file.Path == PathOf(article));
         var edited = new InMemoryText(old.Path, text);
-        return new GeneratorRun(Driver.ReplaceAdditionalText(old, edited), Compilation, _files.Replace(old, edited));
+        return new GeneratorRun(Driver.ReplaceAdditionalText(old, edited), Compilation, _files.Replace(old, edited), _options);
     }
 
     public GeneratorRun WithAdded(string article, string text)
     {
         var added = new InMemoryText(PathOf(article), text);
-        return new GeneratorRun(Driver.AddAdditionalTexts([added]), Compilation, _files.Add(added));
+        return new GeneratorRun(Driver.AddAdditionalTexts([added]), Compilation, _files.Add(added), _options);
     }
 
     public GeneratorRun WithRemoved(string article)
     {
         AdditionalText removed = _files.Single(file => file.Path == PathOf(article));
-        return new GeneratorRun(Driver.RemoveAdditionalTexts([removed]), Compilation, _files.Remove(removed));
+        return new GeneratorRun(Driver.RemoveAdditionalTexts([removed]), Compilation, _files.Remove(removed), _options);
     }
 
     public GeneratorRun WithRenamed(string article, string name)
     {
         AdditionalText old = _files.Single(file => file.Path == PathOf(article));
         var renamed = new InMemoryText(PathOf(name), old.GetText());
-        return new GeneratorRun(Driver.ReplaceAdditionalText(old, renamed), Compilation, _files.Replace(old, renamed));
+        return new GeneratorRun(Driver.ReplaceAdditionalText(old, renamed), Compilation, _files.Replace(old, renamed), _options);
     }
 }

@@ -28,6 +28,8 @@ internal sealed class InMemoryOptions : AnalyzerConfigOptionsProvider
     {
         private readonly Dictionary<string, string> _values = new(values, KeyComparer);
 
+        public override IEnumerable<string> Keys => _values.Keys;
+
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
     }
 }

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ArticleGenerator.Quotations;
+using ArticleGenerator.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Checks;
+
+/// <summary>
+/// What a careful editor would ask about an article that reads well: each check is a pure function in a file of its own,
+/// linear in the text, that never throws.
+/// </summary>
+internal static class ArticleChecks
+{
+    public static ImmutableArray<Problem> Run(
+        SourceText source, ArticleSyntax article, QuotationSet quotations, CancellationToken cancellation)
+    {
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        problems.AddRange(UnknownSpeakerCheck.Find(article, quotations));
+        if (quotations.LooksForSpeakers || quotations.Quotations.IsEmpty)
+        {
+            NameFacts names = quotations.Names ?? NameFacts.Of(article);
+            problems.AddRange(NameSpellingCheck.Find(article, quotations, names));
+            problems.AddRange(SurnameFirstCheck.Find(article, quotations, names));
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        problems.AddRange(MixedMarksCheck.Find(article, quotations));
+        cancellation.ThrowIfCancellationRequested();
+
+        problems.AddRange(RepeatedParagraphCheck.Find(article));
+        problems.AddRange(PullQuoteCheck.Find(article, quotations));
+        cancellation.ThrowIfCancellationRequested();
+
+        problems.AddRange(InvisibleCharacterCheck.Find(source.ToString()));
+        return problems.ToImmutable();
+    }
+}

@@ -1,0 +1,44 @@
+using ArticleGenerator.Quotations;
+using ArticleGenerator.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Checks;
+
+/// <summary>
+/// ART101: somebody says a whole sentence, and the article does not say who. Several such quotations in a row of one
+/// paragraph have one cause, and are reported once.
+/// </summary>
+internal static class UnknownSpeakerCheck
+{
+    public static IEnumerable<Problem> Find(ArticleSyntax article, QuotationSet quotations)
+    {
+        // Of other languages only marks are read: that nobody is named says nothing.
+        if (!quotations.LooksForSpeakers)
+        {
+            yield break;
+        }
+
+        SpeakerOverrides overrides = SpeakerOverrides.Of(article.FrontMatter);
+        int reportedBlock = -1;
+        foreach (Quotation quotation in quotations.Quotations)
+        {
+            if (quotation.Kind != QuotationKind.Statement || quotation.Speaker >= 0 || quotation.Block == reportedBlock
+                || !article.Blocks[quotation.Block].IsParagraph || IsNobodyOnPurpose(article, quotation, overrides))
+            {
+                continue;
+            }
+
+            reportedBlock = quotation.Block;
+            TextSpan first = quotation.Parts[0];
+            yield return Problem.At(
+                ProblemKind.UnknownSpeaker,
+                article.Source.ToSource(first),
+                Excerpt.Of(article.Text.Substring(first.Start, first.Length)));
+        }
+    }
+
+    // "alias: nobody" in the front matter.
+    private static bool IsNobodyOnPurpose(ArticleSyntax article, Quotation quotation, SpeakerOverrides overrides) =>
+        quotation.Reason.Mention is TextSpan mention
+        && overrides.TryOverrule([article.Text.Substring(mention.Start, mention.Length)], out string? name) && name is null;
+}

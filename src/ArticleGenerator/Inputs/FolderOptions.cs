@@ -1,0 +1,56 @@
+using ArticleGenerator.Diagnostics;
+using ArticleGenerator.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ArticleGenerator.Inputs;
+
+/// <summary>
+/// What a section such as <c>[articles/**.txt]</c> of an <c>.editorconfig</c> says about its articles. The compiler keeps
+/// keys that begin with <c>dotnet_diagnostic.</c> to itself, so that severities have a key of our own.
+/// </summary>
+/// <param name="Parsing">How to read them.</param>
+/// <param name="Severities">How strongly to report what is wrong with them.</param>
+/// <param name="Mistakes">What cannot be understood, each as a sentence.</param>
+internal sealed record FolderOptions(ParseSettings Parsing, SeverityRules Severities, EquatableArray<string> Mistakes)
+{
+    private const string Prefix = "article_";
+    private const string Paragraphs = "article_paragraphs";
+    private const string Headings = "article_headings";
+    private const string Language = "article_language";
+
+    private static readonly (string Id, string Key)[] SeverityKeys =
+        [.. Descriptors.OfArticles.Select(descriptor => (descriptor.Id, $"article_diagnostic.{descriptor.Id}.severity"))];
+
+    private static readonly HashSet<string> KnownKeys = new(
+        SeverityKeys.Select(pair => pair.Key).Concat([Paragraphs, Headings, Language]), AnalyzerConfigOptions.KeyComparer);
+
+    public static FolderOptions Of(AnalyzerConfigOptions options)
+    {
+        var mistakes = new List<string>();
+        var reader = new FolderOptionsReader(options, mistakes);
+        var parsing = new ParseSettings
+        {
+            Paragraphs = reader.Choose(Paragraphs, ParagraphMode.Automatic, ("wrapped", ParagraphMode.Wrapped), ("lines", ParagraphMode.Lines)),
+            Headings = reader.Choose(Headings, HeadingMode.Plain, ("plain", HeadingMode.Plain), ("marked", HeadingMode.Marked)),
+            Language = reader.Language(Language),
+        };
+        var rules = new List<SeverityRule>();
+        foreach ((string id, string key) in SeverityKeys)
+        {
+            ReportLevel level = reader.Choose(
+                key,
+                Descriptors.DefaultLevelOf(id),
+                ("none", ReportLevel.None),
+                ("suggestion", ReportLevel.Suggestion),
+                ("warning", ReportLevel.Warning),
+                ("error", ReportLevel.Error));
+            if (level != Descriptors.DefaultLevelOf(id))
+            {
+                rules.Add(new SeverityRule(id, level));
+            }
+        }
+
+        reader.FindUnknownKeys(Prefix, KnownKeys);
+        return new FolderOptions(parsing, new SeverityRules(new EquatableArray<SeverityRule>(rules)), new EquatableArray<string>(mistakes));
+    }
+}

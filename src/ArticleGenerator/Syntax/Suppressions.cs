@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Syntax;
+
+/// <summary>
+/// <c>suppress: ART101, ART105</c> in the front matter: what this one article does not want to hear of. It is the strongest
+/// of all settings, as <c>#pragma warning disable</c> is in C#.
+/// </summary>
+internal static class Suppressions
+{
+    private static readonly string[] Known =
+        [.. ((ProblemKind[])Enum.GetValues(typeof(ProblemKind))).Select(Problem.IdOf)];
+
+    public static ImmutableArray<string> Read(FrontMatterSyntax frontMatter, ImmutableArray<Problem>.Builder problems)
+    {
+        if (frontMatter.Find("suppress") is not { } entry)
+        {
+            return ImmutableArray<string>.Empty;
+        }
+
+        var suppressed = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (TextSpan span in Ids(entry.Value))
+        {
+            string id = entry.Value.Substring(span.Start, span.Length);
+            if (Known.Contains(id, StringComparer.OrdinalIgnoreCase))
+            {
+                suppressed.Add(id.ToUpperInvariant());
+                continue;
+            }
+
+            string message = $"“{id}” is no diagnostic that one article can suppress: write ids such as ART101, parted by commas."
+                + Spelling.DidYouMean(id, Known);
+            problems.Add(Problem.At(ProblemKind.Configuration, new TextSpan(entry.ValueSpan.Start + span.Start, span.Length), message));
+        }
+
+        return ImmutableArray.CreateRange(suppressed);
+    }
+
+    private static IEnumerable<TextSpan> Ids(string value)
+    {
+        int start = 0;
+        for (int i = 0; i <= value.Length; i++)
+        {
+            if (i < value.Length && char.IsLetterOrDigit(value[i]))
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                yield return TextSpan.FromBounds(start, i);
+            }
+
+            start = i + 1;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using ArticleGenerator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGenerator.Tests.Diagnostics;
+
+/// <summary>What the analyzer says of honest-looking texts: each check by an example that has it and by one that has not.</summary>
+public class WarningTests
+{
+    [Theory]
+    [InlineData("“It smells of diesel, and it always will.” That was on the gate. “It is the gate that smells of it, after all.”", "ART101 (3,2)-(3,42)")]
+    [InlineData("The note in the bottle:\n\n“I have lost both of my oars.”", "ART101 (5,2)-(5,30)")]
+    [InlineData("“It smells,” said Mara Lindqvist. It always will, Lindquist added.", "ART103 (3,51)-(3,60)")]
+    [InlineData("“It smells,” said Mara Lindqvist. “It always will,” said Mara Lindqvsit.", "ART103 (3,58)-(3,72)")]
+    [InlineData("“It smells,” said Ada Fenwick. It was late. Nora Fenwick and Nora Fenwyck came. “Yes,” said Nora Fenwick.", "ART103 (3,62)-(3,74)")]
+    [InlineData("The ferry is late because Lindqvist has a cold.\n\n“It smells,” said Mara Lindqvist.", "ART104 (3,27)-(3,36)")]
+    [InlineData("“I have lost both oars,” said Ada Brook. \"It was dark,\" she said. “So dark.”", "ART105 (3,42)-(3,43)")]
+    [InlineData("It was late and the ferry did not leave until nine.\n\nIt was late and the ferry did not leave until nine.", "ART106 (5,1)-(5,52)")]
+    [InlineData("“I have lost both oars,” said Ada Brook.\n\n> “I have lost all my oars”", "ART107 (5,3)-(5,28)")]
+    [InlineData("The mail\u00ADboat was late.", "ART108 (3,9)-(3,10)")]
+    [InlineData("The \u202Emailboat\u202C was late.", "ART108 (3,5)-(3,6)", "ART108 (3,14)-(3,15)")]
+    public async Task What_an_editor_would_ask_about_is_reported_at_its_place(string body, params string[] expected)
+    {
+        GeneratorRun run = GeneratorRun.Of(("a", "# Ferry\n\n" + body));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(expected, Described.As(await run.WarningsAsync()));
+    }
+
+    [Theory]
+    [InlineData("“It smells of diesel,” said Ada Brook.")]
+    [InlineData("“It smells,” said Mara Lindqvist. The Lindqvists have always lived here.")]
+    [InlineData("“It smells,” said Ada Dray. “It always will,” said Tom Gray.")]
+    [InlineData("“Ask Lindqvist,” said Ada Brook. “It smells,” said Mara Lindqvist.")]
+    [InlineData("“It smells,” said Mara Lindqvist. “Yes,” Lindqvist said. “And no,” said Mr. Lindqvist.")]
+    [InlineData("The film “Nine Lives of a Ferry” opens today.")]
+    [InlineData("„Es riecht nach Diesel. Und es wird immer so riechen.“ Das stand auf der Wand des alten Hauses am Hafen.")]
+    [InlineData("Q: Why?\n\nText of the story.\n\nQ: Why?")]
+    [InlineData("“You can have a view,” said Ada Brook, “or you can have dry trousers.”\n\n> You can have a view or you can have dry trousers")]
+    [InlineData("The council’s vote surprised its own clerk.\n\n> “the council's vote surprised its own clerk”")]
+    [InlineData("The flag 🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F and the family 👩\u200D👧 were late.")]
+    [InlineData("The word می\u200Cخواهم is Persian, and \u200Fשלום\u200F is Hebrew.")]
+    [InlineData("The price is 5\u00A0francs.")]
+    [InlineData("A 6\" pipe, and “It smells,” said Ada Brook.")]
+    public async Task What_is_well_written_is_left_alone(string body)
+    {
+        GeneratorRun run = GeneratorRun.Of(("a", "# Ferry\n\n" + body));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(await run.WarningsAsync());
+    }
+
+    [Fact]
+    public async Task A_mark_at_the_start_of_the_file_is_no_character_of_it()
+    {
+        Assert.Empty(await GeneratorRun.Of(("a", "\uFEFF# Ferry\n\nIt was late.")).WarningsAsync());
+    }
+
+    [Fact]
+    public async Task A_suggestion_is_one_although_its_descriptor_says_warning()
+    {
+        Diagnostic diagnostic = Assert.Single(await GeneratorRun.Of(("a", "# Ferry\n\nThe note:\n\n“I have lost both of my oars.”")).WarningsAsync());
+
+        Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.DefaultSeverity);
+    }
+
+    [Fact]
+    public async Task An_invisible_character_is_named_and_counted_and_never_stands_in_a_message()
+    {
+        GeneratorRun run = GeneratorRun.Of(("a", "# Ferry\n\nThe mail\u00ADboat was late, and the mail\u00ADman too, and the mail\u00AD.\n\n## \u202E\n\n## Two\n\nText."));
+
+        Assert.Equal(
+            "An invisible character stands here: U+00AD SOFT HYPHEN, and at 2 more places. Remove it.",
+            (await run.WarningsAsync())[0].GetMessage(formatProvider: null));
+        Assert.Equal("The section “[U+202E RIGHT-TO-LEFT OVERRIDE]” has no text. Write a paragraph below its heading, or remove the heading.", Assert.Single(run.Diagnostics).GetMessage(formatProvider: null));
+    }
+
+    [Fact]
+    public async Task A_pull_quote_is_shown_the_words_that_it_may_have_meant()
+    {
+        ImmutableArray<Diagnostic> warnings = await GeneratorRun.Of(("a", "# Ferry\n\n“I have lost both of my oars,” said Ada Brook.\n\n> “I have lost all of my oars”")).WarningsAsync();
+
+        Assert.Equal(
+            "The text does not contain this pull quote word for word. Did you mean “I have lost both of my oars”?",
+            Assert.Single(warnings).GetMessage(formatProvider: null));
+    }
+
+    [Fact]
+    public async Task A_binary_file_and_one_that_fails_to_open_take_away_no_other()
+    {
+        AdditionalText[] files = [new InMemoryText(GeneratorRun.PathOf("binary"), (Microsoft.CodeAnalysis.Text.SourceText?)null), new InMemoryText(GeneratorRun.PathOf("good"), "# H\n\nThe mail\u00ADboat.")];
+
+        Assert.Equal(["ART108 (3,9)-(3,10)"], Described.As(await GeneratorRun.Start(new GeneratorOptions(), files).WarningsAsync()));
+    }
+}
