@@ -15,7 +15,7 @@ internal sealed record LoggedDiagnostic(
     /// <summary>All diagnostics of a log, in its order.</summary>
     public static IReadOnlyList<LoggedDiagnostic> Read(string log)
     {
-        using JsonDocument document = JsonDocument.Parse(log.TrimStart('\uFEFF'));
+        using JsonDocument document = JsonDocument.Parse(log);
         JsonElement run = document.RootElement.GetProperty("runs")[0];
         var pages = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
             .ToDictionary(rule => Text(rule, "id"), rule => rule.TryGetProperty("helpUri", out JsonElement uri) ? uri.GetString() : null);
