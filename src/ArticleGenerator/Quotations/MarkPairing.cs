@@ -348,11 +348,13 @@ internal sealed class MarkPairing
     /// <summary>
     /// Whether the quotation ends in this paragraph, although its closing mark is missing and the next opens with a mark.
     /// Nobody says within a quotation who says it (“It smells, said Mara Lindqvist. ¶ “I like it.”), and a part of a sentence
-    /// is closed where its paragraph ends even if the speaker goes on (the AP Stylebook's rule for running quotations).
+    /// is closed where its paragraph ends even if the speaker goes on (the AP Stylebook's rule for running quotations); but
+    /// the second half of one that is split around its speaker is no mere part.
     /// </summary>
     private bool EndsHere(BlockSyntax syntax, int block)
     {
-        bool isPartOfSentence = block == _firstBlock && _first.Start > syntax.Span.Start
+        bool isFirst = _quotations.Count == 0 || _quotations[_quotations.Count - 1].LastBlock != block;
+        bool isPartOfSentence = isFirst && block == _firstBlock && _first.Start > syntax.Span.Start
             && _first.End < syntax.Span.End && char.IsLower(_article.Text[_first.End]);
         return isPartOfSentence || UnclosedEnd.IsAttributed(_article.Text, PartStart(block), syntax.Span.End);
     }
