@@ -185,8 +185,11 @@ internal sealed class NameReader
             gender = GenderOf(_tokens[start]);
         }
 
+        // "Tom Kane Jr." has its full stop.
+        int end = _tokens[last].End;
+        bool hasStop = _tokens[last].Is(WordClass.Suffix) && end < _text.Length && _text[end] == '.' && char.ToLowerInvariant(_text[end - 1]) == 'r';
         return new Mention(
-            MentionKind.Name, first, last, TextSpan.FromBounds(_tokens[start].Start, _tokens[last].End), gender)
+            MentionKind.Name, first, last, TextSpan.FromBounds(_tokens[start].Start, hasStop ? end + 1 : end), gender)
         {
             HasTitle = hasTitle,
             IsOrganisation = isOrganisation,
