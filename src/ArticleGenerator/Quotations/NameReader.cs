@@ -313,6 +313,13 @@ internal sealed class NameReader
             return false;
         }
 
+        // "Harrow, Vt., ...": the state of a town.
+        if (token.Is(WordClass.Place) && index > 1 && _tokens[index - 1].Sign == ',' && _tokens[index - 2].IsCapital
+            && (_text[token.End - 1] == '.' || (token.End < _text.Length && _text[token.End] == '.')))
+        {
+            return false;
+        }
+
         // "(D-Vt.)"
         if (token.Length > 2 && _text[token.Start + 1] == '-' && index > 0 && _tokens[index - 1].Sign == '(')
         {
