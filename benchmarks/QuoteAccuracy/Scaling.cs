@@ -11,7 +11,7 @@ namespace QuoteAccuracy;
 internal static class Scaling
 {
     private static readonly string[] Pieces =
-        ["\"", "“", "”", "'", "“x” ", "\"x\" ", "‘a’ ", "A ", "Ada Brook ", "said ", "x ", "the mayor of ", "\n", "\\", "#", "# x\n", "x\n", "“x\n\n", "x, ", "He said “x.” "];
+        ["\"", "“", "”", "'", "“x” ", "\"x\" ", "‘a’ ", "A ", "Ada Brook ", "said ", "x ", "the mayor of ", "\n", "\\", "#", "# x\n", "x\n", "“x\n\n", "x, ", "He said “x.” ", "“x,” the mayor said. Mayor Ada Brook ", "Hale said “x.” ", "=\""];
 
     public static void Print()
     {
@@ -31,7 +31,7 @@ internal static class Scaling
 
     private static long Time(string piece, int megabytes)
     {
-        SourceText text = SourceText.From("Headline\n\n“Yes,” said Ada Brook.\n\n" + string.Concat(Enumerable.Repeat(piece, megabytes * 1_000_000 / piece.Length)));
+        SourceText text = SourceText.From("Headline\n\n“Yes,” said Ada Brook to Gwen Hale and Tom Hale.\n\n" + string.Concat(Enumerable.Repeat(piece, megabytes * 1_000_000 / piece.Length)));
         var watch = Stopwatch.StartNew();
         ArticleSyntax article = ArticleParser.Parse(text, ParseSettings.Default, CancellationToken.None);
         _ = ArticleBinder.Bind("a", article, QuotationReader.Read(article, CancellationToken.None));

@@ -37,6 +37,7 @@ internal sealed class MarkPairing
         var byBlock = new List<Mark>[_article.Blocks.Length];
         int doubles = 0;
         int singles = 0;
+        bool isSingleFirst = false;
         for (int i = 0; i < byBlock.Length; i++)
         {
             byBlock[i] = [];
@@ -48,13 +49,14 @@ internal sealed class MarkPairing
             scanner.Scan(_article.Blocks[i], byBlock[i]);
             foreach (Mark mark in byBlock[i])
             {
+                isSingleFirst |= mark.Family == MarkFamily.Single && mark.Role == MarkRole.Open && doubles + singles == 0;
                 doubles += mark.Family != MarkFamily.Single && mark.Role == MarkRole.Open ? 1 : 0;
                 singles += mark.Family == MarkFamily.Single && mark.Role == MarkRole.Open ? 1 : 0;
             }
         }
 
         // "‘ ’ or ' ' where a text uses single marks as its main marks"
-        _countsSingles = singles > doubles;
+        _countsSingles = singles > doubles || (singles == doubles && isSingleFirst);
         for (int i = 0; i < byBlock.Length; i++)
         {
             if (HasQuotations(_article.Blocks[i]))

@@ -138,6 +138,13 @@ internal sealed class MarkScanner
             return new Mark(index, 1, MarkFamily.Single, MarkRole.Close);
         }
 
+        // rock 'n' roll
+        bool endsOmission = index - 2 >= start && _text[index - 1] is 'n' or 'N' && _text[index - 2] is '\'' or '’' && index + 1 < end && _text[index + 1] == ' ';
+        if (endsOmission)
+        {
+            return default;
+        }
+
         bool opens = StartsWord(index, 1, start, end);
         if (opens && !IsOmission(index, end))
         {

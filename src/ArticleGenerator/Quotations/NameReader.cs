@@ -185,8 +185,11 @@ internal sealed class NameReader
             gender = GenderOf(_tokens[start]);
         }
 
+        // "Tom Kane Jr." has its full stop.
+        int end = _tokens[last].End;
+        bool hasStop = _tokens[last].Is(WordClass.Suffix) && end < _text.Length && _text[end] == '.' && char.ToLowerInvariant(_text[end - 1]) == 'r';
         return new Mention(
-            MentionKind.Name, first, last, TextSpan.FromBounds(_tokens[start].Start, _tokens[last].End), gender)
+            MentionKind.Name, first, last, TextSpan.FromBounds(_tokens[start].Start, hasStop ? end + 1 : end), gender)
         {
             HasTitle = hasTitle,
             IsOrganisation = isOrganisation,
@@ -306,6 +309,13 @@ internal sealed class NameReader
     {
         Token token = _tokens[index];
         if (token.Is(WordClass.Function | WordClass.Calendar | WordClass.Title) || token.Length < 2)
+        {
+            return false;
+        }
+
+        // "Harrow, Vt., ...": the state of a town.
+        if (token.Is(WordClass.Place) && index > 1 && _tokens[index - 1].Sign == ',' && _tokens[index - 2].IsCapital
+            && (_text[token.End - 1] == '.' || (token.End < _text.Length && _text[token.End] == '.')))
         {
             return false;
         }

@@ -97,7 +97,9 @@ internal sealed class Tokenizer
             next++;
         }
 
-        return next > token.End && (next == blockEnd || !char.IsLower(text[next])) && !IsAfterInitial(token);
+        // "(D-Vt.), who led the council, said": a comma ends no sentence.
+        bool goesOn = next < blockEnd && (char.IsLower(text[next]) || text[next] is ',' or ';' or ':');
+        return next > token.End && !goesOn && !IsAfterInitial(token);
     }
 
     // "J. Smith", "Lt. Gen.": a single letter is read together with its full stop, so that only titles remain.
