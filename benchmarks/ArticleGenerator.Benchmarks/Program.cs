@@ -1,0 +1,6 @@
+using ArticleGenerator.Benchmarks;
+
+foreach (string corpus in Corpus.Names)
+{
+    Stages.Print(corpus);
+}
