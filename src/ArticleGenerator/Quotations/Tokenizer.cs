@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,15 +13,20 @@ internal sealed class Tokenizer
 {
     private readonly ArticleSyntax _article;
     private readonly ImmutableArray<QuotedSpan> _quotations;
-    private readonly List<Token> _tokens;
+    private Token[] _tokens;
+    private int _count;
     private int _sentence;
     private int _quotation;
+    private int _quotationStart;
+    private int _quotationEnd;
 
     private Tokenizer(ArticleSyntax article, ImmutableArray<QuotedSpan> quotations)
     {
         _article = article;
         _quotations = quotations;
-        _tokens = new List<Token>((article.Text.Length / 5) + 8);
+        _tokens = [];
+        _quotation = -1;
+        NextQuotation();
     }
 
     public static Token[] Read(ArticleSyntax article, ImmutableArray<QuotedSpan> quotations)
@@ -32,13 +38,14 @@ internal sealed class Tokenizer
             tokenizer._sentence++;
         }
 
-        return [.. tokenizer._tokens];
+        return tokenizer._tokens.AsSpan(0, tokenizer._count).ToArray();
     }
 
     private void ReadBlock(int block)
     {
         TextSpan span = _article.Blocks[block].Span;
         string text = _article.Text;
+        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(text.AsSpan());
         int i = span.Start;
         while (i < span.End)
         {
@@ -48,38 +55,59 @@ internal sealed class Tokenizer
                 continue;
             }
 
-            int end = EndOfToken(text, i, span.End);
-            Add(block, i, end, span.End);
+            var letters = LetterRun.At(bytes, i);
+            bool isWord = letters.Length > 0 || IsWordCharacter(text[i]);
+            int end = !isWord ? i + 1
+                : letters.Length > 0 && EndsWord(text, i + letters.Length, letters.Length, span.End) ? i + letters.Length
+                : EndOfWord(text, i, Math.Max(i + 1, i + letters.Length), span.End);
+            ref Token token = ref Add(block, i, end);
+            if (isWord)
+            {
+                token.IsCapital = char.IsUpper(text[i]);
+                token.Class = end == i + letters.Length ? Lexicon.English.Find(letters, text.AsSpan(i, letters.Length))
+                    : IsInitial(text, i, end) ? WordClass.None
+                    : Lexicon.English.Find(WithoutStop(text, i, end));
+            }
+            else
+            {
+                token.Sign = text[i];
+                if (token.Quotation < 0 && EndsSentence(token, span.End))
+                {
+                    _sentence++;
+                }
+            }
+
             i = end;
         }
     }
 
-    private void Add(int block, int start, int end, int blockEnd)
+    private ref Token Add(int block, int start, int end)
     {
-        while (_quotation < _quotations.Length && _quotations[_quotation].Outer.End <= start)
+        while (_quotationEnd <= start)
         {
-            _quotation++;
+            NextQuotation();
         }
 
-        string text = _article.Text;
-        bool isWord = IsWordCharacter(text[start]);
-        bool isQuoted = _quotation < _quotations.Length && _quotations[_quotation].Outer.Start <= start;
-        var token = new Token
+        if (_count == _tokens.Length)
         {
-            Start = start,
-            Length = end - start,
-            Block = block,
-            Sentence = _sentence,
-            Quotation = isQuoted ? _quotation : -1,
-            Sign = isWord ? '\0' : text[start],
-            IsCapital = isWord && char.IsUpper(text[start]),
-            Class = isWord && !IsInitial(text, start, end) ? Lexicon.English.Find(WithoutStop(text, start, end)) : WordClass.None,
-        };
-        _tokens.Add(token);
-        if (!isQuoted && EndsSentence(token, blockEnd))
-        {
-            _sentence++;
+            Array.Resize(ref _tokens, _count == 0 ? (_article.Text.Length / 5) + 8 : _count * 2);
         }
+
+        ref Token token = ref _tokens[_count++];
+        token.Start = start;
+        token.Length = end - start;
+        token.Block = block;
+        token.Sentence = _sentence;
+        token.Quotation = _quotationStart <= start ? _quotation : -1;
+        return ref token;
+    }
+
+    private void NextQuotation()
+    {
+        _quotation++;
+        bool isThere = _quotation < _quotations.Length;
+        _quotationStart = isThere ? _quotations[_quotation].Outer.Start : int.MaxValue;
+        _quotationEnd = isThere ? _quotations[_quotation].Outer.End : int.MaxValue;
     }
 
     private bool EndsSentence(Token token, int blockEnd)
@@ -102,17 +130,31 @@ internal sealed class Tokenizer
 
     // "J. Smith", "Lt. Gen.": a single letter is read together with its full stop, so that only titles remain.
     private bool IsAfterInitial(Token stop) =>
-        _tokens.Count > 1 && _tokens[_tokens.Count - 2] is { } before && before.Is(WordClass.Title) && before.IsCapital && before.End == stop.Start
+        _count > 1 && _tokens[_count - 2] is { } before && before.Is(WordClass.Title) && before.IsCapital && before.End == stop.Start
         && before.Length <= 5;
 
-    private static int EndOfToken(string text, int start, int end)
+    /// <summary>
+    /// Whether a run of ASCII letters ends the word for sure, as nearly all do: <see cref="EndOfWord"/> asks of the character
+    /// behind it what is said here for all that are plain.
+    /// </summary>
+    private static bool EndsWord(string text, int end, int length, int blockEnd)
     {
-        if (!IsWordCharacter(text[start]))
+        if (end >= blockEnd)
         {
-            return start + 1;
+            return true;
         }
 
-        int i = start + 1;
+        char behind = text[end];
+        return behind is ' ' or ',' or (>= ':' and <= '?') or '!' or '"' or ')' or '”' || (behind == '.' && length > 1);
+    }
+
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="known">Up to where it is known to go on.</param>
+    /// <param name="end">The end of its block.</param>
+    private static int EndOfWord(string text, int start, int known, int end)
+    {
+        int i = known;
         while (i < end && (IsWordCharacter(text[i]) || IsInner(text, i, end)))
         {
             i++;
