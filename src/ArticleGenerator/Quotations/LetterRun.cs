@@ -32,6 +32,9 @@ internal readonly struct LetterRun
     /// <summary>The next eight.</summary>
     public ulong Second { get; }
 
+    /// <summary>Of the packed letters; good in its upper bits, and in its lower ones.</summary>
+    public uint Hash => (uint)(unchecked((First ^ (Second * 0x9E37_79B9_7F4A_7C15)) * 0xD6E8_FEB8_6659_FD93) >> 32);
+
     /// <param name="text">The text's UTF-16 code units as bytes.</param>
     /// <param name="start">Where the run may begin, in code units.</param>
     /// <remarks>It stops short of the last three characters of a text: whoever asks looks at what follows anyway.</remarks>

@@ -105,8 +105,7 @@ internal sealed class Lexicon
         _packed[slot] = new Packed(letters.First, letters.Second, wordClass);
     }
 
-    private static int Slot(in LetterRun letters) =>
-        (int)(unchecked((letters.First ^ (letters.Second * 0x9E37_79B9_7F4A_7C15)) * 0xD6E8_FEB8_6659_FD93) >> (64 - PackedBits));
+    private static int Slot(in LetterRun letters) => (int)(letters.Hash >> (32 - PackedBits));
 
     private static bool Same(string entry, ReadOnlySpan<char> word)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ArticleGenerator.Syntax;
@@ -24,7 +25,7 @@ internal sealed class Tokenizer
     {
         _article = article;
         _quotations = quotations;
-        _tokens = [];
+        _tokens = ArrayPool<Token>.Shared.Rent((article.Text.Length / 5) + 8);
         _quotation = -1;
         NextQuotation();
     }
@@ -38,7 +39,9 @@ internal sealed class Tokenizer
             tokenizer._sentence++;
         }
 
-        return tokenizer._tokens.AsSpan(0, tokenizer._count).ToArray();
+        Token[] tokens = tokenizer._tokens.AsSpan(0, tokenizer._count).ToArray();
+        ArrayPool<Token>.Shared.Return(tokenizer._tokens);
+        return tokens;
     }
 
     private void ReadBlock(int block)
@@ -63,6 +66,7 @@ internal sealed class Tokenizer
             ref Token token = ref Add(block, i, end);
             if (isWord)
             {
+                token.Sign = '\0';
                 token.IsCapital = char.IsUpper(text[i]);
                 token.Class = end == i + letters.Length ? Lexicon.English.Find(letters, text.AsSpan(i, letters.Length))
                     : IsInitial(text, i, end) ? WordClass.None
@@ -71,6 +75,8 @@ internal sealed class Tokenizer
             else
             {
                 token.Sign = text[i];
+                token.IsCapital = false;
+                token.Class = WordClass.None;
                 if (token.Quotation < 0 && EndsSentence(token, span.End))
                 {
                     _sentence++;
@@ -90,7 +96,7 @@ internal sealed class Tokenizer
 
         if (_count == _tokens.Length)
         {
-            Array.Resize(ref _tokens, _count == 0 ? (_article.Text.Length / 5) + 8 : _count * 2);
+            Grow();
         }
 
         ref Token token = ref _tokens[_count++];
@@ -100,6 +106,14 @@ internal sealed class Tokenizer
         token.Sentence = _sentence;
         token.Quotation = _quotationStart <= start ? _quotation : -1;
         return ref token;
+    }
+
+    private void Grow()
+    {
+        Token[] full = _tokens;
+        _tokens = ArrayPool<Token>.Shared.Rent(_count * 2);
+        full.AsSpan(0, _count).CopyTo(_tokens);
+        ArrayPool<Token>.Shared.Return(full);
     }
 
     private void NextQuotation()
