@@ -7,12 +7,8 @@ internal sealed class Lexicon
 {
     private const int LongestWord = 24;
 
-    // Of the words that are nothing but letters; by their letters themselves, since every word of a text is looked up here.
-    private const int PackedBits = 13;
-
     private readonly Entry[] _entries;
     private readonly int _mask;
-    private readonly Packed[] _packed = new Packed[1 << PackedBits];
 
     private Lexicon(Dictionary<string, WordClass> words)
     {
@@ -33,12 +29,16 @@ internal sealed class Lexicon
             }
 
             _entries[slot] = new Entry(word.Key, word.Value);
-            AddPacked(word.Key, word.Value);
         }
+
+        Letters = new LetterLexicon(words);
     }
 
     /// <summary>The English lexicon: cue verbs, function words, titles, roles, first names.</summary>
     public static Lexicon English { get; } = new(EnglishWords.Classify());
+
+    /// <summary>Those of its words that are nothing but letters.</summary>
+    public LetterLexicon Letters { get; }
 
     /// <summary>The classes of a word; <see cref="WordClass.None"/> where the lexicon does not know it.</summary>
     public WordClass Find(ReadOnlySpan<char> word)
@@ -61,51 +61,6 @@ internal sealed class Lexicon
 
         return WordClass.None;
     }
-
-    /// <summary>The same for a word that is nothing but letters.</summary>
-    public WordClass Find(in LetterRun letters, ReadOnlySpan<char> word)
-    {
-        if (letters.Length > LetterRun.MostPacked)
-        {
-            return Find(word);
-        }
-
-        int slot = Slot(letters);
-        while (true)
-        {
-            ref readonly Packed entry = ref _packed[slot];
-            if (entry.First == letters.First && entry.Second == letters.Second)
-            {
-                return entry.Class;
-            }
-
-            if (entry.First == 0)
-            {
-                return WordClass.None;
-            }
-
-            slot = (slot + 1) & (_packed.Length - 1);
-        }
-    }
-
-    private void AddPacked(string word, WordClass wordClass)
-    {
-        if (word.Length > LetterRun.MostPacked || !word.All(c => c is >= 'a' and <= 'z'))
-        {
-            return;
-        }
-
-        var letters = LetterRun.Of(word);
-        int slot = Slot(letters);
-        while (_packed[slot].First != 0)
-        {
-            slot = (slot + 1) & (_packed.Length - 1);
-        }
-
-        _packed[slot] = new Packed(letters.First, letters.Second, wordClass);
-    }
-
-    private static int Slot(in LetterRun letters) => (int)(letters.Hash >> (32 - PackedBits));
 
     private static bool Same(string entry, ReadOnlySpan<char> word)
     {
@@ -139,6 +94,4 @@ internal sealed class Lexicon
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
 
     private readonly record struct Entry(string? Word, WordClass Class);
-
-    private readonly record struct Packed(ulong First, ulong Second, WordClass Class);
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ArticleGenerator.Quotations;
 
 /// <summary>
@@ -22,13 +20,12 @@ internal sealed class LowercaseWords
         }
 
         _slots = new uint[size];
-        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(text.AsSpan());
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly Token token = ref tokens[i];
             if (token.IsWord && !token.IsCapital)
             {
-                uint hash = Hash(bytes, token);
+                uint hash = Hash(token);
                 _slots[Slot(hash)] = hash;
             }
         }
@@ -37,7 +34,7 @@ internal sealed class LowercaseWords
     /// <summary>Whether the word, which may have a capital, also stands without.</summary>
     public bool Contains(in Token token)
     {
-        uint hash = Hash(MemoryMarshal.AsBytes(_text.AsSpan()), token);
+        uint hash = Hash(token);
         return _slots[Slot(hash)] == hash;
     }
 
@@ -53,11 +50,7 @@ internal sealed class LowercaseWords
         return slot;
     }
 
-    private uint Hash(ReadOnlySpan<byte> bytes, in Token token)
-    {
-        var letters = LetterRun.At(bytes, token.Start);
-        return 1 | (letters.Length == token.Length && letters.Length <= LetterRun.MostPacked ? letters.Hash : HashOfCharacters(token));
-    }
+    private uint Hash(in Token token) => 1 | (token.Hash != 0 ? token.Hash : HashOfCharacters(token));
 
     private uint HashOfCharacters(in Token token)
     {

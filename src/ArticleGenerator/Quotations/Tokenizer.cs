@@ -14,6 +14,7 @@ internal sealed class Tokenizer
 {
     private readonly ArticleSyntax _article;
     private readonly ImmutableArray<QuotedSpan> _quotations;
+    private readonly LetterLexicon _lexicon = Lexicon.English.Letters;
     private Token[] _tokens;
     private int _count;
     private int _sentence;
@@ -52,39 +53,56 @@ internal sealed class Tokenizer
         int i = span.Start;
         while (i < span.End)
         {
-            if (char.IsWhiteSpace(text[i]))
+            var letters = LetterRun.At(bytes, i);
+            int end = i + letters.Length;
+            if (letters.Length > 0 && letters.Length <= LetterRun.MostPacked && EndsWord(text, end, letters.Length, span.End))
+            {
+                ref Token token = ref Add(block, i, end);
+                token.IsCapital = text[i] < 'a';
+                token.Class = _lexicon.Find(letters);
+                token.Hash = (uint)(letters.Hash >> 32);
+                i = end < span.End && text[end] == ' ' ? end + 1 : end;
+            }
+            else if (char.IsWhiteSpace(text[i]))
             {
                 i++;
-                continue;
-            }
-
-            var letters = LetterRun.At(bytes, i);
-            bool isWord = letters.Length > 0 || IsWordCharacter(text[i]);
-            int end = !isWord ? i + 1
-                : letters.Length > 0 && EndsWord(text, i + letters.Length, letters.Length, span.End) ? i + letters.Length
-                : EndOfWord(text, i, Math.Max(i + 1, i + letters.Length), span.End);
-            ref Token token = ref Add(block, i, end);
-            if (isWord)
-            {
-                token.Sign = '\0';
-                token.IsCapital = char.IsUpper(text[i]);
-                token.Class = end == i + letters.Length ? Lexicon.English.Find(letters, text.AsSpan(i, letters.Length))
-                    : IsInitial(text, i, end) ? WordClass.None
-                    : Lexicon.English.Find(WithoutStop(text, i, end));
             }
             else
             {
-                token.Sign = text[i];
-                token.IsCapital = false;
-                token.Class = WordClass.None;
-                if (token.Quotation < 0 && EndsSentence(token, span.End))
-                {
-                    _sentence++;
-                }
+                i = IsWordCharacter(text[i]) ? AddWord(block, i, Math.Max(i + 1, end), span.End) : AddSign(block, i, span.End);
             }
-
-            i = end;
         }
+    }
+
+    private int AddWord(int block, int start, int known, int blockEnd)
+    {
+        string text = _article.Text;
+        int end = EndOfWord(text, start, known, blockEnd);
+        ref Token token = ref Add(block, start, end);
+        token.IsCapital = char.IsUpper(text[start]);
+        if (LetterRun.TryRead(text.AsSpan(start, end - start), out LetterRun letters))
+        {
+            token.Class = _lexicon.Find(letters);
+            token.Hash = (uint)(letters.Hash >> 32);
+        }
+        else if (!IsInitial(text, start, end))
+        {
+            token.Class = Lexicon.English.Find(WithoutStop(text, start, end));
+        }
+
+        return end;
+    }
+
+    private int AddSign(int block, int start, int blockEnd)
+    {
+        ref Token token = ref Add(block, start, start + 1);
+        token.Sign = _article.Text[start];
+        if (token.Quotation < 0 && EndsSentence(token, blockEnd))
+        {
+            _sentence++;
+        }
+
+        return start + 1;
     }
 
     private ref Token Add(int block, int start, int end)
@@ -100,6 +118,7 @@ internal sealed class Tokenizer
         }
 
         ref Token token = ref _tokens[_count++];
+        token = default;
         token.Start = start;
         token.Length = end - start;
         token.Block = block;
@@ -151,16 +170,8 @@ internal sealed class Tokenizer
     /// Whether a run of ASCII letters ends the word for sure, as nearly all do: <see cref="EndOfWord"/> asks of the character
     /// behind it what is said here for all that are plain.
     /// </summary>
-    private static bool EndsWord(string text, int end, int length, int blockEnd)
-    {
-        if (end >= blockEnd)
-        {
-            return true;
-        }
-
-        char behind = text[end];
-        return behind is ' ' or ',' or (>= ':' and <= '?') or '!' or '"' or ')' or '”' || (behind == '.' && length > 1);
-    }
+    private static bool EndsWord(string text, int end, int length, int blockEnd) =>
+        end >= blockEnd || text[end] == ' ' || text[end] is ',' or (>= ':' and <= '?') or '!' or '"' or ')' or '”' || (text[end] == '.' && length > 1);
 
     /// <param name="text">The text.</param>
     /// <param name="start">Where the word begins.</param>
