@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleGenerator.Quotations;
 
 /// <summary>
@@ -24,10 +26,12 @@ internal sealed class LetterLexicon
     }
 
     /// <param name="letters">At most <see cref="LetterRun.MostPacked"/> letters.</param>
-    public WordClass Find(in LetterRun letters)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public WordClass Find(LetterRun letters)
     {
+        Entry[] entries = _entries;
         ulong hash = letters.Hash;
-        return _entries[FirstSlot(hash)].ClassOf(letters) | _entries[SecondSlot(hash)].ClassOf(letters);
+        return entries[FirstSlot(hash)].ClassOf(letters.First, letters.Second) | entries[SecondSlot(hash)].ClassOf(letters.First, letters.Second);
     }
 
     private void Add(Entry entry)
@@ -62,6 +66,6 @@ internal sealed class LetterLexicon
         public ulong Hash => LetterRun.HashOf(First, _second);
 
         // No branch, see above.
-        public WordClass ClassOf(in LetterRun letters) => ((First ^ letters.First) | (_second ^ letters.Second)) == 0 ? _class : WordClass.None;
+        public WordClass ClassOf(ulong first, ulong second) => ((First ^ first) | (_second ^ second)) == 0 ? _class : WordClass.None;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace ArticleGenerator.Quotations;
 
@@ -42,12 +43,14 @@ internal readonly struct LetterRun
     /// <summary>Of the packed letters, so of the word in any case.</summary>
     public ulong Hash => HashOf(First, Second);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong HashOf(ulong first, ulong second) =>
         unchecked((first ^ (second * 0x9E37_79B9_7F4A_7C15)) * 0xD6E8_FEB8_6659_FD93);
 
     /// <param name="text">The text's UTF-16 code units as bytes.</param>
     /// <param name="start">Where the run may begin, in code units.</param>
     /// <remarks>It stops short of a text's last seven characters: whoever asks looks at what follows anyway.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LetterRun At(ReadOnlySpan<byte> text, int start)
     {
         ReadOnlySpan<byte> rest = text.Slice(start * sizeof(char));
@@ -87,6 +90,8 @@ internal readonly struct LetterRun
         return true;
     }
 
+    // A call of its own, so that the short way is short enough to be part of the loop that asks.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static LetterRun Long(ReadOnlySpan<byte> rest, ulong first)
     {
         ulong second = 0;
@@ -103,6 +108,7 @@ internal readonly struct LetterRun
         return new LetterRun(length, first, second);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Read(ReadOnlySpan<byte> text, out ulong packed)
     {
         ulong low = BinaryPrimitives.ReadUInt64LittleEndian(text);
@@ -117,6 +123,7 @@ internal readonly struct LetterRun
     private static ulong Lower(ulong four) => (four & (0x7F * Ones)) | (0x20 * Ones);
 
     // The top bit of each of the four that is no ASCII letter.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Others(ulong four, ulong lower)
     {
         ulong atLeastA = lower + ((0x80 - 'a') * Ones);

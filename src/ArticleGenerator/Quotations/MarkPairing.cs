@@ -35,15 +35,17 @@ internal sealed class MarkPairing
         var byBlock = new List<Mark>[_article.Blocks.Length];
         int doubles = 0;
         int singles = 0;
+        List<Mark> none = [];
         for (int i = 0; i < byBlock.Length; i++)
         {
-            byBlock[i] = [];
+            // Most blocks have no mark, and share the list of none.
+            byBlock[i] = none;
             if (!HasQuotations(_article.Blocks[i]))
             {
                 continue;
             }
 
-            scanner.Scan(_article.Blocks[i], byBlock[i]);
+            scanner.Scan(_article.Blocks[i], ref byBlock[i]);
             foreach (Mark mark in byBlock[i])
             {
                 doubles += mark.Family != MarkFamily.Single && mark.Role == MarkRole.Open ? 1 : 0;

@@ -35,7 +35,9 @@ internal sealed class MarkScanner
     }
 
     /// <summary>The marks of a block, in order. Single marks are among them; whether they count is decided later.</summary>
-    public void Scan(BlockSyntax block, List<Mark> marks)
+    /// <param name="block">The block.</param>
+    /// <param name="marks">An empty list; where there are marks, one of theirs takes its place.</param>
+    public void Scan(BlockSyntax block, ref List<Mark> marks)
     {
         int end = block.Span.End;
         int i = block.Span.Start;
@@ -50,12 +52,18 @@ internal sealed class MarkScanner
 
             for (int stop = i + step; i < stop; i++)
             {
+                if (_text[i] is <= '\u007F' and not ('"' or '\'' or '`'))
+                {
+                    continue;
+                }
+
                 Mark mark = MarkAt(i, block.Span.Start, end);
                 if (mark.Family == MarkFamily.None)
                 {
                     continue;
                 }
 
+                marks = marks.Count == 0 ? [] : marks;
                 marks.Add(mark);
                 i = mark.End - 1;
             }

@@ -12,6 +12,10 @@ namespace ArticleGenerator.Quotations;
 /// </summary>
 internal sealed class Tokenizer
 {
+    // What ends a word for sure that is ASCII letters so far: EndOfWord asks of the character behind it what is said here of
+    // those that nearly always stand there. A full stop may belong to an initial.
+    private static readonly bool[] EndsLetters = MakeEnds(" \t\n\r,.;:!?\"()[]/*");
+
     private readonly ArticleSyntax _article;
     private readonly ImmutableArray<QuotedSpan> _quotations;
     private readonly LetterLexicon _lexicon = Lexicon.English.Letters;
@@ -55,13 +59,17 @@ internal sealed class Tokenizer
         {
             var letters = LetterRun.At(bytes, i);
             int end = i + letters.Length;
-            if (letters.Length > 0 && letters.Length <= LetterRun.MostPacked && EndsWord(text, end, letters.Length, span.End))
+            char behind = end < text.Length ? text[end] : ' ';
+            if (letters.Length > 0 && behind < EndsLetters.Length && EndsLetters[behind]
+                && (letters.Length > 1 || behind != '.') && letters.Length <= LetterRun.MostPacked)
             {
                 ref Token token = ref Add(block, i, end);
                 token.IsCapital = text[i] < 'a';
                 token.Class = _lexicon.Find(letters);
                 token.Hash = (uint)(letters.Hash >> 32);
-                i = end < span.End && text[end] == ' ' ? end + 1 : end;
+
+                // A space behind the word is passed over at once.
+                i = behind == ' ' ? end + 1 : end;
             }
             else if (char.IsWhiteSpace(text[i]))
             {
@@ -103,6 +111,17 @@ internal sealed class Tokenizer
         }
 
         return start + 1;
+    }
+
+    private static bool[] MakeEnds(string characters)
+    {
+        var ends = new bool[128];
+        foreach (char c in characters)
+        {
+            ends[c] = true;
+        }
+
+        return ends;
     }
 
     private ref Token Add(int block, int start, int end)
@@ -165,13 +184,6 @@ internal sealed class Tokenizer
     private bool IsAfterInitial(Token stop) =>
         _count > 1 && _tokens[_count - 2] is { } before && before.Is(WordClass.Title) && before.IsCapital && before.End == stop.Start
         && before.Length <= 5;
-
-    /// <summary>
-    /// Whether a run of ASCII letters ends the word for sure, as nearly all do: <see cref="EndOfWord"/> asks of the character
-    /// behind it what is said here for all that are plain.
-    /// </summary>
-    private static bool EndsWord(string text, int end, int length, int blockEnd) =>
-        end >= blockEnd || text[end] == ' ' || text[end] is ',' or (>= ':' and <= '?') or '!' or '"' or ')' or '”' || (text[end] == '.' && length > 1);
 
     /// <param name="text">The text.</param>
     /// <param name="start">Where the word begins.</param>
