@@ -10,7 +10,8 @@ internal sealed class Corpus
     /// <summary>The variable that names a file in JSON Lines whose <c>text</c> is an article.</summary>
     public const string Variable = "ARTICLES_CORPUS";
 
-    private const string Own = "articles";
+    /// <summary>The name of the repository's own articles, which is their folder's.</summary>
+    public const string Own = "articles";
 
     private Corpus(IEnumerable<string> texts)
     {

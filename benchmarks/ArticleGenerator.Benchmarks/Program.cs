@@ -1,6 +1,14 @@
 using ArticleGenerator.Benchmarks;
+using BenchmarkDotNet.Running;
 
-foreach (string corpus in Corpus.Names)
+if (args is ["--stages", ..])
 {
-    Stages.Print(corpus);
+    foreach (string corpus in Corpus.Names)
+    {
+        Stages.Print(corpus, args.ElementAtOrDefault(1));
+    }
+
+    return;
 }
+
+BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args);

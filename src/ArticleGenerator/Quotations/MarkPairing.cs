@@ -13,9 +13,11 @@ internal sealed class MarkPairing
     private readonly ArticleSyntax _article;
     private readonly ImmutableArray<QuotedSpan>.Builder _quotations = ImmutableArray.CreateBuilder<QuotedSpan>();
     private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
-    private readonly List<Mark> _marks = [];
+    private readonly List<Mark> _selected = [];
     private readonly List<Mark> _open = [];
     private readonly List<TextSpan> _parts = [];
+    private readonly Dictionary<(char, int), EquatableArray<string>> _arguments = [];
+    private List<Mark> _marks = [];
     private Mark _first;
     private int _firstBlock;
     private bool _countsSingles;
@@ -89,7 +91,6 @@ internal sealed class MarkPairing
     private void ReadBlock(int block, List<Mark> marks, MarkFamily next)
     {
         BlockSyntax syntax = _article.Blocks[block];
-        _marks.Clear();
         SelectMarks(marks, syntax);
 
         int start = 0;
@@ -114,9 +115,24 @@ internal sealed class MarkPairing
     /// </summary>
     private void SelectMarks(List<Mark> marks, BlockSyntax block)
     {
+        if (marks.TrueForAll(mark => mark.Family != MarkFamily.Single))
+        {
+            _marks = marks;
+            return;
+        }
+
+        _marks = _selected;
+        _marks.Clear();
         if (!_countsSingles && block.Kind != BlockKind.Heading)
         {
-            _marks.AddRange(marks.Where(mark => mark.Family != MarkFamily.Single));
+            foreach (Mark mark in marks)
+            {
+                if (mark.Family != MarkFamily.Single)
+                {
+                    _marks.Add(mark);
+                }
+            }
+
             return;
         }
 
@@ -343,7 +359,15 @@ internal sealed class MarkPairing
 
     private void Report(ProblemKind kind, Mark mark)
     {
-        string sign = _article.Text.Substring(mark.Start, mark.Length);
-        _problems.Add(Problem.At(kind, _article.Source.ToSource(new TextSpan(mark.Start, mark.Length)), sign, MarkPartner.Of(sign)));
+        // A text of nothing but marks has as many of these as characters: what they say of the same sign is one array.
+        (char, int) key = (_article.Text[mark.Start], mark.Length);
+        if (!_arguments.TryGetValue(key, out EquatableArray<string> arguments))
+        {
+            string sign = _article.Text.Substring(mark.Start, mark.Length);
+            arguments = new EquatableArray<string>([sign, MarkPartner.Of(sign)]);
+            _arguments.Add(key, arguments);
+        }
+
+        _problems.Add(new Problem(kind, _article.Source.ToSource(new TextSpan(mark.Start, mark.Length)), arguments));
     }
 }

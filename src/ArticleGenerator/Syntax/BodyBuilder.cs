@@ -7,7 +7,8 @@ namespace ArticleGenerator.Syntax;
 /// <summary>Builds the normalised text: blocks parted by <c>\n\n</c>, wrapped lines joined by a space, markup left out.</summary>
 internal sealed class BodyBuilder(string source)
 {
-    private readonly StringBuilder _text = new();
+    // As long as the file from the start: a builder that grows writes the text in pieces, and all pieces are garbage.
+    private readonly StringBuilder _text = new(source.Length + 16);
     private readonly SourceMap.Builder _map = new();
     private readonly ImmutableArray<BlockSyntax>.Builder _blocks = ImmutableArray.CreateBuilder<BlockSyntax>();
     private readonly ImmutableArray<MetadataSyntax>.Builder _metadata = ImmutableArray.CreateBuilder<MetadataSyntax>();
