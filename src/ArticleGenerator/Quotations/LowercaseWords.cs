@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleGenerator.Quotations;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal sealed class LowercaseWords
 {
     private readonly string _text;
     private readonly uint[] _slots;
+    private readonly int _mask;
 
     public LowercaseWords(string text, Token[] tokens)
     {
@@ -19,7 +22,9 @@ internal sealed class LowercaseWords
             size *= 2;
         }
 
-        _slots = new uint[size];
+        _slots = ArrayPool<uint>.Shared.Rent(size);
+        _slots.AsSpan(0, size).Clear();
+        _mask = size - 1;
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly Token token = ref tokens[i];
@@ -38,13 +43,16 @@ internal sealed class LowercaseWords
         return _slots[Slot(hash)] == hash;
     }
 
+    /// <summary>Gives its array back; it can answer no more.</summary>
+    public void Return() => ArrayPool<uint>.Shared.Return(_slots);
+
     // Where the hash is, or else the free place for it.
     private int Slot(uint hash)
     {
-        int slot = (int)hash & (_slots.Length - 1);
+        int slot = (int)hash & _mask;
         while (_slots[slot] != 0 && _slots[slot] != hash)
         {
-            slot = (slot + 1) & (_slots.Length - 1);
+            slot = (slot + 1) & _mask;
         }
 
         return slot;

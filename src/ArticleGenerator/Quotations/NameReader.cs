@@ -28,6 +28,7 @@ internal sealed class NameReader
             }
         }
 
+        reader._lowercase?.Return();
         return mentions;
     }
 
