@@ -68,7 +68,9 @@ internal sealed class Stages
         return _stages.Select((stage, i) => (stage.Name, best[i], allocated[i]));
     }
 
-    private void AddEach(string name, Action<int> read) => _stages.Add((name, () =>
+    private void AddEach(string name, Action<int> read) => _stages.Add((name, () => ReadAll(read)));
+
+    private void ReadAll(Action<int> read)
     {
         for (long repeat = 0; repeat < _repeats; repeat++)
         {
@@ -77,7 +79,7 @@ internal sealed class Stages
                 read(i);
             }
         }
-    }));
+    }
 
     // Of the processor, not of the clock on the wall: that one also counts what else the machine does.
     private static TimeSpan Time(Action run)
