@@ -13,9 +13,11 @@ internal sealed class MarkPairing
     private readonly ArticleSyntax _article;
     private readonly ImmutableArray<QuotedSpan>.Builder _quotations = ImmutableArray.CreateBuilder<QuotedSpan>();
     private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
-    private readonly List<Mark> _marks = [];
+    private readonly List<Mark> _selected = [];
     private readonly List<Mark> _open = [];
     private readonly List<TextSpan> _parts = [];
+    private readonly Dictionary<(char, int), EquatableArray<string>> _arguments = [];
+    private List<Mark> _marks = [];
     private Mark _first;
     private int _firstBlock;
     private bool _countsSingles;
@@ -38,15 +40,17 @@ internal sealed class MarkPairing
         int doubles = 0;
         int singles = 0;
         bool isSingleFirst = false;
+        List<Mark> none = [];
         for (int i = 0; i < byBlock.Length; i++)
         {
-            byBlock[i] = [];
+            // Most blocks have no mark, and share the list of none.
+            byBlock[i] = none;
             if (!HasQuotations(_article.Blocks[i]))
             {
                 continue;
             }
 
-            scanner.Scan(_article.Blocks[i], byBlock[i]);
+            scanner.Scan(_article.Blocks[i], ref byBlock[i]);
             foreach (Mark mark in byBlock[i])
             {
                 isSingleFirst |= mark.Family == MarkFamily.Single && mark.Role == MarkRole.Open && doubles + singles == 0;
@@ -91,7 +95,6 @@ internal sealed class MarkPairing
     private void ReadBlock(int block, List<Mark> marks, MarkFamily next)
     {
         BlockSyntax syntax = _article.Blocks[block];
-        _marks.Clear();
         _stray = null;
         SelectMarks(marks, syntax);
 
@@ -117,9 +120,24 @@ internal sealed class MarkPairing
     /// </summary>
     private void SelectMarks(List<Mark> marks, BlockSyntax block)
     {
+        if (marks.TrueForAll(mark => mark.Family != MarkFamily.Single))
+        {
+            _marks = marks;
+            return;
+        }
+
+        _marks = _selected;
+        _marks.Clear();
         if (!_countsSingles && block.Kind != BlockKind.Heading)
         {
-            _marks.AddRange(marks.Where(mark => mark.Family != MarkFamily.Single));
+            foreach (Mark mark in marks)
+            {
+                if (mark.Family != MarkFamily.Single)
+                {
+                    _marks.Add(mark);
+                }
+            }
+
             return;
         }
 
@@ -410,7 +428,15 @@ internal sealed class MarkPairing
 
     private Problem ProblemAt(ProblemKind kind, Mark mark)
     {
-        string sign = _article.Text.Substring(mark.Start, mark.Length);
-        return Problem.At(kind, _article.Source.ToSource(new TextSpan(mark.Start, mark.Length)), sign, MarkPartner.Of(sign));
+        // A text of nothing but marks has as many of these as characters: what they say of the same sign is one array.
+        (char, int) key = (_article.Text[mark.Start], mark.Length);
+        if (!_arguments.TryGetValue(key, out EquatableArray<string> arguments))
+        {
+            string sign = _article.Text.Substring(mark.Start, mark.Length);
+            arguments = new EquatableArray<string>([sign, MarkPartner.Of(sign)]);
+            _arguments.Add(key, arguments);
+        }
+
+        return new Problem(kind, _article.Source.ToSource(new TextSpan(mark.Start, mark.Length)), arguments);
     }
 }
