@@ -13,18 +13,22 @@ internal sealed class MarkPairing
     private readonly ArticleSyntax _article;
     private readonly ImmutableArray<QuotedSpan>.Builder _quotations = ImmutableArray.CreateBuilder<QuotedSpan>();
     private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
-    private readonly List<Mark> _selected = [];
+    private readonly SingleMarks _singles;
     private readonly List<Mark> _open = [];
     private readonly List<TextSpan> _parts = [];
     private readonly Dictionary<(char, int), EquatableArray<string>> _arguments = [];
     private List<Mark> _marks = [];
     private Mark _first;
     private int _firstBlock;
-    private bool _countsSingles;
     private Mark? _stray;
+    private int _strayBlock = -1;
     private int _unclosedBlock = -1;
 
-    private MarkPairing(ArticleSyntax article) => _article = article;
+    private MarkPairing(ArticleSyntax article)
+    {
+        _article = article;
+        _singles = new SingleMarks(article.Text);
+    }
 
     public static (ImmutableArray<QuotedSpan> Quotations, ImmutableArray<Problem> Problems) Read(ArticleSyntax article)
     {
@@ -60,7 +64,7 @@ internal sealed class MarkPairing
         }
 
         // "‘ ’ or ' ' where a text uses single marks as its main marks"
-        _countsSingles = singles > doubles || (singles == doubles && isSingleFirst);
+        _singles.AreMain = singles > doubles || (singles == doubles && isSingleFirst);
         for (int i = 0; i < byBlock.Length; i++)
         {
             if (HasQuotations(_article.Blocks[i]))
@@ -96,7 +100,7 @@ internal sealed class MarkPairing
     {
         BlockSyntax syntax = _article.Blocks[block];
         _stray = null;
-        SelectMarks(marks, syntax);
+        _marks = _singles.Select(marks, syntax, isInQuotation: _open.Count > 0);
 
         int start = 0;
         if (_open.Count > 0)
@@ -112,91 +116,6 @@ internal sealed class MarkPairing
         }
 
         EndBlock(syntax, block, next);
-    }
-
-    /// <summary>
-    /// Leaves out the single marks where they are apostrophes or inner marks. Where double marks are the main ones, a single
-    /// pair still counts in a heading, where newspapers have them.
-    /// </summary>
-    private void SelectMarks(List<Mark> marks, BlockSyntax block)
-    {
-        if (marks.TrueForAll(mark => mark.Family != MarkFamily.Single))
-        {
-            _marks = marks;
-            return;
-        }
-
-        _marks = _selected;
-        _marks.Clear();
-        if (!_countsSingles && block.Kind != BlockKind.Heading)
-        {
-            foreach (Mark mark in marks)
-            {
-                if (mark.Family != MarkFamily.Single)
-                {
-                    _marks.Add(mark);
-                }
-            }
-
-            return;
-        }
-
-        // A closing single mark behind an "s" may be a possessive; it closes only where nothing better follows.
-        bool open = _open.Count > 0;
-        int lastStrong = -1;
-        for (int i = marks.Count - 1; i >= 0 && lastStrong < 0; i--)
-        {
-            lastStrong = marks[i].Family == MarkFamily.Single && IsStrongClose(marks[i]) ? marks[i].Start : lastStrong;
-        }
-
-        for (int i = 0; i < marks.Count; i++)
-        {
-            Mark mark = marks[i];
-            if (mark.Family != MarkFamily.Single)
-            {
-                _marks.Add(mark);
-            }
-            else if (mark.Role == MarkRole.Open)
-            {
-                open = true;
-                _marks.Add(mark);
-            }
-            else if (open ? !IsPossessive(mark, marks, i, lastStrong) : IsNoApostrophe(mark))
-            {
-                open = false;
-                _marks.Add(mark);
-            }
-        }
-    }
-
-    private bool IsStrongClose(Mark mark) =>
-        mark.Role == MarkRole.Close && mark.Start > 0 && _article.Text[mark.Start - 1] is ',' or '.' or '!' or '?' or '…' or '—';
-
-    // Behind a comma or a full stop, or before a comma: lamp’, but neither the boys’, nor nothin’,
-    private bool IsNoApostrophe(Mark mark) =>
-        _countsSingles && (IsStrongClose(mark)
-            || (mark.Start > 1 && mark.End < _article.Text.Length && _article.Text[mark.End] == ','
-                && char.IsLetter(_article.Text[mark.Start - 1]) && _article.Text[mark.Start - 1] is not ('s' or 'S')
-                && !(_article.Text[mark.Start - 1] == 'n' && _article.Text[mark.Start - 2] == 'i')));
-
-    private bool IsPossessive(Mark mark, List<Mark> marks, int index, int lastStrong)
-    {
-        bool afterS = mark.Start > 0 && _article.Text[mark.Start - 1] is 's' or 'S' && mark.Role == MarkRole.Close;
-        if (!afterS)
-        {
-            return false;
-        }
-
-        // The next single mark tells: if it closes too, this one did not.
-        for (int i = index + 1; i < marks.Count; i++)
-        {
-            if (marks[i].Family == MarkFamily.Single)
-            {
-                return marks[i].Role == MarkRole.Close && marks[i].Start <= lastStrong;
-            }
-        }
-
-        return false;
     }
 
     private void Step(Mark mark, int index, int block)
@@ -257,7 +176,7 @@ internal sealed class MarkPairing
     private void CloseNothing(Mark mark, int block)
     {
         // Right after a digit it is a unit: a 6" pipe.
-        if ((mark.Family == MarkFamily.Single && !IsNoApostrophe(mark)) || (mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1])))
+        if ((mark.Family == MarkFamily.Single && !_singles.IsNoApostrophe(mark)) || (mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1])))
         {
             return;
         }
@@ -276,6 +195,7 @@ internal sealed class MarkPairing
         else
         {
             _stray = mark;
+            _strayBlock = block;
             _problems.Add(ProblemAt(ProblemKind.UnopenedQuotation, mark));
         }
     }
@@ -354,7 +274,7 @@ internal sealed class MarkPairing
 
         // An unclosed single mark is an apostrophe more often than a quotation: 'tis. A curly one that opens is none.
         if (outer.Family == MarkFamily.Single && outer.Start >= syntax.Span.Start && block == _firstBlock
-            && !(_countsSingles && _article.Text[outer.Start] is '‘' or '‚'))
+            && !(_singles.AreMain && _article.Text[outer.Start] is '‘' or '‚'))
         {
             return;
         }
@@ -373,7 +293,7 @@ internal sealed class MarkPairing
     /// </summary>
     private bool EndsHere(BlockSyntax syntax, int block)
     {
-        bool isFirst = _quotations.Count == 0 || _quotations[_quotations.Count - 1].LastBlock != block;
+        bool isFirst = _strayBlock != block && (_quotations.Count == 0 || _quotations[_quotations.Count - 1].LastBlock != block);
         bool isPartOfSentence = isFirst && block == _firstBlock && _first.Start > syntax.Span.Start
             && _first.End < syntax.Span.End && char.IsLower(_article.Text[_first.End]);
         return isPartOfSentence || UnclosedEnd.IsAttributed(_article.Text, PartStart(block), syntax.Span.End);
