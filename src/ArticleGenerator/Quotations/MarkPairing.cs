@@ -274,7 +274,7 @@ internal sealed class MarkPairing
 
         // An unclosed single mark is an apostrophe more often than a quotation: 'tis. A curly one that opens is none.
         if (outer.Family == MarkFamily.Single && outer.Start >= syntax.Span.Start && block == _firstBlock
-            && !(_singles.AreMain && _article.Text[outer.Start] is '‘' or '‚'))
+            && !_singles.IsCertainOpening(outer))
         {
             return;
         }

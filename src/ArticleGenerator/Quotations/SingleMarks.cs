@@ -49,6 +49,10 @@ internal sealed class SingleMarks(string text)
     /// </summary>
     public bool IsNoApostrophe(Mark mark) => AreMain && (IsStrongClose(mark) || IsBeforeComma(mark));
 
+    /// <summary>Whether an opening mark can be no apostrophe: a curly one, and not before a year (‘16).</summary>
+    public bool IsCertainOpening(Mark mark) =>
+        AreMain && text[mark.Start] is '‘' or '‚' && mark.End < text.Length && !char.IsDigit(text[mark.End]);
+
     private void SelectBoth(List<Mark> marks, bool open)
     {
         // A closing single mark behind an "s" may be a possessive; it closes only where nothing better follows.
