@@ -1,0 +1,16 @@
+using ArticleGenerator.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.CodeFixes.Repairs;
+
+/// <summary>ART103: spells a name as the article introduces it.</summary>
+internal sealed class NameRespeller() : Repairer(ProblemKind.NameSpelling, Respell)
+{
+    private static readonly RepairKind Respell = new("ART103.respell", "Spell all names as they are introduced");
+
+    public override IEnumerable<Repair> Of(EditedArticle article, Problem problem)
+    {
+        string introduced = problem.Arguments[1];
+        yield return Repair.Of(Respell, $"Change to “{introduced}”", new TextChange(problem.Span, introduced));
+    }
+}
