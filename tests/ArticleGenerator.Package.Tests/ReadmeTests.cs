@@ -2,7 +2,7 @@ using ArticleGenerator.Package.Tests.Infrastructure;
 
 namespace ArticleGenerator.Package.Tests;
 
-/// <summary>The README shows a text, a program, its output and two errors: all of it is true.</summary>
+/// <summary>The README shows a text, a program, its output and what the compiler says of two mistakes: all of it is true.</summary>
 public class ReadmeTests(Packages packages)
 {
     private const string Article = "articles/local/ferry-sails-again.txt";
@@ -11,7 +11,8 @@ public class ReadmeTests(Packages packages)
     public async Task What_the_readme_shows_is_what_a_newcomer_sees()
     {
         string[] shown = CodeBlocks("README.md");
-        (string text, string program, string output, string unclosed, string reworded) = (shown[0], shown[1], shown[2], shown[3], shown[4]);
+        (string text, string program, string output) = (shown[0], shown[1], shown[2]);
+        (string unclosed, string reworded, string meant) = (shown[3], shown[4], shown[5]);
         TestProject project = packages.NewProject("readme");
         project.Write("News.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -36,7 +37,9 @@ public class ReadmeTests(Packages packages)
         Assert.Contains(unclosed, (await project.BuildAsync()).MustFail().Output, StringComparison.Ordinal);
 
         project.Write(Article, text.Replace("A new engine", "The new engine", StringComparison.Ordinal));
-        Assert.Contains(reworded, (await project.BuildAsync()).MustFail().Output, StringComparison.Ordinal);
+        CommandResult gone = (await project.BuildAsync()).MustFail();
+        Assert.Contains(reworded, gone.Output, StringComparison.Ordinal);
+        Assert.Contains(meant, gone.Output, StringComparison.Ordinal);
 
         project.Delete();
     }

@@ -15,14 +15,26 @@ internal static class ArticleChecks
         SourceText source, ArticleSyntax article, QuotationSet quotations, CancellationToken cancellation)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        problems.AddRange(UnknownSpeakerCheck.Find(article, quotations));
-        problems.AddRange(MixedMarksCheck.Find(article, quotations));
-        cancellation.ThrowIfCancellationRequested();
 
+        // Where a mark is missing, nobody knows where the quotations end, and the generator says so.
+        if (quotations.Problems.IsEmpty)
+        {
+            problems.AddRange(UnknownSpeakerCheck.Find(article, quotations));
+            problems.AddRange(MixedMarksCheck.Find(article, quotations));
+        }
+
+        if (quotations.LooksForSpeakers || quotations.Quotations.IsEmpty)
+        {
+            NameFacts names = NameFacts.Of(article);
+            problems.AddRange(SharedSurnameCheck.Find(article, quotations));
+            problems.AddRange(NameSpellingCheck.Find(article, quotations, names));
+            problems.AddRange(SurnameFirstCheck.Find(article, quotations, names));
+        }
+
+        cancellation.ThrowIfCancellationRequested();
         problems.AddRange(RepeatedParagraphCheck.Find(article));
         problems.AddRange(PullQuoteCheck.Find(article, quotations));
         cancellation.ThrowIfCancellationRequested();
-
         problems.AddRange(InvisibleCharacterCheck.Find(source.ToString()));
         return problems.ToImmutable();
     }

@@ -11,26 +11,34 @@ internal static class RepeatedParagraphCheck
 
     public static IEnumerable<Problem> Find(ArticleSyntax article)
     {
-        var first = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
-        foreach (BlockSyntax block in article.Blocks)
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        int before = -1;
+        for (int i = 0; i < article.Blocks.Length; i++)
         {
+            BlockSyntax block = article.Blocks[i];
             if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || Words.Count(article.TextOf(block)) < FewestWords)
             {
                 continue;
             }
 
             string text = article.TextOf(block).ToString();
-            TextSpan place = article.Source.ToSource(block.Span);
-            if (!first.TryGetValue(text, out TextSpan other))
+            if (!first.TryGetValue(text, out int original))
             {
-                first.Add(text, place);
+                first.Add(text, i);
+                before = -1;
                 continue;
             }
 
-            yield return Problem.At(ProblemKind.RepeatedParagraph, place, Excerpt.Of(text)) with
+            // Several paragraphs that were copied together are one mistake, at the first of them.
+            bool isCopiedWithTheLast = before >= 0 && original == before + 1;
+            before = original;
+            if (!isCopiedWithTheLast)
             {
-                Others = new EquatableArray<TextSpan>([other]),
-            };
+                yield return Problem.At(ProblemKind.RepeatedParagraph, article.Source.ToSource(block.Span), Excerpt.Of(text)) with
+                {
+                    Others = new EquatableArray<TextSpan>([article.Source.ToSource(article.Blocks[original].Span)]),
+                };
+            }
         }
     }
 }

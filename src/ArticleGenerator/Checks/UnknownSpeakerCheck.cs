@@ -18,12 +18,16 @@ internal static class UnknownSpeakerCheck
             yield break;
         }
 
+        // Whom a shared surname means is asked by ART102.
+        var ambiguous = new HashSet<TextSpan>(quotations.Ambiguities.Select(name => name.Span));
         SpeakerOverrides overrides = SpeakerOverrides.Of(article.FrontMatter);
         int reportedBlock = -1;
         foreach (Quotation quotation in quotations.Quotations)
         {
             if (quotation.Kind != QuotationKind.Statement || quotation.Speaker >= 0 || quotation.Block == reportedBlock
-                || !article.Blocks[quotation.Block].IsParagraph || IsNobodyOnPurpose(article, quotation, overrides))
+                || !article.Blocks[quotation.Block].IsParagraph
+                || (quotation.Reason.Mention is TextSpan mention && ambiguous.Contains(mention))
+                || IsNobodyOnPurpose(article, quotation, overrides))
             {
                 continue;
             }

@@ -70,7 +70,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NameSpelling = Warning(
         id: "ART103",
         title: "A name is spelled in two ways",
-        message: "“{0}” is spelled “{1}” where the article introduces the name. Did you mean “{1}”?");
+        message: "“{0}” is spelled “{1}” elsewhere in this article. Did you mean “{1}”?");
 
     public static readonly DiagnosticDescriptor SurnameFirst = Warning(
         id: "ART104",
@@ -117,6 +117,11 @@ internal static class Descriptors
         title: "The article could not be processed",
         message: "The generator failed on this article, and on this one only: {0}. This is a mistake of ours, not of the text: please report it, with the file if you can.");
 
+    public static readonly DiagnosticDescriptor MissingMember = Warning(
+        id: "ART110",
+        title: "The articles have no member of this name",
+        message: "{0} {1}");
+
     /// <summary>What the analyzer reports: it never stops a build by itself.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfAnalyzer { get; } = ImmutableArray.Create(
         UnknownSpeaker,
@@ -143,11 +148,11 @@ internal static class Descriptors
         CatalogIsNamespace,
         Internal);
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfGenerator.AddRange(OfAnalyzer);
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfGenerator.AddRange(OfAnalyzer).Add(MissingMember);
 
-    /// <summary>What is about an article and not about the project: a folder of articles can have its own severity for it.</summary>
+    /// <summary>What is about an article and not about the project or its C#: a folder of articles can have its own severity for it.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfArticles { get; } =
-        All.Remove(TooMuchText).Remove(Configuration).Remove(CatalogIsNamespace);
+        All.Remove(TooMuchText).Remove(Configuration).Remove(CatalogIsNamespace).Remove(MissingMember);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
         All.ToImmutableDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);

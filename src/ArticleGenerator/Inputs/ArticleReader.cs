@@ -40,6 +40,6 @@ internal static class ArticleReader
         return new ReadArticle(
             key,
             ArticleBinder.Bind(article.Path, reading.Syntax, reading.Quotations),
-            new EquatableArray<DiagnosticInfo>(diagnostics.Of(reading.Syntax.Problems.Concat(reading.Quotations.Problems))));
+            new EquatableArray<DiagnosticInfo>(diagnostics.Of(reading.Problems)));
     }
 }

@@ -13,7 +13,8 @@ namespace ArticleGenerator.Inputs;
 /// <param name="Mistakes">What cannot be understood, each as a sentence.</param>
 internal sealed record FolderOptions(ParseSettings Parsing, SeverityRules Severities, EquatableArray<string> Mistakes)
 {
-    private const string Prefix = "article_";
+    // Without the underscore, so that “articles_language” is found too.
+    private const string Prefix = "article";
     private const string Paragraphs = "article_paragraphs";
     private const string Headings = "article_headings";
     private const string Language = "article_language";

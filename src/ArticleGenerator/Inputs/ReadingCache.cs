@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using ArticleGenerator.Checks;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -43,8 +42,7 @@ internal static class ReadingCache
         }
 
         ArticleReading reading = entry?.Reading ?? ArticleReading.Of(text, settings, cancellation);
-        var warnings = new ArticleWarnings(
-            ArticleChecks.Run(text, reading.Syntax, reading.Quotations, cancellation), reading.Syntax.Suppressed);
+        var warnings = new ArticleWarnings(reading.Warnings(text, cancellation), reading.Syntax.Suppressed);
         slot.Entry = new Entry(settings, Reading: null, warnings);
         return warnings;
     }

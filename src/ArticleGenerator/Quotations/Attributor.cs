@@ -32,11 +32,15 @@ internal sealed class Attributor
 
     /// <returns>For each quotation its attribution, or null.</returns>
     public static Attribution?[] Attribute(
-        ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, Token[] tokens, NounPhrase phrases)
+        ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, Token[] tokens, NounPhrase phrases, List<Mention> mentions)
     {
         var attributor = new Attributor(article, quotations, tokens);
         attributor.Locate();
         attributor.FindDirect(new DirectRules(article.Text, tokens, phrases, quotations));
+        attributor.TakeTurns(new Interviews(article, tokens, phrases, mentions));
+        attributor.JoinWithinSentences();
+        attributor.ContinueWithinParagraphs();
+        attributor.FollowSubjects(phrases);
         attributor.ContinueWithinParagraphs();
         attributor.ContinueOverParagraphs(phrases);
         return attributor._found;
@@ -65,8 +69,30 @@ internal sealed class Attributor
     {
         for (int i = 0; i < _quotations.Length; i++)
         {
-            _isTitle[i] = _kinds.IsTitle(_quotations[i], _first[i]);
-            _found[i] = _article.Blocks[_quotations[i].Block].IsParagraph && !_isTitle[i] ? rules.Find(_quotations[i], _first[i], _last[i]) : null;
+            _isTitle[i] = _kinds.IsTitle(_quotations[i], _first[i]) || (i > 0 && _isTitle[i - 1] && _kinds.IsNextTitle(_quotations[i], _first[i], _last[i - 1]));
+            _found[i] = !_isTitle[i] ? rules.Find(_quotations[i], _first[i], _last[i]) : null;
+        }
+    }
+
+    // LINDQVIST: It is "a very slow bridge" to us.
+    private void TakeTurns(Interviews interviews)
+    {
+        for (int i = 0; i < _quotations.Length; i++)
+        {
+            _found[i] ??= _isTitle[i] ? null : interviews.Of(_first[i]);
+        }
+    }
+
+    // Lindqvist warned that it was "no bridge" and that it would "always smell of diesel": one sentence, one speaker.
+    private void JoinWithinSentences()
+    {
+        for (int i = 1; i < _quotations.Length; i++)
+        {
+            if (_found[i] is null && !_isTitle[i] && _found[i - 1] is { Cue: >= 0 } before
+                && _tokens[before.Cue].Sentence == _tokens[_first[i]].Sentence && before.Cue < _first[i - 1])
+            {
+                _found[i] = before with { Rule = "same-sentence" };
+            }
         }
     }
 
@@ -77,7 +103,7 @@ internal sealed class Attributor
         int speaking = -1;
         for (int i = 0; i < _quotations.Length; i++)
         {
-            if (_found[i] is null && !_isTitle[i] && speaking >= 0 && _quotations[speaking].LastBlock == _quotations[i].Block && IsWhole(i))
+            if (_found[i] is null && !_isTitle[i] && speaking >= 0 && _quotations[speaking].LastBlock == _quotations[i].Block && GoesOn(i))
             {
                 _found[i] = _found[speaking]! with { Rule = "resumed" };
             }
@@ -88,12 +114,26 @@ internal sealed class Attributor
         speaking = -1;
         for (int i = _quotations.Length - 1; i >= 0; i--)
         {
-            if (_found[i] is null && !_isTitle[i] && speaking >= 0 && _quotations[speaking].Block == _quotations[i].LastBlock && IsWhole(i))
+            if (_found[i] is null && !_isTitle[i] && speaking >= 0 && _quotations[speaking].Block == _quotations[i].LastBlock && IsWhole(i) && BeginsSentence(i))
             {
                 _found[i] = _found[speaking]! with { Rule = "before-resumed" };
             }
 
             speaking = _found[i] is null ? speaking : i;
+        }
+    }
+
+    // Lindqvist was not sorry to see the old engine go. "It smelled of diesel."
+    private void FollowSubjects(NounPhrase phrases)
+    {
+        var subjects = new SentenceSubjects(_tokens, phrases);
+        for (int i = 0; i < _quotations.Length; i++)
+        {
+            if (_found[i] is null && !_isTitle[i] && IsWhole(i) && _article.Blocks[_quotations[i].Block].IsParagraph
+                && subjects.Before(_first[i]) is { } subject)
+            {
+                _found[i] = new Attribution("sentence-before", subject, -1);
+            }
         }
     }
 
@@ -158,7 +198,34 @@ internal sealed class Attributor
         return null;
     }
 
-    private bool IsWhole(int index) => !_isTitle[index] && _kinds.Of(_quotations[index], isSpeech: true) == QuotationKind.Statement;
+    private bool IsWhole(int index) => !_isTitle[index] && _kinds.Of(_quotations[index], _first[index], isSpeech: true) == QuotationKind.Statement;
+
+    // "It smells," said Lindqvist. "It will smell for as long as" the engine runs.
+    // "It smells," said Lindqvist. Now, "in the harbour nobody minds."
+    private bool GoesOn(int index)
+    {
+        const int FewestWords = 5;
+        if (IsWhole(index))
+        {
+            return !_kinds.LooksLikeTitle(_quotations[index], _first[index]);
+        }
+
+        return BeginsSentence(index) && _last[index] - _first[index] > FewestWords;
+    }
+
+    // Nothing of its sentence stands before it but adverbs.
+    private bool BeginsSentence(int index)
+    {
+        int first = _first[index];
+        int before = first - 1;
+        while (before >= 0 && _tokens[before].Sentence == _tokens[first].Sentence && _tokens[before].Quotation < 0
+            && (_tokens[before].Sign == ',' || _tokens[before].Is(WordClass.Adverb | WordClass.Conjunction)))
+        {
+            before--;
+        }
+
+        return before < 0 || _tokens[before].Sentence != _tokens[first].Sentence || _tokens[before].Quotation >= 0;
+    }
 
     private bool StandsAlone(int index)
     {

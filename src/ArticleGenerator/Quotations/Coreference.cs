@@ -13,6 +13,7 @@ internal sealed class Coreference
     private readonly Token[] _tokens;
     private readonly List<Mention> _mentions;
     private readonly People _people;
+    private readonly SpeakingMentions _speaking;
 
     public Coreference(string text, Token[] tokens, List<Mention> mentions, People people)
     {
@@ -20,8 +21,45 @@ internal sealed class Coreference
         _tokens = tokens;
         _mentions = mentions;
         _people = people;
+        _speaking = new SpeakingMentions(text, tokens, mentions);
+        ReadGenderedNouns();
         LearnGenders();
         ResolvePronouns();
+    }
+
+    // "spokeswoman Sula Kjerulf", "Sula Kjerulf, a mother of two": the noun says it.
+    private void ReadGenderedNouns()
+    {
+        foreach (Mention mention in _mentions)
+        {
+            if (mention.Kind != MentionKind.Name || mention.Person < 0 || _people[mention.Person] is not { IsGenderSure: false, IsOrganisation: false } person)
+            {
+                continue;
+            }
+
+            Gender gender = GenderOfNoun(mention.First - 1, mention);
+            if (gender == Gender.Unknown && mention.Last + 3 < _tokens.Length && _tokens[mention.Last + 1].Sign == ','
+                && (Equal(mention.Last + 2, "a") || Equal(mention.Last + 2, "the")))
+            {
+                gender = GenderOfNoun(mention.Last + 3, mention);
+            }
+
+            if (gender != Gender.Unknown)
+            {
+                person.Gender = gender;
+                person.IsGenderSure = true;
+            }
+        }
+    }
+
+    private Gender GenderOfNoun(int index, Mention mention)
+    {
+        if (index < 0 || _tokens[index].Sentence != _tokens[mention.First].Sentence || !_tokens[index].Is(WordClass.Role) || _tokens[index].IsCapital)
+        {
+            return Gender.Unknown;
+        }
+
+        return _tokens[index].Is(WordClass.Female) ? Gender.Female : _tokens[index].Is(WordClass.Male) ? Gender.Male : Gender.Unknown;
     }
 
     // "Sula Kjerulf sold her boat": the pronoun behind a subject tells its gender, where no name stands between.
@@ -90,7 +128,7 @@ internal sealed class Coreference
                 continue;
             }
 
-            int score = Score(pronoun, candidate);
+            int score = Score(pronoun, candidate, i);
             if (score > bestScore)
             {
                 best = candidate.Person;
@@ -118,14 +156,14 @@ internal sealed class Coreference
         return !person.IsOrganisation && (person.Gender == Gender.Unknown || person.Gender == pronoun.Gender || !person.IsGenderSure);
     }
 
-    private int Score(Mention pronoun, Mention candidate)
+    private int Score(Mention pronoun, Mention candidate, int index)
     {
         Person person = _people[candidate.Person];
         int sentences = _tokens[pronoun.First].Sentence - _tokens[candidate.First].Sentence;
         int blocks = _tokens[pronoun.First].Block - _tokens[candidate.First].Block;
         int score = -(3 * Math.Min(sentences, 6)) - (2 * blocks);
         score += IsSubject(candidate) ? 5 : 0;
-        bool isSpeaking = IsSpeaking(candidate);
+        bool isSpeaking = _speaking.Contains(index);
         score += isSpeaking ? 8 : IsReported(candidate) ? -3 : 0;
         score += candidate.Kind == MentionKind.Pronoun ? 2 : 0;
         score += person.Gender == pronoun.Gender ? 4 : person.Gender == Gender.Unknown ? 0 : -8;
@@ -143,75 +181,6 @@ internal sealed class Coreference
         int behind = mention.Last + 1;
         bool isPossessive = behind < _tokens.Length && _tokens[behind].Start == _tokens[mention.Last].End && _tokens[behind].Sign is '\'' or '’';
         return !isObject && !isPossessive;
-    }
-
-    /// <summary>Whether the mention is the subject of a cue verb: whoever was reported last is who goes on.</summary>
-    private bool IsSpeaking(Mention mention)
-    {
-        // "It smells," said the chief engineer Mara Lindqvist.
-        int before = mention.First - 1;
-        for (int back = 0; back < 6 && before > 0 && (_tokens[before].IsWord || _tokens[before].Sign is '\'' or '’') && !_tokens[before].Is(WordClass.Cue); back++)
-        {
-            before--;
-        }
-
-        if (before > 0 && _tokens[before].Is(WordClass.Cue) && (_tokens[before - 1].Quotation >= 0 || _tokens[before - 1].Sign == ','))
-        {
-            return true;
-        }
-
-        before = mention.First - 1;
-
-        if (before > 0 && Equal(before, "to") && Equal(before - 1, "according"))
-        {
-            return true;
-        }
-
-        // "Their teacher, Simon Rudd, admitted": the name is the apposition itself.
-        int next = mention.Last + 1;
-        if (next + 1 < _tokens.Length && _tokens[next].Sign == ',' && _tokens[next + 1].Is(WordClass.Cue) && _tokens[next + 1].Sentence == _tokens[mention.First].Sentence)
-        {
-            return true;
-        }
-
-        int i = BehindApposition(next);
-        while (i < _tokens.Length && _tokens[i].IsWord && _tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb))
-        {
-            i++;
-        }
-
-        return i < _tokens.Length && _tokens[i].Is(WordClass.Cue) && _tokens[i].Sentence == _tokens[mention.First].Sentence;
-    }
-
-    // Ada Brook, who leads the opposition, said
-    private int BehindApposition(int index)
-    {
-        const int Longest = 20;
-
-        // Ada Brook (Harrow) said
-        for (int i = index + 1; index < _tokens.Length && _tokens[index].Sign == '(' && i < _tokens.Length && i - index < Longest; i++)
-        {
-            if (_tokens[i].Sign == ')')
-            {
-                index = i + 1;
-                break;
-            }
-        }
-
-        if (index >= _tokens.Length || _tokens[index].Sign != ',')
-        {
-            return index;
-        }
-
-        for (int i = index + 1; i < _tokens.Length && i - index < Longest && _tokens[i].Block == _tokens[index].Block; i++)
-        {
-            if (_tokens[i].Sign == ',')
-            {
-                return i + 1;
-            }
-        }
-
-        return index;
     }
 
     // "Ada Brook said the mayor ...": whom a speaker speaks of is not who speaks.

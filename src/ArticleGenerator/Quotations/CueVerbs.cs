@@ -46,7 +46,7 @@ internal static class CueVerbs
         "reassure", "rebuke", "recommend", "regret", "reject", "remind", "ridicule", "scoff", "scold", "slam", "speculate",
         "suggest", "surmise", "suspect", "sympathize", "taunt", "threaten", "tout", "urge", "vow", "warn", "welcome",
         "implore", "beg", "bluster", "needle", "rebut", "refute", "refer", "invoke", "forecast", "estimate", "believe",
-        "hope", "fear", "worry", "expect", "want", "realize", "realise", "consider", "celebrate", "endorse", "excoriate",
+        "hope", "fear", "worry", "expect", "want", "realize", "realise", "consider", "celebrate", "endorse", "gloat", "crack", "assail", "excoriate",
         "savage", "skewer", "thank", "toast", "trumpet", "identify", "compare", "liken", "perceive", "regard", "view",
 
         // calling by a name
@@ -73,6 +73,20 @@ internal static class CueVerbs
         "instruct", "address", "greet", "congratulate", "encourage", "accuse", "blame", "criticize", "attack", "challenge",
     ];
 
+    /// <summary>Verbs whose third person is a plural noun as well: <c>his comments</c>, <c>the emails</c>.</summary>
+    private static readonly HashSet<string> Nouns =
+    [
+        "message", "email", "e-mail", "comment", "post", "tweet", "report", "state", "call", "name", "note", "claim", "charge",
+        "share", "text", "tag", "label", "term", "attack", "demand", "question", "request", "promise", "hope", "fear",
+        "challenge", "remark", "quote", "blog", "estimate", "forecast", "point", "order", "boast", "cry", "shout", "cheer",
+        "chant", "worry", "guess", "reason", "answer", "offer", "view", "fault", "judge", "object", "protest", "query", "toast",
+        "voice", "detail", "frame", "signal", "volunteer", "dispute", "address", "echo", "talk", "chat", "brand", "joke",
+        "lecture", "doubt", "want", "need", "surprise", "threat", "yell", "scream", "whisper", "reply", "response",
+    ];
+
+    /// <summary>Verbs that name their object: <c>called it "a very slow bridge"</c>; but <c>a boat called "Sula"</c> says nothing.</summary>
+    private static readonly HashSet<string> Naming = ["call", "brand", "dub", "label", "name", "nickname", "term", "tag"];
+
     /// <summary>Adds every form of every verb, as <paramref name="add"/> takes it: the form and its class.</summary>
     public static void AddForms(Action<string, WordClass> add)
     {
@@ -90,11 +104,12 @@ internal static class CueVerbs
 
     private static void AddVerb(Action<string, WordClass> add, string verb, string third, string past, string participle)
     {
-        WordClass hearer = Hearers.Contains(verb) ? WordClass.HearerCue : WordClass.None;
-        add(verb, WordClass.CueBase | hearer);
-        add(third, WordClass.Cue | hearer);
-        add(past, WordClass.Cue | hearer);
-        add(participle, WordClass.CueParticiple | hearer);
+        WordClass kind = Hearers.Contains(verb) ? WordClass.HearerCue : WordClass.None;
+        kind |= Naming.Contains(verb) ? WordClass.NamingCue : WordClass.None;
+        add(verb, WordClass.CueBase | kind);
+        add(third, WordClass.Cue | kind | (Nouns.Contains(verb) ? WordClass.CueNoun : WordClass.None));
+        add(past, WordClass.Cue | kind);
+        add(participle, WordClass.CueParticiple | kind);
     }
 
     private static string ThirdPerson(string verb) =>

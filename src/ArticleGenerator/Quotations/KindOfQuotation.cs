@@ -7,6 +7,8 @@ internal sealed class KindOfQuotation
 
     private readonly string _text;
     private readonly Token[] _tokens;
+    private int _block = -1;
+    private bool _isHeadline;
 
     public KindOfQuotation(string text, Token[] tokens)
     {
@@ -20,7 +22,12 @@ internal sealed class KindOfQuotation
     /// </summary>
     public bool IsTitle(QuotedSpan quotation, int first)
     {
-        if (!HasTitleCase(quotation))
+        if (IsInBrackets(quotation))
+        {
+            return true;
+        }
+
+        if (!HasTitleCase(quotation) || IsHeadline(first))
         {
             return false;
         }
@@ -31,19 +38,62 @@ internal sealed class KindOfQuotation
             return false;
         }
 
-        // the "Sula"
+        // his 1994 "Charter of the Harbour"
+        if (char.IsDigit(_text[_tokens[before].Start]) && before > 0 && _tokens[before - 1].Is(WordClass.Determiner))
+        {
+            before--;
+        }
+
+        // the "Sula"; told "Harbour Radio" on Friday
         const int LongestProperName = 3;
         bool isNamed = _tokens[before].Is(WordClass.TitleCue)
             || (_tokens[before].Is(WordClass.Determiner) && WordCount(quotation) <= LongestProperName && !EndsSentence(quotation))
             || (_tokens[before].Sign == ',' && before > 0 && _tokens[before - 1].Is(WordClass.TitleCue))
-            || (_tokens[before].Is(WordClass.Preposition) && !_tokens[before].Is(WordClass.Conjunction))
+            || (_tokens[before].Is(WordClass.HearerCue) && WordCount(quotation) > 1 && !EndsSentence(quotation))
+            || (_tokens[before].Is(WordClass.Preposition) && !_tokens[before].Is(WordClass.Conjunction) && !IsAs(_tokens[before]))
             || (_tokens[before].Length == 1 && before > 0 && _tokens[before - 1].Sign is '\'' or '’');
         return isNamed;
     }
 
-    public QuotationKind Of(QuotedSpan quotation, bool isSpeech)
+    /// <summary>Whether it goes on a list of titles: "Night Boats," "The Slow Bridge" and "Diesel".</summary>
+    /// <param name="quotation">A quotation.</param>
+    /// <param name="first">Its first token.</param>
+    /// <param name="last">The last token of the title before it.</param>
+    public bool IsNextTitle(QuotedSpan quotation, int first, int last)
     {
-        if (!isSpeech && WordCount(quotation) <= LongestTerm
+        if (first - last > 3 || _tokens[last].Block != _tokens[first].Block || !HasTitleCase(quotation) || IsHeadline(first))
+        {
+            return false;
+        }
+
+        for (int i = last + 1; i < first; i++)
+        {
+            if (_tokens[i].Sign != ',' && !_tokens[i].Is(WordClass.Conjunction))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether it reads like a title by itself: "The Slow Bridge", in the middle of a sentence.</summary>
+    public bool LooksLikeTitle(QuotedSpan quotation, int first) =>
+        first > 0 && _tokens[first - 1].Block == _tokens[first].Block && _tokens[first - 1].Quotation < 0
+        && (_tokens[first - 1].IsWord || _tokens[first - 1].Sign == ',') && HasTitleCase(quotation) && !IsHeadline(first);
+
+    /// <param name="quotation">The quotation.</param>
+    /// <param name="first">Its first token.</param>
+    /// <param name="isSpeech">Whether somebody said it.</param>
+    public QuotationKind Of(QuotedSpan quotation, int first, bool isSpeech)
+    {
+        bool isTerm = !isSpeech && (WordCount(quotation) <= LongestTerm || (HasTitleCase(quotation) && !IsHeadline(first)));
+        if (IsInBrackets(quotation))
+        {
+            return QuotationKind.Term;
+        }
+
+        if (isTerm
             && (!EndsSentence(quotation) || char.IsLower(FirstLetter(quotation)) || HasTitleCase(quotation)))
         {
             return QuotationKind.Term;
@@ -53,6 +103,41 @@ internal sealed class KindOfQuotation
         bool isWhole = (char.IsUpper(start) || !char.IsLower(start)) && (EndsSentence(quotation) || DirectRules.LastCharacter(_text, quotation) is ',' or '—' or '–' or '-');
         return isWhole ? QuotationKind.Statement : QuotationKind.Fragment;
     }
+
+    // "(Laughter.)": what an interview's record says of itself.
+    private bool IsInBrackets(QuotedSpan quotation) =>
+        _text[quotation.Parts[0].Start] is '(' or '[' && _text[quotation.Parts[quotation.Parts.Length - 1].End - 1] is ')' or ']'
+        && _text.IndexOfAny([')', ']'], quotation.Parts[0].Start) == quotation.Parts[quotation.Parts.Length - 1].End - 1;
+
+    // Where every word has a capital, capitals make no title: "Brook: Ferry Is 'No Bridge'".
+    private bool IsHeadline(int first)
+    {
+        int block = _tokens[first].Block;
+        if (block == _block)
+        {
+            return _isHeadline;
+        }
+
+        _block = block;
+        int start = first;
+        while (start > 0 && _tokens[start - 1].Block == block)
+        {
+            start--;
+        }
+
+        int end = start;
+        while (end < _tokens.Length && _tokens[end].Block == block
+            && (_tokens[end].IsCapital || _tokens[end].Quotation >= 0 || _tokens[end].Length < 4 || !char.IsLetter(_text[_tokens[end].Start])))
+        {
+            end++;
+        }
+
+        _isHeadline = end == _tokens.Length || _tokens[end].Block != block;
+        return _isHeadline;
+    }
+
+    // described it as "A Very Slow Bridge"
+    private bool IsAs(Token token) => token.Length == 2 && _text[token.Start] is 'a' or 'A' && _text[token.Start + 1] == 's';
 
     private bool EndsSentence(QuotedSpan quotation) => DirectRules.LastCharacter(_text, quotation) is '.' or '!' or '?' or '…';
 
@@ -80,7 +165,7 @@ internal sealed class KindOfQuotation
         return '\0';
     }
 
-    /// <summary>Every word of four letters or more begins with a capital, and at most eight words.</summary>
+    /// <summary>Every word of four letters or more, prepositions apart, begins with a capital, and at most eight words.</summary>
     private bool HasTitleCase(QuotedSpan quotation)
     {
         const int MostWords = 8;
@@ -89,7 +174,7 @@ internal sealed class KindOfQuotation
         while (Syntax.Words.TryNext(ref rest, out ReadOnlySpan<char> word))
         {
             count++;
-            if (count > MostWords || (char.IsLower(word[0]) && (word.Length >= 4 || count == 1)))
+            if (count > MostWords || (char.IsLower(word[0]) && (count == 1 || (word.Length >= 4 && !Lexicon.English.Find(word).HasFlag(WordClass.Preposition)))))
             {
                 return false;
             }

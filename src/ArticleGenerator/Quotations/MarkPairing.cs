@@ -19,6 +19,8 @@ internal sealed class MarkPairing
     private Mark _first;
     private int _firstBlock;
     private bool _countsSingles;
+    private Mark? _stray;
+    private int _unclosedBlock = -1;
 
     private MarkPairing(ArticleSyntax article) => _article = article;
 
@@ -88,6 +90,7 @@ internal sealed class MarkPairing
     {
         BlockSyntax syntax = _article.Blocks[block];
         _marks.Clear();
+        _stray = null;
         SelectMarks(marks, syntax);
 
         int start = 0;
@@ -138,7 +141,7 @@ internal sealed class MarkPairing
                 open = true;
                 _marks.Add(mark);
             }
-            else if (open && !IsPossessive(mark, marks, i, lastStrong))
+            else if (open ? !IsPossessive(mark, marks, i, lastStrong) : IsNoApostrophe(mark))
             {
                 open = false;
                 _marks.Add(mark);
@@ -148,6 +151,13 @@ internal sealed class MarkPairing
 
     private bool IsStrongClose(Mark mark) =>
         mark.Role == MarkRole.Close && mark.Start > 0 && _article.Text[mark.Start - 1] is ',' or '.' or '!' or '?' or '…' or '—';
+
+    // Behind a comma or a full stop, or before a comma: lamp’, but neither the boys’, nor nothin’,
+    private bool IsNoApostrophe(Mark mark) =>
+        _countsSingles && (IsStrongClose(mark)
+            || (mark.Start > 1 && mark.End < _article.Text.Length && _article.Text[mark.End] == ','
+                && char.IsLetter(_article.Text[mark.Start - 1]) && _article.Text[mark.Start - 1] is not ('s' or 'S')
+                && !(_article.Text[mark.Start - 1] == 'n' && _article.Text[mark.Start - 2] == 'i')));
 
     private bool IsPossessive(Mark mark, List<Mark> marks, int index, int lastStrong)
     {
@@ -208,19 +218,46 @@ internal sealed class MarkPairing
     {
         if (mark.Role == MarkRole.Close)
         {
-            // Right after a digit it is a unit: a 6" pipe.
-            if (mark.Family != MarkFamily.Single && !(mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1])))
-            {
-                _problems.Add(ProblemAt(ProblemKind.UnopenedQuotation, mark));
-            }
-
+            CloseNothing(mark, block);
             return;
         }
 
+        _stray = null;
+        _unclosedBlock = -1;
         _open.Add(mark);
         _first = mark;
         _firstBlock = block;
         _parts.Clear();
+    }
+
+    /// <summary>
+    /// A closing mark with nothing open. One mistake is reported once: where the paragraph before was left open, and goes on
+    /// to its end, this is the mark that was missed there; and where a mark was turned the wrong way (He says,” it smells.”), the second closes it.
+    /// </summary>
+    private void CloseNothing(Mark mark, int block)
+    {
+        // Right after a digit it is a unit: a 6" pipe.
+        if ((mark.Family == MarkFamily.Single && !IsNoApostrophe(mark)) || (mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1])))
+        {
+            return;
+        }
+
+        if (_unclosedBlock >= 0 && _unclosedBlock == block - 1 && mark.Family == _first.Family)
+        {
+            _unclosedBlock = -1;
+        }
+        else if (_stray is { } stray && stray.Family == mark.Family)
+        {
+            _stray = null;
+            _first = stray;
+            _firstBlock = block;
+            Finish(mark.Start, mark.End, block);
+        }
+        else
+        {
+            _stray = mark;
+            _problems.Add(ProblemAt(ProblemKind.UnopenedQuotation, mark));
+        }
     }
 
     /// <summary>
@@ -281,22 +318,43 @@ internal sealed class MarkPairing
 
         Mark outer = _open[0];
         _open.Clear();
-        if (syntax.IsParagraph && next == outer.Family)
+        if (syntax.IsParagraph && next == outer.Family && !EndsHere(syntax, block))
         {
+            // "HALE: Is it slow?  ¶  "LINDQVIST: It is.": each turn of an interview is a quotation of its own.
+            if (InterviewTurn.Begins(_article, block + 1))
+            {
+                Finish(syntax.Span.End, syntax.Span.End, block);
+                return;
+            }
+
             AddPart(PartStart(block), syntax.Span.End);
             _open.Add(outer);
             return;
         }
 
-        // An unclosed single mark is an apostrophe more often than a quotation.
-        if (outer.Family == MarkFamily.Single && outer.Start >= syntax.Span.Start && block == _firstBlock)
+        // An unclosed single mark is an apostrophe more often than a quotation: 'tis. A curly one that opens is none.
+        if (outer.Family == MarkFamily.Single && outer.Start >= syntax.Span.Start && block == _firstBlock
+            && !(_countsSingles && _article.Text[outer.Start] is '‘' or '‚'))
         {
             return;
         }
 
         ReportUnclosed(block);
         int end = UnclosedEnd.Find(_article.Text, PartStart(block), syntax.Span.End);
+        _unclosedBlock = end == syntax.Span.End ? block : -1;
         Finish(end, end, block);
+    }
+
+    /// <summary>
+    /// Whether the quotation ends in this paragraph, although its closing mark is missing and the next opens with a mark.
+    /// Nobody says within a quotation who says it (“It smells, said Mara Lindqvist. ¶ “I like it.”), and a part of a sentence
+    /// is closed where its paragraph ends even if the speaker goes on (the AP Stylebook's rule for running quotations).
+    /// </summary>
+    private bool EndsHere(BlockSyntax syntax, int block)
+    {
+        bool isPartOfSentence = block == _firstBlock && _first.Start > syntax.Span.Start
+            && _first.End < syntax.Span.End && char.IsLower(_article.Text[_first.End]);
+        return isPartOfSentence || UnclosedEnd.IsAttributed(_article.Text, PartStart(block), syntax.Span.End);
     }
 
     // A paragraph that goes on begins with a mark that is none of its words.

@@ -13,6 +13,7 @@ internal sealed class MarkScanner
     private readonly bool _lowSingleOpens;
     private readonly bool _guillemetsPointInward;
     private readonly bool _closingOpens;
+    private int _noTagBefore;
 
     /// <param name="text">The whole text: some marks mean another thing in another language.</param>
     public MarkScanner(string text)
@@ -38,6 +39,13 @@ internal sealed class MarkScanner
         int end = block.Span.End;
         for (int i = block.Span.Start; i < end; i++)
         {
+            // <a href="...">: what a page's source has in its tags is nobody's words.
+            if (_text[i] == '<')
+            {
+                i = TagEnd(i, end);
+                continue;
+            }
+
             Mark mark = MarkAt(i, block.Span.Start, end);
             if (mark.Family == MarkFamily.None)
             {
@@ -61,7 +69,7 @@ internal sealed class MarkScanner
             case '“':
                 return new Mark(index, 1, MarkFamily.Double, _lowOpens ? CurlyRole(index, start, end, MarkRole.Close) : CurlyRole(index, start, end, MarkRole.Open));
             case '”':
-                return new Mark(index, 1, MarkFamily.Double, _closingOpens ? StraightRole(index, 1, start, end) : CurlyRole(index, start, end, MarkRole.Close));
+                return IsUnit(index, start) ? default : new Mark(index, 1, MarkFamily.Double, _closingOpens ? StraightRole(index, 1, start, end) : CurlyRole(index, start, end, MarkRole.Close));
             case '«':
                 return new Mark(index, 1, MarkFamily.Guillemet, _guillemetsPointInward ? MarkRole.Close : MarkRole.Open);
             case '»':
@@ -79,6 +87,26 @@ internal sealed class MarkScanner
             default:
                 return default;
         }
+    }
+
+    /// <summary>The index of the <c>&gt;</c> that ends a tag with attributes, or that of its <c>&lt;</c> where there is none.</summary>
+    private int TagEnd(int index, int end)
+    {
+        bool isTag = index + 1 < end && (_text[index + 1] == '/' || char.IsLetter(_text[index + 1]));
+        if (!isTag || _noTagBefore > index)
+        {
+            return index;
+        }
+
+        int next = _text.AsSpan(index + 1, end - index - 1).IndexOfAny('<', '>');
+        if (next >= 0 && _text[index + 1 + next] == '>')
+        {
+            return index + 1 + next;
+        }
+
+        // A < that nothing closes is not looked at again: many of them stay linear.
+        _noTagBefore = next < 0 ? end : index + 1 + next;
+        return index;
     }
 
     private Mark SingleAt(int index, int start, int end)
@@ -156,14 +184,17 @@ internal sealed class MarkScanner
         return i > start && _text[i] is '\'' or '’' or '′' && char.IsDigit(_text[i - 1]);
     }
 
-    // A curly mark can be turned the wrong way; its neighbours say so when both sides agree.
+    // A curly mark can be turned the wrong way; its neighbours say so. A closing one that begins a paragraph or a word may
+    // open (” and so on), an opening one that no word begins with may close (It smells.“).
     private MarkRole CurlyRole(int index, int start, int end, MarkRole shape)
     {
         bool starts = StartsWord(index, 1, start, end);
-        bool ends = EndsWord(index, 1, start, end);
-        return starts && !ends && shape == MarkRole.Close ? MarkRole.Either
-            : ends && !starts && shape == MarkRole.Open ? MarkRole.Either
-            : shape;
+        if (shape == MarkRole.Open)
+        {
+            return starts ? MarkRole.Open : MarkRole.Either;
+        }
+
+        return index == start || (starts && !EndsWord(index, 1, start, end)) ? MarkRole.Either : shape;
     }
 
     private MarkRole StraightRole(int index, int length, int start, int end)
@@ -175,7 +206,7 @@ internal sealed class MarkScanner
 
     private bool StartsWord(int index, int length, int start, int end)
     {
-        bool spaceBefore = index == start || char.IsWhiteSpace(_text[index - 1]) || _text[index - 1] is '(' or '[' or '—' or '–' or '-' or '/'
+        bool spaceBefore = index == start || IsSpace(_text[index - 1]) || _text[index - 1] is '(' or '[' or '—' or '–' or '-' or '/'
             || (QuotationMarks.IsMark(_text[index - 1]) && (index - 1 == start || char.IsWhiteSpace(_text[index - 2])));
         bool spaceAfter = index + length >= end || char.IsWhiteSpace(_text[index + length]);
         return spaceBefore && !spaceAfter;
@@ -189,6 +220,10 @@ internal sealed class MarkScanner
             || QuotationMarks.IsMark(_text[index + length]);
         return !spaceBefore && spaceAfter;
     }
+
+    // An invisible character that was pasted in with a mark is no neighbour of it.
+    private static bool IsSpace(char c) =>
+        char.IsWhiteSpace(c) || (c > '\u00FF' && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format);
 
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c);
 }

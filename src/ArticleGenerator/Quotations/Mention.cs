@@ -27,6 +27,9 @@ internal enum Gender
 /// <param name="Gender">What the words say of it.</param>
 internal sealed record Mention(MentionKind Kind, int First, int Last, TextSpan Span, Gender Gender)
 {
+    /// <summary>Somebody whom the article does not name.</summary>
+    public static Mention Nobody { get; } = new(MentionKind.Pronoun, -1, -1, default, Gender.Unknown);
+
     /// <summary>Whether a title stood before the name, so that it is a person's.</summary>
     public bool HasTitle { get; init; }
 

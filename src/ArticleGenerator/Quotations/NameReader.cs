@@ -91,6 +91,9 @@ internal sealed class NameReader
         bool hasTitle = false;
         while (start <= last && (IsSkippedAtStart(start, first, last) || IsTitle(start)))
         {
+            // "Said Ada Brook", "In Harrow": the word before is no part of the mention.
+            first = start == first && start < last && !IsTitle(start)
+                && _tokens[start].Is(WordClass.AnyCue | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb) ? start + 1 : first;
             hasTitle |= IsTitle(start);
             gender = gender == Gender.Unknown && IsTitle(start) ? GenderOf(_tokens[start]) : gender;
             start++;
@@ -100,11 +103,31 @@ internal sealed class NameReader
             }
         }
 
+        // "Secretary of State Ada Brook": what she is secretary of is no part of her name.
+        int office = first - 2;
+        if (start == first && office >= 0 && _tokens[first].Is(WordClass.Portfolio) && Is(_tokens[first - 1], "of") && IsTitle(office) && _tokens[office].IsCapital)
+        {
+            int name = first;
+            while (name < last && _tokens[name].Is(WordClass.Portfolio))
+            {
+                name++;
+            }
+
+            if (!_tokens[name].Is(WordClass.Portfolio | WordClass.Organisation))
+            {
+                (first, start, hasTitle) = (office, name, true);
+            }
+        }
+
         int rank = LastRank(start, last);
         if (rank >= 0)
         {
             hasTitle = true;
             start = rank + 1;
+            while (!_tokens[start].IsWord)
+            {
+                start++;
+            }
         }
 
         if (start > last)
@@ -122,14 +145,17 @@ internal sealed class NameReader
     {
         for (int i = last - 1; i > first; i--)
         {
+            // "Vermont Sen. Ada Brook": behind the full stop.
+            int next = _tokens[i + 1].Sign == '.' && i + 1 < last ? i + 2 : i + 1;
+
             // "National Voter Registration Act" is nobody's name.
-            if (_tokens[i + 1].Is(WordClass.Organisation | WordClass.Place))
+            if (_tokens[next].Is(WordClass.Organisation | WordClass.Place))
             {
                 return -1;
             }
 
             if (_tokens[i].IsWord && _tokens[i].Is(WordClass.Title | WordClass.Role) && !_tokens[i].Is(WordClass.Suffix)
-                && !_tokens[i + 1].Is(WordClass.Suffix | WordClass.Organisation | WordClass.Role) && _tokens[i + 1].IsCapital)
+                && !_tokens[next].Is(WordClass.Suffix | WordClass.Organisation | WordClass.Role) && _tokens[next].IsCapital)
             {
                 return i;
             }
@@ -150,7 +176,7 @@ internal sealed class NameReader
         for (int i = start; i <= last; i++)
         {
             isOrganisation |= _tokens[i].Is(WordClass.Organisation) && !hasTitle;
-            isOrganisation |= i == last && _tokens[i].Is(WordClass.Place) && !hasTitle;
+            isOrganisation |= i == last && _tokens[i].Is(WordClass.Place) && !hasTitle && !IsFirstNameBefore(start, last);
             words += _tokens[i].IsWord && !_tokens[i].Is(WordClass.Suffix) ? 1 : 0;
         }
 
@@ -168,6 +194,10 @@ internal sealed class NameReader
         };
     }
 
+    // "Jack London", but "Virginia Beach": a name that is a place's too decides nothing.
+    private bool IsFirstNameBefore(int start, int last) =>
+        last == start + 1 && _tokens[start].Is(WordClass.Male | WordClass.Female) && !_tokens[start].Is(WordClass.Place);
+
     /// <summary>Whether the run of a name goes on behind a token.</summary>
     private bool Continues(int index)
     {
@@ -182,6 +212,12 @@ internal sealed class NameReader
         if (!close)
         {
             return false;
+        }
+
+        // Tom "Diesel" Brook
+        if (Syntax.QuotationMarks.IsMark(next.Sign) || Syntax.QuotationMarks.IsMark(token.Sign))
+        {
+            return token.Quotation < 0 && IsInNickname(index);
         }
 
         // "Sen. Ada Brook": the full stop of a title.
@@ -211,6 +247,13 @@ internal sealed class NameReader
             return false;
         }
 
+        // "Brook Calls Ferry 'Slow'": a verb, though a headline gives it a capital.
+        if (next.IsCapital && next.Is(WordClass.Cue) && !next.Is(WordClass.CueBase | WordClass.Title | WordClass.Role | WordClass.Organisation)
+            && (!next.Is(WordClass.CueNoun) || next.Is(WordClass.NamingCue)))
+        {
+            return false;
+        }
+
         if (next.IsCapital)
         {
             return !next.Is(WordClass.Calendar) && (!next.Is(WordClass.Function) || next.Is(WordClass.Particle)) && !token.Is(WordClass.Calendar);
@@ -221,6 +264,21 @@ internal sealed class NameReader
             && (_tokens[index + 2].IsCapital || (_tokens[index + 2].Is(WordClass.Particle) && index + 3 < _tokens.Length && _tokens[index + 3].IsCapital));
     }
 
+    // What stands in marks but in no quotation is a nickname; an apostrophe is none.
+    private bool IsInNickname(int index)
+    {
+        Token token = _tokens[index];
+        Token next = _tokens[index + 1];
+        if (!token.IsWord)
+        {
+            return next.IsWord && next.IsCapital;
+        }
+
+        bool opens = next.Start > token.End && index + 2 < _tokens.Length && _tokens[index + 2].IsCapital && _tokens[index + 2].Start == next.End;
+        bool closes = next.Start == token.End && index + 2 < _tokens.Length && _tokens[index + 2].IsCapital && _tokens[index + 2].Start > next.End;
+        return token.IsCapital && next.Sign is not ('\'' or '’') && (opens || closes);
+    }
+
     private int SentenceBehind(int index) => index + 1 < _tokens.Length ? _tokens[index + 1].Sentence : -1;
 
     private bool IsTitle(int index) => _tokens[index].Is(WordClass.Title) && _tokens[index].IsWord;
@@ -228,7 +286,13 @@ internal sealed class NameReader
     // "The New York Post", "When Ada Brook": the first word of a sentence is no part of a name if it is a common one.
     private bool IsSkippedAtStart(int index, int first, int last)
     {
+        // "said Will Doyle": in the middle of a sentence a capital says that it is a name.
         Token token = _tokens[index];
+        if (token.Is(WordClass.Auxiliary) && index == first && index < last && !IsSentenceStart(index))
+        {
+            return false;
+        }
+
         if (token.Is(WordClass.Function | WordClass.Calendar | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction))
         {
             return true;
@@ -246,7 +310,32 @@ internal sealed class NameReader
             return false;
         }
 
+        // "(D-Vt.)"
+        if (token.Length > 2 && _text[token.Start + 1] == '-' && index > 0 && _tokens[index - 1].Sign == '(')
+        {
+            return false;
+        }
+
+        // "Small groups of protesters": an adjective that a sentence begins with. A name would have a verb behind it.
+        if (IsSentenceStart(index) && IsBeforePlural(index))
+        {
+            return false;
+        }
+
         return !IsSentenceStart(index) || (!_lowercase.Contains(Hash(token)) && !token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) && !EndsWithLy(token));
+    }
+
+    private bool IsBeforePlural(int index)
+    {
+        if (index + 1 >= _tokens.Length || !_tokens[index + 1].IsWord || _tokens[index + 1].Block != _tokens[index].Block)
+        {
+            return false;
+        }
+
+        Token next = _tokens[index + 1];
+        return !next.IsCapital && next.Length > 3 && _text[next.End - 1] == 's' && _text[next.End - 2] != 's'
+            && !next.Is(WordClass.AnyCue | WordClass.Verb | WordClass.Function) && index + 2 < _tokens.Length
+            && (_tokens[index + 2].Is(WordClass.AnyCue | WordClass.Auxiliary) || Is(_tokens[index + 2], "of"));
     }
 
     private bool IsSentenceStart(int index) =>

@@ -229,7 +229,8 @@ internal sealed class NounPhrase
         || (index < _tokens.Length && index > 1 && _tokens[index].Length == 1 && _text[_tokens[index].Start] is 's' or 'S'
             && _tokens[index - 1].Sign is '\'' or '’' && _tokens[index - 1].End == _tokens[index].Start);
 
-    private bool HasRole(int first, int last)
+    /// <summary>Whether a spokesman, a mayor, a letter is among the words.</summary>
+    public bool HasRole(int first, int last)
     {
         for (int i = first; i <= last; i++)
         {

@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis.Text;
+using System.Collections.Immutable;
 
 namespace ArticleGenerator.Quotations;
 
@@ -9,16 +9,30 @@ namespace ArticleGenerator.Quotations;
 internal sealed class People
 {
     private readonly string _text;
+    private readonly Token[] _tokens;
     private readonly List<Person> _people = [];
     private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.OrdinalIgnoreCase);
 
-    private People(string text) => _text = text;
+    private readonly NameChoice _choice;
+    private readonly List<AmbiguousName> _ambiguous = [];
+
+    private People(string text, Token[] tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+        _choice = new NameChoice(text, tokens, _people);
+    }
 
     public Person this[int index] => _people[index];
 
-    public static People Of(string text, List<Mention> mentions)
+    public int Count => _people.Count;
+
+    /// <summary>Where a surname stands for one of several people and nothing tells for which.</summary>
+    public List<AmbiguousName> Ambiguous => _ambiguous;
+
+    public static People Of(string text, Token[] tokens, List<Mention> mentions)
     {
-        var people = new People(text);
+        var people = new People(text, tokens);
         foreach (Mention mention in mentions)
         {
             if (mention.Kind == MentionKind.Name && mention.Words > 1)
@@ -40,7 +54,7 @@ internal sealed class People
 
     private void AddFull(Mention mention)
     {
-        string last = LastWord(mention.Span);
+        string last = NameWords.Last(_text, mention.Span);
         if (_byWord.TryGetValue(last, out List<int>? candidates))
         {
             foreach (int candidate in candidates)
@@ -53,16 +67,26 @@ internal sealed class People
             }
         }
 
-        Add(mention, last, FirstWord(mention.Span));
+        Add(mention, last, NameWords.First(_text, mention.Span));
     }
 
     private void AddSingle(Mention mention)
     {
         string word = _text.Substring(mention.Span.Start, mention.Span.Length);
-        if (_byWord.TryGetValue(word, out List<int>? candidates) && Choose(candidates, mention, word) is int person)
+        if (_byWord.TryGetValue(word, out List<int>? candidates))
         {
-            Meet(person, mention);
-            return;
+            List<int> chosen = _choice.Choose(candidates, mention, word);
+            if (chosen.Count == 1)
+            {
+                Meet(chosen[0], mention);
+                return;
+            }
+
+            if (chosen.Count > 1)
+            {
+                MeetNobody(mention, chosen);
+                return;
+            }
         }
 
         Add(mention, word, word);
@@ -81,7 +105,7 @@ internal sealed class People
             Mentions = 1,
             IsGenderSure = mention.HasTitle && mention.Gender != Gender.Unknown,
         });
-        _people[index].FullMentions.Add(mention.Span.Start);
+        _people[index].FullMentions.Add(mention.First);
         mention.Person = index;
         Register(last, index);
         if (!string.Equals(first, last, StringComparison.OrdinalIgnoreCase))
@@ -109,10 +133,11 @@ internal sealed class People
         Person person = _people[index];
         mention.Person = index;
         person.Mentions++;
+        person.LastSingle = mention.Words > 1 ? person.LastSingle : mention.First;
         person.IsGenderSure |= mention.HasTitle && mention.Gender != Gender.Unknown;
         if (mention.Words > 1)
         {
-            person.FullMentions.Add(mention.Span.Start);
+            person.FullMentions.Add(mention.First);
         }
 
         person.Gender = person.Gender == Gender.Unknown ? mention.Gender : person.Gender;
@@ -124,49 +149,19 @@ internal sealed class People
         }
     }
 
-    /// <summary>
-    /// Of the people who have a single name: the one whose gender fits the title, whose surname it is, who was introduced
-    /// before, and who is named most often.
-    /// </summary>
-    private int? Choose(List<int> candidates, Mention mention, string word)
+    // "Hale said", with a Tom and a Gwen Hale in the article.
+    private void MeetNobody(Mention mention, List<int> candidates)
     {
-        int best = -1;
-        int bestScore = int.MinValue;
-        foreach (int candidate in candidates)
+        if (_tokens[mention.First].Quotation < 0)
         {
-            Person person = _people[candidate];
-            if (mention.Gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != mention.Gender)
-            {
-                continue;
-            }
-
-            bool isSurname = string.Equals(LastWord(person.Name), word, StringComparison.OrdinalIgnoreCase);
-            int score = (isSurname ? 8 : 0)
-                + (person.Introduction.Span.Start <= mention.Span.Start ? 4 : 0)
-                + (person.IsOrganisation && !isSurname ? -16 : 0)
-                + Math.Min(person.Mentions, 12);
-            if (score > bestScore || (score == bestScore && LastFull(person, mention) > LastFull(_people[best], mention)))
-            {
-                best = candidate;
-                bestScore = score;
-            }
+            _ambiguous.Add(new AmbiguousName(mention.Span, ImmutableArray.CreateRange(candidates.Select(candidate => _people[candidate].Name))));
         }
-
-        return best >= 0 && bestScore > 0 ? best : null;
-    }
-
-    // Where a person was last named in full before a mention.
-    private static int LastFull(Person person, Mention mention)
-    {
-        int index = person.FullMentions.BinarySearch(mention.Span.Start);
-        int before = index >= 0 ? index : ~index - 1;
-        return before < 0 ? -1 : person.FullMentions[before];
     }
 
     // The same surname, and first names that do not contradict each other: Ada Brook, A. Brook, Ada M. Brook.
     private bool IsSame(Person person, Mention mention)
     {
-        if (!string.Equals(LastWord(person.Name), LastWord(mention.Span), StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(NameWords.Last(_text, person.Name), NameWords.Last(_text, mention.Span), StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -179,40 +174,12 @@ internal sealed class People
             return true;
         }
 
-        string one = FirstWord(person.Name);
-        string other = FirstWord(mention.Span);
+        string one = NameWords.First(_text, person.Name);
+        string other = NameWords.First(_text, mention.Span);
         bool initial = one.Length <= 2 || other.Length <= 2;
         return string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
             || (initial && char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0]))
             || (one.Length > 2 && other.Length > 2
                 && (one.StartsWith(other, StringComparison.OrdinalIgnoreCase) || other.StartsWith(one, StringComparison.OrdinalIgnoreCase)));
-    }
-
-    private string FirstWord(TextSpan span)
-    {
-        int end = _text.IndexOf(' ', span.Start, span.Length);
-        return _text.Substring(span.Start, (end < 0 ? span.End : end) - span.Start);
-    }
-
-    // Without "Jr." and the like.
-    private string LastWord(TextSpan span)
-    {
-        int end = span.End;
-        while (true)
-        {
-            int space = _text.LastIndexOf(' ', end - 1, end - span.Start);
-            if (space < 0)
-            {
-                return _text.Substring(span.Start, end - span.Start).TrimEnd(',');
-            }
-
-            ReadOnlySpan<char> word = _text.AsSpan(space + 1, end - space - 1).TrimEnd('.');
-            if (!Lexicon.English.Find(word).HasFlag(WordClass.Suffix))
-            {
-                return _text.Substring(space + 1, end - space - 1).TrimEnd(',');
-            }
-
-            end = space;
-        }
     }
 }

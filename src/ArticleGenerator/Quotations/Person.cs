@@ -15,7 +15,7 @@ internal sealed class Person
     /// <summary>Whether the gender is sure: a title or a pronoun says it, and not a first name alone.</summary>
     public bool IsGenderSure { get; set; }
 
-    /// <summary>Where the full name stands, in order.</summary>
+    /// <summary>The first tokens of the places where the full name stands, in order.</summary>
     public List<int> FullMentions { get; } = [];
 
     public required bool IsOrganisation { get; set; }
@@ -24,4 +24,7 @@ internal sealed class Person
     public required Mention Introduction { get; set; }
 
     public int Mentions { get; set; }
+
+    /// <summary>The token where a part of the name last stood for them; -1 before.</summary>
+    public int LastSingle { get; set; } = -1;
 }

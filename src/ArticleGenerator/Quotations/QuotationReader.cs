@@ -13,6 +13,7 @@ internal static class QuotationReader
     public static QuotationSet Read(ArticleSyntax article, CancellationToken cancellation)
     {
         (ImmutableArray<QuotedSpan> spans, ImmutableArray<Problem> problems) = MarkPairing.Read(article);
+        spans = Nicknames.Without(article.Text, spans);
         if (spans.IsEmpty)
         {
             return QuotationSet.Empty with { Problems = problems };
@@ -21,21 +22,27 @@ internal static class QuotationReader
         cancellation.ThrowIfCancellationRequested();
         Token[] tokens = Tokenizer.Read(article, spans);
         List<Mention> mentions = NameReader.Read(article.Text, tokens);
-        People people = People.Of(article.Text, mentions);
+        People people = People.Of(article.Text, tokens, mentions);
         cancellation.ThrowIfCancellationRequested();
 
         _ = new Coreference(article.Text, tokens, mentions, people);
         bool isEnglish = LanguageGuess.IsEnglish(article.Language, tokens);
         Attribution?[] attributions = isEnglish
-            ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, ByToken(mentions, tokens.Length)))
+            ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, ByToken(mentions, tokens.Length)), mentions)
             : new Attribution?[spans.Length];
 
-        var table = new SpeakerTable(article, tokens, people);
+        var table = new SpeakerTable(article, tokens, people, mentions);
         var kinds = new KindOfQuotation(article.Text, tokens);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Length);
+        int first = 0;
         for (int i = 0; i < spans.Length; i++)
         {
-            quotations.Add(Finish(spans[i], attributions[i], table, kinds, tokens));
+            while (first < tokens.Length && tokens[first].Quotation < i)
+            {
+                first++;
+            }
+
+            quotations.Add(Finish(spans[i], first, attributions[i], table, kinds, tokens));
         }
 
         return new QuotationSet
@@ -43,12 +50,13 @@ internal static class QuotationReader
             Quotations = quotations.MoveToImmutable(),
             Speakers = table.Speakers,
             LooksForSpeakers = isEnglish,
+            Ambiguities = ImmutableArray.CreateRange(people.Ambiguous),
             Problems = problems,
         };
     }
 
     private static Quotation Finish(
-        QuotedSpan span, Attribution? attribution, SpeakerTable table, KindOfQuotation kinds, Token[] tokens)
+        QuotedSpan span, int first, Attribution? attribution, SpeakerTable table, KindOfQuotation kinds, Token[] tokens)
     {
         int speaker = attribution is null ? -1 : table.Of(attribution.Speaker);
         return new Quotation
@@ -56,7 +64,7 @@ internal static class QuotationReader
             Parts = span.Parts,
             Outer = span.Outer,
             Block = span.Block,
-            Kind = kinds.Of(span, isSpeech: attribution is not null),
+            Kind = kinds.Of(span, first, isSpeech: attribution is not null),
             Speaker = speaker,
             Reason = Reason(attribution, speaker, tokens),
         };
@@ -70,7 +78,7 @@ internal static class QuotationReader
         }
 
         TextSpan? cue = attribution.Cue >= 0 ? new TextSpan(tokens[attribution.Cue].Start, tokens[attribution.Cue].Length) : null;
-        return new AttributionReason(speaker >= 0 ? attribution.Rule : attribution.Rule + ", nobody known", cue, attribution.Speaker.Span);
+        return new AttributionReason(speaker >= 0 ? attribution.Rule : attribution.Rule + ", nobody known", cue, ReferenceEquals(attribution.Speaker, Mention.Nobody) ? null : attribution.Speaker.Span);
     }
 
     private static Mention?[] ByToken(List<Mention> mentions, int tokens)

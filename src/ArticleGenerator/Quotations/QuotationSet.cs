@@ -22,6 +22,9 @@ internal sealed record QuotationSet
     /// <summary>Whether the text is of a language whose speakers are looked for; in any other, nobody is named.</summary>
     public bool LooksForSpeakers { get; init; }
 
+    /// <summary>Surnames that stand for one of several people without telling which (outside of quotations), in order.</summary>
+    public ImmutableArray<AmbiguousName> Ambiguities { get; init; } = ImmutableArray<AmbiguousName>.Empty;
+
     /// <summary>Marks that are never closed, or that close nothing; their spans are places in the file.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
 }

@@ -10,15 +10,17 @@ internal sealed class SpeakerTable
     private readonly string _text;
     private readonly People _people;
     private readonly Descriptions _descriptions;
+    private readonly DescribedPeople _described;
     private readonly SpeakerOverrides _overrides;
     private readonly List<SpeakerReference> _speakers = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
 
-    public SpeakerTable(ArticleSyntax article, Token[] tokens, People people)
+    public SpeakerTable(ArticleSyntax article, Token[] tokens, People people, List<Mention> mentions)
     {
         _text = article.Text;
         _people = people;
         _descriptions = new Descriptions(article.Text, tokens);
+        _described = new DescribedPeople(article.Text, tokens, mentions, people);
         _overrides = SpeakerOverrides.Of(article.FrontMatter);
     }
 
@@ -41,15 +43,15 @@ internal sealed class SpeakerTable
     {
         if (mention.Kind == MentionKind.Description)
         {
-            return new SpeakerReference(Words(mention.Span), mention.Span);
+            int described = _described.Find(mention);
+            return described >= 0 ? Named(_people[described]) : new SpeakerReference(Words(mention.Span), mention.Span);
         }
 
-        if (mention.Person < 0)
-        {
-            return null;
-        }
+        return mention.Person < 0 ? null : Named(_people[mention.Person]);
+    }
 
-        Person person = _people[mention.Person];
+    private SpeakerReference Named(Person person)
+    {
         TextSpan? description = person.IsOrganisation ? null : _descriptions.Of(person.Introduction);
         return new SpeakerReference(
             Words(person.Name), person.Name, description is TextSpan span ? Words(span) : null, description);

@@ -26,6 +26,8 @@ internal sealed class SubjectFinder
     public Mention? Find(int verb, int start, bool isParticiple)
     {
         Mention? best = null;
+        Mention? previous = null;
+        bool previousBegins = false;
         int bestScore = 0;
         bool isFirst = true;
         int first = Math.Max(start, verb - Window);
@@ -39,10 +41,13 @@ internal sealed class SubjectFinder
             int score = Score(phrase, i, verb, first, isFirst, isParticiple);
             if (score > bestScore || (score == bestScore && best is not null && !isParticiple))
             {
-                best = phrase;
+                // "Lindqvist and Brook said": the first of them speaks for both.
+                best = previous is not null && previousBegins && IsAnd(i - 1) && previous.Last == i - 2 ? previous : phrase;
                 bestScore = score;
             }
 
+            previous = phrase.Kind == MentionKind.Description ? null : phrase;
+            previousBegins = i == first || _tokens[i - 1].Sign == ',';
             isFirst = false;
             i = phrase.Last;
         }
@@ -61,16 +66,19 @@ internal sealed class SubjectFinder
 
         Token before = index > start ? _tokens[index - 1] : default;
         bool beginsClause = index == start || before.Sign is ',' or ':' or ';' or '—' or '–' || before.Is(WordClass.Conjunction) || before.Quotation >= 0;
-        score += beginsClause ? 4 : 0;
         score += isFirst ? 2 : 0;
-        score -= index > start && before.Is(WordClass.Preposition) && !before.Is(WordClass.Conjunction) ? 8 : 0;
+        bool isAs = before.Length == 2 && _text[before.Start] is 'a' or 'A' && _text[before.Start + 1] == 's';
+        score -= index > start && before.Is(WordClass.Preposition) && !before.Is(WordClass.Conjunction) && !isAs ? 8 : 0;
+        score += beginsClause || isAs ? 4 : 0;
         score -= index > start && before.Is(WordClass.Cue | WordClass.CueBase) && !before.Is(WordClass.Role) ? 6 : 0;
 
         if (isParticiple)
         {
             // "footage of Brook asking": the one right before the verb is its subject, whatever else is.
+            // "on Brook's page reading" has not.
             score += phrase.Kind == MentionKind.Name ? 1 : 0;
-            return phrase.Last == verb - 1 && phrase.Kind != MentionKind.Description ? score + 16 : score;
+            bool isOwn = phrase.Last == verb - 1 && phrase.Kind != MentionKind.Description && (!before.Is(WordClass.Preposition) || IsWithOrOf(before));
+            return isOwn ? score + 16 : score;
         }
 
         if (IsJoined(BehindBrackets(phrase.Last + 1, verb), verb))
@@ -92,6 +100,10 @@ internal sealed class SubjectFinder
         score += hasRelative ? 3 : 0;
         return score - Math.Min((verb - phrase.Last) / 6, 4);
     }
+
+    private bool IsAnd(int index) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length).SequenceEqual("and".AsSpan());
+
+    private bool IsWithOrOf(Token token) => token.Length is 2 or 4 && _text[token.Start] is 'w' or 'W' or 'o' or 'O' && _text[token.End - 1] is 'h' or 'f';
 
     // Ada Brook (Harrow), chair of the board, said
     private int BehindBrackets(int index, int verb)

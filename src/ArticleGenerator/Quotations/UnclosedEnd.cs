@@ -27,6 +27,53 @@ internal static class UnclosedEnd
         return end;
     }
 
+    /// <summary>
+    /// Whether the paragraph names somebody who says what stands in it, as nobody does within a quotation: a verb and a name,
+    /// and nothing else up to a comma or a full stop (<c>, said Mara Lindqvist.</c>, but not <c>, Lindqvist said that</c>).
+    /// </summary>
+    public static bool IsAttributed(string text, int start, int end)
+    {
+        for (int i = start; i + 1 < end; i++)
+        {
+            if (text[i] is ',' or '?' or '!' && text[i + 1] == ' ' && IsAttribution(text.AsSpan(i + 1, Math.Min(end - i - 1, 120))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAttribution(ReadOnlySpan<char> rest)
+    {
+        bool hasCue = false;
+        bool hasName = false;
+        for (int i = 0; i <= MostWordsOfSpeaker && Syntax.Words.TryNext(ref rest, out ReadOnlySpan<char> word); i++)
+        {
+            ReadOnlySpan<char> bare = word.TrimEnd('.').TrimEnd(',');
+            WordClass kind = Lexicon.English.Find(bare);
+            if (kind.HasFlag(WordClass.Cue) && !hasCue)
+            {
+                hasCue = true;
+            }
+            else if ((bare.Length > 1 && char.IsUpper(bare[0])) || (kind.HasFlag(WordClass.Pronoun) && (kind & (WordClass.Male | WordClass.Female)) != 0))
+            {
+                hasName = true;
+            }
+            else
+            {
+                return false;
+            }
+
+            if (bare.Length < word.Length)
+            {
+                return hasCue && hasName;
+            }
+        }
+
+        return false;
+    }
+
     private static bool BeginsAttribution(ReadOnlySpan<char> rest)
     {
         for (int i = 0; i < MostWordsOfSpeaker && Syntax.Words.TryNext(ref rest, out ReadOnlySpan<char> word); i++)

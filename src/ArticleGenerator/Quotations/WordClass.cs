@@ -73,5 +73,14 @@ internal enum WordClass
     /// <summary>Countries, states, cities: at the end of a name they make it a place's, which no "he" stands for.</summary>
     Place = 1 << 22,
 
+    /// <summary>A form of a cue verb that is a plural noun as well: <c>comments</c>, <c>emails</c>, <c>claims</c>.</summary>
+    CueNoun = 1 << 23,
+
+    /// <summary>Calls, named, dubbed: its object is what is named, and the name is quoted behind it.</summary>
+    NamingCue = 1 << 24,
+
+    /// <summary>State, Defence, Health: between "Secretary of" and the name.</summary>
+    Portfolio = 1 << 25,
+
     AnyCue = Cue | CueParticiple | CueBase,
 }

@@ -16,6 +16,7 @@ public class CodeFixTests
     [InlineData("ART001", "ART001.headline", "The ferry made its first crossing.\n", "# Ferry sails again\n\nThe ferry made its first crossing.\n")]
     [InlineData("ART005", "ART005.number", "# Ferry\n\n## On deck\n\nOne.\n\n## On deck\n\nTwo.\n", "# Ferry\n\n## On deck\n\nOne.\n\n## On deck (2)\n\nTwo.\n")]
     [InlineData("ART007", "ART007.close", "Ferry\n\n“It sails, said Mara Lindqvist.\n", "Ferry\n\n“It sails,” said Mara Lindqvist.\n")]
+    [InlineData("ART103", "ART103.respell", "Ferry\n\n“It sails,” said Mara Lindqvist. “It hums,” Lindquist said.\n", "Ferry\n\n“It sails,” said Mara Lindqvist. “It hums,” Lindqvist said.\n")]
     [InlineData("ART105", "ART105.curly", "Ferry\n\n“It sails,” said Mara Lindqvist. \"It hums,\" she said.\n", "Ferry\n\n“It sails,” said Mara Lindqvist. “It hums,” she said.\n")]
     [InlineData("ART105", "ART105.straight", "Ferry\n\n“It sails,” said Mara Lindqvist. \"It hums,\" she said.\n", "Ferry\n\n\"It sails,\" said Mara Lindqvist. \"It hums,\" she said.\n")]
     [InlineData("ART108", "ART108.remove", "Ferry\n\nThe har\u00ADbour wall is old.\n", "Ferry\n\nThe harbour wall is old.\n")]

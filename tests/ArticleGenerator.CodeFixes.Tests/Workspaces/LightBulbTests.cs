@@ -9,33 +9,31 @@ namespace ArticleGenerator.CodeFixes.Tests.Workspaces;
 /// </summary>
 public sealed class LightBulbTests : IDisposable
 {
-    private const string File = "articles/ferry.txt";
-    private const string Text = "Ferry\n\n“It sails,” said Mara Lindqvist. \"It hums,\" she said. “The har\u00ADbour is old, said Jonas Berg.\n";
+    private const string Mixed = "Ferry\n\n“It sails,” said Mara Lindqvist. \"It hums,\" she said. “The har\u00ADbour is old,” she said.\n";
+    private const string Open = "Ferry\n\n“It sails, said Mara Lindqvist.\n";
 
-    private readonly LightBulb _bulb = new((File, Text));
-
-    private TextDocument Article => _bulb.Article(File);
+    private readonly LightBulb _bulb = new(("articles/mixed.txt", Mixed), ("articles/open.txt", Open));
 
     public void Dispose() => _bulb.Dispose();
 
     [Fact]
     public async Task What_the_analyzer_reports_gets_its_fix_and_no_Fix_All()
     {
-        Assert.Equal(["Remove U+00AD SOFT HYPHEN"], await _bulb.FixesAsync(Article, At('\u00AD')));
-        Assert.Equal(["Make all marks curly", "Make all marks straight"], await _bulb.FixesAsync(Article, At('"')));
+        TextDocument article = _bulb.Article("articles/mixed.txt");
+
+        Assert.Equal(["Remove U+00AD SOFT HYPHEN"], await _bulb.FixesAsync(article, At(Mixed, '\u00AD')));
+        Assert.Equal(["Make all marks curly", "Make all marks straight"], await _bulb.FixesAsync(article, At(Mixed, '"')));
+        Assert.Empty(await _bulb.RefactoringsAsync(article, At(Mixed, '"')));
     }
 
     [Fact]
     public async Task What_the_generator_reports_gets_no_fix_but_a_refactoring()
     {
-        TextSpan mark = new(Text.LastIndexOf('“'), 1);
+        TextDocument article = _bulb.Article("articles/open.txt");
 
-        Assert.Empty(await _bulb.FixesAsync(Article, mark));
-        Assert.Equal(["Close the quotation with ”"], await _bulb.RefactoringsAsync(Article, mark));
+        Assert.Empty(await _bulb.FixesAsync(article, At(Open, '“')));
+        Assert.Equal(["Close the quotation with ”"], await _bulb.RefactoringsAsync(article, At(Open, '“')));
     }
 
-    [Fact]
-    public async Task Nothing_is_offered_twice() => Assert.Empty(await _bulb.RefactoringsAsync(Article, At('"')));
-
-    private static TextSpan At(char c) => new(Text.IndexOf(c, StringComparison.Ordinal), 1);
+    private static TextSpan At(string text, char c) => new(text.IndexOf(c, StringComparison.Ordinal), 1);
 }

@@ -13,6 +13,10 @@ internal sealed class TestProject(string folder, string packages)
         File.WriteAllText(path, text);
     }
 
+    /// <summary>What stands in a file.</summary>
+    public string Read(string name) => File.ReadAllText(Path.Combine(folder, name));
+
+    /// <summary>Restores and builds, with more options where there are any.</summary>
     public Task<CommandResult> BuildAsync(params string[] options) => DotNet.RunAsync(folder, packages, ["build", "-v", "quiet", .. options]);
 
     /// <summary>Runs what was built.</summary>

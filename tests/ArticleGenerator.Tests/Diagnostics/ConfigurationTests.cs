@@ -73,6 +73,7 @@ public class ConfigurationTests
     [InlineData("article_headings", "mark", "“article_headings = mark”: the value can be plain, marked. Did you mean “marked”?")]
     [InlineData("article_language", "12", "“article_language = 12”: the value is a language tag, such as en, de or pt-BR.")]
     [InlineData("article_paragraph", "lines", "“article_paragraph” is no key that articles know. Did you mean “article_paragraphs”?")]
+    [InlineData("articles_headings", "marked", "“articles_headings” is no key that articles know. Did you mean “article_headings”?")]
     [InlineData("article_diagnostic.ART108.severity", "warn", "“article_diagnostic.ART108.severity = warn”: the value can be none, suggestion, warning, error. Did you mean “warning”?")]
     [InlineData("article_diagnostic.ART777.severity", "none", "“article_diagnostic.ART777.severity” is no key that articles know. Did you mean “article_diagnostic.ART007.severity”?")]
     public async Task A_key_or_a_value_that_is_not_understood_is_reported_once(string key, string value, string mistake)

@@ -22,6 +22,8 @@ public class StructuralDiagnosticsTests
     [InlineData("Ferry\n\nHe said: “It smells.", "ART007 (3,10)-(3,11)")]
     [InlineData("Ferry\n\nHe said: \"It smells.\n\nIt was late.", "ART007 (3,10)-(3,11)")]
     [InlineData("Ferry\n\nIt smells,” he said.", "ART008 (3,11)-(3,12)")]
+    [InlineData("Ferry\n\nHe says,” it smells of diesel.”", "ART008 (3,9)-(3,10)")]
+    [InlineData("Ferry\n\n“It smells of diesel.\nAda Brook.”", "ART007 (3,1)-(3,2)")]
     [InlineData("---\nheadline: Ferry\nnonsense\n---\nText.", "ART009 (3,1)-(3,9)")]
     [InlineData("---\nheadline: Ferry\nheadline: Ferry\n---\nText.", "ART009 (3,1)-(3,9)")]
     [InlineData("---\nheadline: Ferry\n\nText.", "ART009 (1,1)-(1,4)")]
@@ -56,6 +58,18 @@ public class StructuralDiagnosticsTests
         Assert.Equal(["ART001", "ART007"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Equal("Tom Hale", run.Articles()[0].Sections[0].Quotes[0].Speaker!.Name);
         Assert.Equal("Mara Lindqvist", run.Articles()[1].Quotes[0].Speaker!.Name);
+    }
+
+    [Theory]
+    [InlineData("<a href=\"https://herald.example/ferry\" rel=\"nofollow\">The ferry</a> was late.")]
+    [InlineData("The first man is 6’2” tall, and “I am 5’10”,” said Ada Brook.")]
+    [InlineData("” ... it smells of diesel,” said Ada Brook.")]
+    [InlineData("“It smells of diesel,” said Ada Brook. “It always will.“")]
+    [InlineData("\u202A”It smells of diesel,” said Ada Brook.")]
+    [InlineData("The fare is < 5 francs, and “it < 6”, said Ada Brook.")]
+    public void Marks_that_are_none_or_stand_the_wrong_way_round_are_no_mistake_of_their_own(string body)
+    {
+        Assert.Empty(GeneratorRun.Of(("a", "# Ferry\n\n" + body)).Diagnostics);
     }
 
     [Fact]

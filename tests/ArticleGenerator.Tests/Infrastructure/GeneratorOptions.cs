@@ -16,6 +16,8 @@ internal sealed record GeneratorOptions
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
+    public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
+
     public string CSharp { get; init; } = "";
 
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
@@ -27,7 +29,7 @@ internal sealed record GeneratorOptions
     /// <summary>Warnings of generated code fail a test; one that looks at severities lets them be.</summary>
     public ReportDiagnostic Warnings { get; init; } = ReportDiagnostic.Error;
 
-    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+    public CSharpParseOptions ParseOptions => new(Language, Documentation);
 
     public GeneratorRun Run(params (string Path, string Text)[] articles) => GeneratorRun.Start(
         this, articles.Select(article => new InMemoryText(GeneratorRun.PathOf(article.Path), article.Text)));

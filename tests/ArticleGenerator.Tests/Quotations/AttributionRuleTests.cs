@@ -31,6 +31,15 @@ public class AttributionRuleTests
     [InlineData("“It still smells of diesel,” said former mayor Tom Hale.", "Tom Hale", "cue-after-inverted")]
     [InlineData("“It still smells of diesel,” said Mr. King.", "King", "cue-after-inverted")]
     [InlineData("“It still smells of diesel,” said Jan van der Meer.", "Jan van der Meer", "cue-after-inverted")]
+    [InlineData("“It still smells of diesel” Lindqvist said.", "Mara Lindqvist", "cue-after")]
+    [InlineData("It needs a “lawful source of diesel,” as Lindqvist put it.", "Mara Lindqvist", "as-put")]
+    [InlineData("As Lindqvist, the chief engineer, put it, “It still smells of diesel.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("Lindqvist was quoted as saying that it “still smells of diesel.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("Lindqvist has used the phrase “a very slow bridge” on Fridays.", "Mara Lindqvist", "cue-before")]
+    [InlineData("Lindqvist was not sorry to see the engine go. “It smelled of diesel.”", "Mara Lindqvist", "sentence-before")]
+    [InlineData("It was criticised as “a very slow bridge.”", "nobody", "passive, nobody known")]
+    [InlineData("“It still smells of diesel,” said Lindqvist on Friday in a statement that Ada Brook read out.", "Mara Lindqvist", "cue-after-inverted")]
+    [InlineData("Lindqvist said it was “still the old diesel.” Ada Brook said the mayor had left.", "Mara Lindqvist", "cue-before")]
     public void A_rule_finds_its_speaker(string sentence, string speaker, string rule)
     {
         (string Speaker, string Rule)[] read = Read(Lead + sentence);
@@ -43,9 +52,19 @@ public class AttributionRuleTests
     [InlineData("“It smells,” said Lindqvist.\n\n“It always will.”", "continued")]
     [InlineData("“It smells,” said Lindqvist.\n\nThen she went on and explained:\n\n“It always will.”", "introduced")]
     [InlineData("“It smells,” said Lindqvist, “and it always will.”", "cue-before")]
+    [InlineData("“It smells,” said Lindqvist. “It will smell for as long as that engine runs” down there.", "resumed")]
+    [InlineData("“It smells,” said Lindqvist. Now, “in the harbour nobody minds the smell at all.”", "resumed")]
     public void The_same_speaker_goes_on(string sentence, string rule)
     {
         Assert.Equal([("Mara Lindqvist", rule)], Read(Lead + sentence).Skip(1));
+    }
+
+    [Fact]
+    public void One_sentence_has_one_speaker()
+    {
+        Assert.Equal(
+            [("Mara Lindqvist", "cue-before"), ("Mara Lindqvist", "same-sentence")],
+            Read(Lead + "Lindqvist warned that it was “no bridge at all” and gave the town “a very slow island with chairs.”").Select(found => (found.Speaker, found.Rule == "cue-before" ? found.Rule : "same-sentence")));
     }
 
     [Theory]

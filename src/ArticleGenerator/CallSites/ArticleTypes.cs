@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGenerator.CallSites;
+
+/// <summary>
+/// Tells generated classes from all others: by what they derive from and where they are nested. A name alone says nothing,
+/// anybody may have a class <c>SectionList</c>.
+/// </summary>
+internal sealed class ArticleTypes
+{
+    private readonly INamedTypeSymbol _article;
+    private readonly (INamedTypeSymbol List, PartKind Kind)[] _lists;
+
+    private ArticleTypes(INamedTypeSymbol article, (INamedTypeSymbol List, PartKind Kind)[] lists)
+    {
+        _article = article;
+        _lists = lists;
+    }
+
+    /// <summary>Null where there are no articles: the project does not refer to the run-time library.</summary>
+    public static ArticleTypes? Of(Compilation compilation)
+    {
+        if (compilation.GetTypeByMetadataName("ArticleModel.Article") is not { } article)
+        {
+            return null;
+        }
+
+        var lists = new List<(INamedTypeSymbol, PartKind)>();
+        foreach (PartKind kind in PartKind.All)
+        {
+            if (article.ContainingAssembly.GetTypeByMetadataName("ArticleModel." + kind.List) is { } list)
+            {
+                lists.Add((list, kind));
+            }
+        }
+
+        return new ArticleTypes(article, [.. lists]);
+    }
+
+    /// <summary>What a list holds: one of the library's, or one that an article derives from it. Null for any other type.</summary>
+    public PartKind? KindOf(INamedTypeSymbol type)
+    {
+        foreach ((INamedTypeSymbol list, PartKind kind) in _lists)
+        {
+            if (Same(type, list) || Same(type.BaseType, list))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether it is the class of one article, as the generator writes it.</summary>
+    public bool IsArticle(ITypeSymbol? type) => Derives(type) && type!.ContainingType is { } scope && IsInCatalog(scope);
+
+    /// <summary>Whether it is the class that lists the articles, or that of a folder.</summary>
+    public bool IsScope(INamedTypeSymbol type) => type.IsStatic && (IsCatalog(type) || (IsInCatalog(type) && HoldsArticle(type)));
+
+    private bool IsInCatalog(INamedTypeSymbol type)
+    {
+        INamedTypeSymbol outermost = type;
+        while (outermost.ContainingType is { } container)
+        {
+            outermost = container;
+        }
+
+        return IsCatalog(outermost);
+    }
+
+    // The generator's attribute on the class, and the list of all articles in it.
+    private bool IsCatalog(INamedTypeSymbol type) =>
+        type.IsStatic
+        && type.GetAttributes().Any(static attribute =>
+            attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
+            && attribute.ConstructorArguments.Length > 0
+            && attribute.ConstructorArguments[0].Value is "ArticleGenerator")
+        && type.GetMembers("All").Any(all => all is IPropertySymbol { Type: INamedTypeSymbol { TypeArguments.Length: 1 } list }
+            && Same(list.TypeArguments[0], _article));
+
+    // A static class that somebody added to the partial class of the catalog is no folder.
+    private bool HoldsArticle(INamedTypeSymbol type) =>
+        type.GetTypeMembers().Any(nested => nested.IsStatic ? HoldsArticle(nested) : Derives(nested));
+
+    private bool Derives(ITypeSymbol? type) => type?.BaseType is { } parent && Same(parent, _article);
+
+    private static bool Same(ISymbol? one, ISymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
+}

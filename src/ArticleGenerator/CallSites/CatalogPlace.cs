@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGenerator.CallSites;
+
+/// <summary>The class of all articles or of a folder, in which one was looked for: <c>Articles.Local.FerrySailsAgian</c>.</summary>
+internal static class CatalogPlace
+{
+    private static readonly SymbolDisplayFormat Path = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes);
+
+    /// <summary>Null for all other classes.</summary>
+    public static NamedPlace? Of(MemberUse use, ArticleTypes types)
+    {
+        if (!types.IsScope(use.Owner))
+        {
+            return null;
+        }
+
+        string path = use.Owner.ToDisplayString(Path);
+        return new NamedPlace(
+            Found: $"{path} has no article or folder {use.Identifier}.",
+            Nothing: "no articles",
+            Back: "put the file back",
+            Candidates: Members(use.Owner, types).ToImmutableArray())
+        {
+            Moved = Elsewhere(use, Outermost(use.Owner), types),
+        };
+    }
+
+    // By name, since the order of the declarations is that of files.
+    private static IEnumerable<Candidate> Members(INamedTypeSymbol scope, ArticleTypes types) =>
+        Articles(scope, types).Concat(Folders(scope, types).Select(static folder => new Candidate(folder, PartKind.Folder)));
+
+    private static IEnumerable<Candidate> Articles(INamedTypeSymbol scope, ArticleTypes types) =>
+        scope.GetMembers()
+            .Where(member => member is IPropertySymbol { IsStatic: true } property
+                && types.IsArticle(property.Type)
+                && SymbolEqualityComparer.Default.Equals(property.Type.ContainingType, scope))
+            .OrderBy(static member => member.Name, StringComparer.Ordinal)
+            .Select(static member => new Candidate(member, PartKind.Article));
+
+    private static IEnumerable<INamedTypeSymbol> Folders(INamedTypeSymbol scope, ArticleTypes types) =>
+        scope.GetTypeMembers().Where(types.IsScope).OrderBy(static folder => folder.Name, StringComparer.Ordinal);
+
+    // A file that was moved to another folder keeps its name.
+    private static Suggestion? Elsewhere(MemberUse use, INamedTypeSymbol scope, ArticleTypes types)
+    {
+        foreach (Candidate article in Articles(scope, types))
+        {
+            if (article.Name == use.Identifier)
+            {
+                return new Suggestion(article) { Path = scope.ToDisplayString(Path) + "." + article.Name };
+            }
+        }
+
+        foreach (INamedTypeSymbol folder in Folders(scope, types))
+        {
+            if (Elsewhere(use, folder, types) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static INamedTypeSymbol Outermost(INamedTypeSymbol type) => type.ContainingType is { } container ? Outermost(container) : type;
+}

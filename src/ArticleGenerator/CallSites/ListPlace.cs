@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGenerator.CallSites;
+
+/// <summary>A list of an article, in which a part was looked for: <c>ferry.Sections.ANewEngine</c>.</summary>
+internal static class ListPlace
+{
+    /// <summary>Null for all other types, and for the list of an article that is known at run time only.</summary>
+    public static NamedPlace? Of(MemberUse use, SemanticModel model, ArticleTypes types, CancellationToken cancellation)
+    {
+        if (types.KindOf(use.Owner) is not { } kind || Article(use, model, types, cancellation) is not { } article)
+        {
+            return null;
+        }
+
+        return new NamedPlace(
+            Found: $"The article {NameOf(article)} has no {kind.Noun} {use.Identifier}.",
+            Nothing: "no " + kind.Nouns,
+            Back: kind.Back,
+            Candidates: Parts(use.Owner, article).Select(part => new Candidate(part, kind)).ToImmutableArray());
+    }
+
+    // An article without quotes has no list class of its own. Its list is the library's, which knows no article; the
+    // expression that it was taken from does.
+    private static INamedTypeSymbol? Article(MemberUse use, SemanticModel model, ArticleTypes types, CancellationToken cancellation)
+    {
+        ITypeSymbol? article = use.Owner.ContainingType;
+        if (article is null && use.Receiver is { } list && Receivers.OwnerOf(list, model, cancellation) is { } owner)
+        {
+            article = Receivers.TypeOf(owner, model, cancellation);
+        }
+
+        return types.IsArticle(article) ? (INamedTypeSymbol)article! : null;
+    }
+
+    // In the order of the text: that is how they are declared.
+    private static IEnumerable<ISymbol> Parts(INamedTypeSymbol list, INamedTypeSymbol article) =>
+        SymbolEqualityComparer.Default.Equals(list.ContainingType, article)
+            ? list.GetMembers().Where(static member => member is IPropertySymbol { IsIndexer: false, IsStatic: false })
+            : [];
+
+    // As programs write it: the property's name, not that of its class.
+    private static string NameOf(INamedTypeSymbol article)
+    {
+        foreach (ISymbol member in article.ContainingType.GetMembers())
+        {
+            if (member is IPropertySymbol property && SymbolEqualityComparer.Default.Equals(property.Type, article))
+            {
+                return property.Name;
+            }
+        }
+
+        return article.Name;
+    }
+}

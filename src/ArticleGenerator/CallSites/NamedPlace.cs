@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGenerator.CallSites;
+
+/// <summary>A member that a generated class has.</summary>
+internal sealed record Candidate(ISymbol Symbol, PartKind Kind)
+{
+    public string Name => Symbol.Name;
+}
+
+/// <summary>Where a name was looked for in vain.</summary>
+/// <param name="Found">The sentence that says so.</param>
+/// <param name="Nothing">What it has where it has nothing: <c>no sections</c>.</param>
+/// <param name="Back">How the missing one comes back.</param>
+/// <param name="Candidates">What is there, in the order in which it is listed.</param>
+internal sealed record NamedPlace(string Found, string Nothing, string Back, ImmutableArray<Candidate> Candidates)
+{
+    /// <summary>The very member, where it stands in another place now.</summary>
+    public Suggestion? Moved { get; init; }
+}

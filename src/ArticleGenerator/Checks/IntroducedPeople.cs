@@ -1,0 +1,35 @@
+using ArticleGenerator.Quotations;
+using ArticleGenerator.Syntax;
+
+namespace ArticleGenerator.Checks;
+
+/// <summary>Somebody whom the article names in full.</summary>
+/// <param name="Index">The index in <see cref="NameFacts.People"/>.</param>
+/// <param name="Person">Who.</param>
+/// <param name="Words">The words of the full name.</param>
+internal sealed record IntroducedPerson(int Index, Person Person, string[] Words)
+{
+    public string Surname => Words[Words.Length - 1];
+}
+
+/// <summary>
+/// The people of an article: who speaks, or has a title or a gender. “Girl Scouts” and “East Harbour” are names as well, but
+/// nobody's, and have neither.
+/// </summary>
+internal static class IntroducedPeople
+{
+    public static IEnumerable<IntroducedPerson> Of(ArticleSyntax article, QuotationSet quotations, NameFacts names)
+    {
+        var speakers = new HashSet<string>(quotations.Speakers.Select(speaker => speaker.Name), StringComparer.Ordinal);
+        for (int i = 0; i < names.People.Count; i++)
+        {
+            Person person = names.People[i];
+            string[] words = NameFacts.WordsOf(article.Text, person.Name);
+            if (!person.IsOrganisation && words.Length > 1
+                && (person.Gender is Gender.Male or Gender.Female || person.Introduction.HasTitle || speakers.Contains(string.Join(" ", words))))
+            {
+                yield return new IntroducedPerson(i, person, words);
+            }
+        }
+    }
+}

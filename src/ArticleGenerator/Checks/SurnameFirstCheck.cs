@@ -1,0 +1,54 @@
+using ArticleGenerator.Quotations;
+using ArticleGenerator.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Checks;
+
+/// <summary>
+/// ART104: the article speaks of “Lindqvist” before it says who Mara Lindqvist is. A heading may, and so may somebody who is
+/// quoted: what they said cannot be edited. Each person is reported once, at the first place.
+/// </summary>
+internal static class SurnameFirstCheck
+{
+    public static IEnumerable<Problem> Find(ArticleSyntax article, QuotationSet quotations, NameFacts names)
+    {
+        Dictionary<string, IntroducedPerson?> bySurname = Surnames(article, quotations, names);
+        var reported = new HashSet<int>();
+        foreach (NameFact fact in names.Names)
+        {
+            Mention mention = fact.Mention;
+            if (mention.Words != 1 || mention.HasTitle || fact.IsQuoted || !article.Blocks[fact.Block].IsParagraph)
+            {
+                continue;
+            }
+
+            string word = article.Text.Substring(mention.Span.Start, mention.Span.Length);
+            if (!bySurname.TryGetValue(word, out IntroducedPerson? meant) || meant is null || meant.Index != mention.Person)
+            {
+                continue;
+            }
+
+            TextSpan introduction = meant.Person.Introduction.Span;
+            if (mention.Span.Start < introduction.Start && reported.Add(meant.Index))
+            {
+                string name = article.Text.Substring(introduction.Start, introduction.Length);
+                yield return Problem.At(ProblemKind.SurnameFirst, article.Source.ToSource(mention.Span), word, name) with
+                {
+                    Others = new EquatableArray<TextSpan>([article.Source.ToSource(introduction)]),
+                };
+            }
+        }
+    }
+
+    // By surnames as they are written, so that WASHINGTON (AP) is no Ada Washington; null where two people share one.
+    private static Dictionary<string, IntroducedPerson?> Surnames(ArticleSyntax article, QuotationSet quotations, NameFacts names)
+    {
+        var surnames = new Dictionary<string, IntroducedPerson?>(StringComparer.Ordinal);
+        foreach (IntroducedPerson person in IntroducedPeople.Of(article, quotations, names))
+        {
+            surnames[person.Surname] = surnames.ContainsKey(person.Surname) ? null : person;
+        }
+
+        return surnames;
+    }
+}

@@ -1,0 +1,117 @@
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// Whose a single name is: the only one who has it; among several, the one whose title or gender fits, who is named far more
+/// often, or who was named last. Where none of these tells, it is nobody's.
+/// </summary>
+internal sealed class NameChoice
+{
+    // The main person of an article is named so many times as often as another of that surname.
+    private const int Dominance = 2;
+
+    private static readonly List<int> Nobody = [];
+
+    private readonly string _text;
+    private readonly Token[] _tokens;
+    private readonly List<Person> _people;
+
+    public NameChoice(string text, Token[] tokens, List<Person> people)
+    {
+        _text = text;
+        _tokens = tokens;
+        _people = people;
+    }
+
+    /// <returns>Nobody, the one, or all of whom it could be.</returns>
+    public List<int> Choose(List<int> candidates, Mention mention, string word)
+    {
+        if (candidates.Count == 1)
+        {
+            Person only = _people[candidates[0]];
+            return Fits(only, mention) && (!only.IsOrganisation || IsSurname(only, word)) ? candidates : Nobody;
+        }
+
+        List<int> fitting = candidates.FindAll(candidate => Fits(_people[candidate], mention));
+        List<int> bySurname = fitting.FindAll(candidate => IsSurname(_people[candidate], word));
+        if (bySurname.Count == 0)
+        {
+            return OneOf(fitting.FindAll(candidate => !_people[candidate].IsOrganisation), mention);
+        }
+
+        return bySurname.Count == 1 ? bySurname : Decide(bySurname, mention);
+    }
+
+    // A first name, or a family name that comes first; of several, the one named most.
+    private List<int> OneOf(List<int> people, Mention mention)
+    {
+        List<int> introduced = Narrow(people, person => Last(person, mention) >= 0);
+        return introduced.Count <= 1 ? introduced : [introduced.OrderByDescending(candidate => _people[candidate].Mentions).First()];
+    }
+
+    private List<int> Decide(List<int> people, Mention mention)
+    {
+        // Mayor Hale
+        people = Narrow(people, person => mention.HasTitle && HasTitle(person, mention));
+
+        // Mr. Hale
+        people = Narrow(people, person => mention.Gender != Gender.Unknown && person.Gender == mention.Gender);
+
+        // Who comes later in the article is not meant yet.
+        people = Narrow(people, person => Last(person, mention) >= 0);
+        if (people.Count == 1)
+        {
+            return people;
+        }
+
+        people = Narrow(people, person => people.TrueForAll(other => _people[other] == person || person.Mentions >= Dominance * _people[other].Mentions));
+        if (people.Count == 1)
+        {
+            return people;
+        }
+
+        // "Gwen Hale ... Hale": whoever was named last, in a paragraph where no other of them was.
+        int latest = people.Max(candidate => LastBlock(_people[candidate], mention));
+        people = Narrow(people, person => LastBlock(person, mention) == latest);
+
+        // "Gwen Hale spoke for her son Tom Hale": the one the sentence is about.
+        return Narrow(people, person => IsSubject(Last(person, mention)));
+    }
+
+    private bool IsSubject(int first) =>
+        first >= 0 && (first == 0 || !_tokens[first - 1].Is(WordClass.Preposition | WordClass.Role | WordClass.HearerCue) || _tokens[first - 1].Is(WordClass.Conjunction));
+
+    private static bool Fits(Person person, Mention mention) =>
+        mention.Gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == mention.Gender;
+
+    private bool IsSurname(Person person, string word) =>
+        string.Equals(NameWords.Last(_text, person.Name), word, StringComparison.OrdinalIgnoreCase);
+
+    private bool HasTitle(Person person, Mention mention)
+    {
+        Mention introduction = person.Introduction;
+        return introduction.HasTitle && Word(introduction.First).Equals(Word(mention.First), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private ReadOnlySpan<char> Word(int token) => _text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+
+    // The token where somebody was last named before a mention, or -1.
+    private static int Last(Person person, Mention mention)
+    {
+        int index = person.FullMentions.BinarySearch(mention.First);
+        int before = index >= 0 ? index : ~index - 1;
+        return Math.Max(before < 0 ? -1 : person.FullMentions[before], person.LastSingle);
+    }
+
+    private int LastBlock(Person person, Mention mention)
+    {
+        int last = Last(person, mention);
+        return last < 0 ? -1 : _tokens[last].Block;
+    }
+
+    // Those whom a clue fits, unless it fits none.
+    private List<int> Narrow(List<int> people, Predicate<Person> fits)
+    {
+        List<int> fitting = people.FindAll(candidate => fits(_people[candidate]));
+        return fitting.Count == 0 ? people : fitting;
+    }
+}

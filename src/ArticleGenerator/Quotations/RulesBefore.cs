@@ -1,0 +1,155 @@
+namespace ArticleGenerator.Quotations;
+
+/// <summary>The rules for a speaker who is named before the quotation, in its sentence.</summary>
+internal sealed class RulesBefore
+{
+    // In tokens.
+    private const int Window = 60;
+    private const int LongestPassive = 4;
+
+    private readonly Token[] _tokens;
+    private readonly NounPhrase _phrases;
+    private readonly SubjectFinder _subjects;
+    private readonly CueReader _cues;
+    private readonly SentenceStarts _starts;
+
+    public RulesBefore(Token[] tokens, NounPhrase phrases, SubjectFinder subjects, CueReader cues, SentenceStarts starts)
+    {
+        _tokens = tokens;
+        _phrases = phrases;
+        _subjects = subjects;
+        _cues = cues;
+        _starts = starts;
+    }
+
+    public Attribution? Before(int first)
+    {
+        int start = _starts.Find(first);
+        if (start == first)
+        {
+            return null;
+        }
+
+        int stop = Math.Max(start, first - Window);
+        for (int i = first - 1; i >= stop; i--)
+        {
+            Token token = _tokens[i];
+            if (!token.IsWord || token.Quotation >= 0)
+            {
+                continue;
+            }
+
+            if (_cues.IsAccordingTo(i) && _phrases.At(i + 2) is { } source)
+            {
+                return new Attribution("according-to", source, i);
+            }
+
+            if (!_cues.IsCueVerb(i) && !token.Is(WordClass.CueParticiple) && !_cues.IsUse(i, first))
+            {
+                continue;
+            }
+
+            // "the senator who is challenging the mayor": a verb of another clause, unless its clause has the quotation.
+            if (_cues.IsRelative(i) && first - i > 4)
+            {
+                continue;
+            }
+
+            if (_cues.IsPassive(i))
+            {
+                // described by Brook as "a nuisance"; was quoted as saying "..."
+                if (By(i + 1, first) is { } agent)
+                {
+                    return new Attribution("passive-by", agent, i);
+                }
+
+                // What was only said to be so far from the quotation does not concern it.
+                if (first - i > LongestPassive)
+                {
+                    continue;
+                }
+
+                // "was criticised as "a very slow bridge"": somebody's words, but nobody says whose.
+                if (!_cues.Equal(i, "quoted") && !_cues.Equal(i, "expected"))
+                {
+                    return token.Is(WordClass.NamingCue) ? null : new Attribution("passive", Mention.Nobody, i);
+                }
+            }
+
+            Mention? subject = Inverted(i, start) ?? _subjects.Find(i, start, token.Is(WordClass.CueParticiple) && !token.Is(WordClass.Cue) && !_cues.IsProgressive(i));
+            if (IsNamedThing(i, first))
+            {
+                return null;
+            }
+
+            if (subject is not null)
+            {
+                return new Attribution("cue-before", subject, i);
+            }
+        }
+
+        return Colon(first, start);
+    }
+
+    // "a proposal called "Night Boats"": named by nobody; but "what Lindqvist called "a slow bridge"".
+    private bool IsNamedThing(int verb, int first)
+    {
+        if (!_tokens[verb].Is(WordClass.NamingCue) || verb == 0)
+        {
+            return false;
+        }
+
+        for (int i = verb + 1; i < first; i++)
+        {
+            if (!_tokens[i].Is(WordClass.Determiner | WordClass.Adverb))
+            {
+                return false;
+            }
+        }
+
+        Token before = _tokens[verb - 1];
+        return before.IsWord && !before.IsCapital
+            && !before.Is(WordClass.Role | WordClass.Organisation | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun | WordClass.Relative | WordClass.Conjunction);
+    }
+
+    // Said Lindqvist: "It still smells of diesel."
+    // "We know," said Lindqvist, "and we do not care."
+    private Mention? Inverted(int verb, int start)
+    {
+        bool isBehindQuotation = verb > start && (_tokens[verb - 1].Quotation >= 0 || (_tokens[verb - 1].Sign == ',' && verb > start + 1 && _tokens[verb - 2].Quotation >= 0));
+        return verb == start || isBehindQuotation ? _phrases.At(_cues.SkipAdverbs(verb + 1)) : null;
+    }
+
+    // Lindqvist: "It still smells of diesel."
+    private Attribution? Colon(int first, int start)
+    {
+        const int LongestName = 6;
+        if (_tokens[first - 1].Sign != ':')
+        {
+            return null;
+        }
+
+        for (int i = Math.Max(start, first - 1 - LongestName); i < first - 1; i++)
+        {
+            if (_phrases.At(i) is { } name && name.Last == first - 2 && (name.Kind != MentionKind.Description || _phrases.HasRole(name.First, name.Last)))
+            {
+                return new Attribution("colon", name, -1);
+            }
+        }
+
+        return null;
+    }
+
+    private Mention? By(int from, int end)
+    {
+        for (int i = from; i < end && i < from + 12; i++)
+        {
+            if (_tokens[i].IsWord && _cues.Equal(i, "by"))
+            {
+                return _phrases.At(i + 1);
+            }
+        }
+
+        return null;
+    }
+}

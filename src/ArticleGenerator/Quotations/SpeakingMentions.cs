@@ -1,0 +1,122 @@
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// Which mentions are subjects of a cue verb: whoever was reported last is who goes on. Each mention is looked at once, and
+/// only when a pronoun asks for it.
+/// </summary>
+internal sealed class SpeakingMentions
+{
+    // In tokens: from a subject to its verb.
+    private const int LongestSubject = 36;
+    private const int LongestComplement = 8;
+
+    private readonly string _text;
+    private readonly Token[] _tokens;
+    private readonly List<Mention> _mentions;
+    private readonly sbyte[] _known;
+
+    public SpeakingMentions(string text, Token[] tokens, List<Mention> mentions)
+    {
+        _text = text;
+        _tokens = tokens;
+        _mentions = mentions;
+        _known = new sbyte[mentions.Count];
+    }
+
+    public bool Contains(int index)
+    {
+        if (_known[index] == 0)
+        {
+            _known[index] = (sbyte)(IsSpeaking(_mentions[index]) ? 1 : -1);
+        }
+
+        return _known[index] > 0;
+    }
+
+    private bool IsSpeaking(Mention mention) => IsBehindCue(mention.First) || (!IsBehindPreposition(mention.First) && IsBeforeCue(mention));
+
+    // "It smells," said the chief engineer Mara Lindqvist. According to Mara Lindqvist
+    private bool IsBehindCue(int first)
+    {
+        const int LongestDescription = 6;
+        int before = first - 1;
+        if (before > 0 && Equal(before, "to") && Equal(before - 1, "according"))
+        {
+            return true;
+        }
+
+        for (int back = 0; back < LongestDescription && before > 0 && (_tokens[before].IsWord || _tokens[before].Sign is '\'' or '’') && !_tokens[before].Is(WordClass.Cue); back++)
+        {
+            before--;
+        }
+
+        return before > 0 && _tokens[before].Is(WordClass.Cue) && (_tokens[before - 1].Quotation >= 0 || _tokens[before - 1].Sign == ',');
+    }
+
+    private bool IsBehindPreposition(int first)
+    {
+        int before = first - 1;
+        return before >= 0 && _tokens[before].Sentence == _tokens[first].Sentence && _tokens[before].Is(WordClass.Preposition)
+            && !_tokens[before].Is(WordClass.Conjunction) && !Equal(before, "as");
+    }
+
+    // Ada Brook, of Harrow, who leads the opposition and is no friend of ferries, said
+    private bool IsBeforeCue(Mention mention)
+    {
+        bool isAside = false;
+        for (int i = mention.Last + 1; i < _tokens.Length && i - mention.Last < LongestSubject && _tokens[i].Sentence == _tokens[mention.First].Sentence; i++)
+        {
+            Token token = _tokens[i];
+            if (token.Quotation >= 0 || token.Sign is ';' or ':')
+            {
+                return false;
+            }
+
+            if (token.Sign is ',' or '(' or ')' or '—' or '–')
+            {
+                // What stands between commas is an aside; behind the second one the sentence goes on.
+                isAside = token.Sign != ')' && !(i + 1 < _tokens.Length && BeginsVerb(i + 1));
+                continue;
+            }
+
+            if (token.Is(WordClass.Cue) && !isAside && !IsNoun(i))
+            {
+                return true;
+            }
+
+            bool goesOn = isAside || token.Is(WordClass.Auxiliary | WordClass.Adverb) || EndsWithLy(token)
+                || (i - mention.Last <= LongestComplement && IsInComplement(mention.Last, i));
+            if (!goesOn)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool BeginsVerb(int index)
+    {
+        while (index < _tokens.Length && (_tokens[index].Is(WordClass.Auxiliary | WordClass.Adverb) || EndsWithLy(_tokens[index])))
+        {
+            index++;
+        }
+
+        return index < _tokens.Length && _tokens[index].Is(WordClass.Cue) && !IsNoun(index);
+    }
+
+    // "the reports"
+    private bool IsNoun(int index) => _tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition) && !_tokens[index - 1].Is(WordClass.Role);
+
+    // Ada Brook at the Harrow Herald, Ada Brook of Harrow
+    private bool IsInComplement(int last, int index)
+    {
+        Token first = _tokens[last + 1];
+        return first.Is(WordClass.Preposition) && !first.Is(WordClass.Conjunction)
+            && (index == last + 1 || _tokens[index].IsCapital || _tokens[index].Is(WordClass.Determiner | WordClass.Preposition) || _tokens[index].Is(WordClass.Role));
+    }
+
+    private bool EndsWithLy(Token token) => token.IsWord && token.Length > 4 && _text[token.End - 1] == 'y' && _text[token.End - 2] == 'l';
+
+    private bool Equal(int index, string word) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,73 @@
+namespace ArticleGenerator.Tests.Quotations;
+
+/// <summary>Names as articles write them: the full name once, then a part of it.</summary>
+public class NameTests
+{
+    [Theory]
+    [InlineData("Jan van der Meer", "Van der Meer")]
+    [InlineData("Sula de la Cruz", "De la Cruz")]
+    [InlineData("Omar al Harun", "Harun")]
+    [InlineData("Gwen P. Hale", "Hale")]
+    [InlineData("J. R. Brook", "Brook")]
+    [InlineData("Ada Brook-Hale", "Brook-Hale")]
+    [InlineData("Tom Kane Jr.", "Kane")]
+    [InlineData("Tom Kane, Jr.", "Kane")]
+    [InlineData("Orla O’Dowd", "O’Dowd")]
+    public void A_part_of_a_name_stands_for_the_full_name(string name, string part)
+    {
+        Quoted article = Quoted.In($"The skipper is {name}. It was late on Friday.\n\n“It smells of diesel,” said {part}.");
+
+        Assert.Equal(name, Assert.Single(article.Speakers));
+    }
+
+    [Theory]
+    [InlineData("Sen. Mara Lindqvist")]
+    [InlineData("Harrow Sen. Mara Lindqvist")]
+    [InlineData("Secretary of State Mara Lindqvist")]
+    [InlineData("former mayor Mara Lindqvist")]
+    [InlineData("Harbour Board Chairwoman Mara Lindqvist")]
+    public void A_title_is_no_part_of_the_name(string name)
+    {
+        Assert.Equal("Mara Lindqvist", Assert.Single(Quoted.In($"“It smells of diesel,” said {name}.").Speakers));
+    }
+
+    [Fact]
+    public void A_family_name_may_come_first()
+    {
+        Quoted article = Quoted.In("“The bridge is slow,” said President Seo Han Bin.\n\nThe town was quiet.\n\n“It is very slow,” Seo said.");
+
+        Assert.Equal(["Seo Han Bin", "Seo Han Bin"], article.Speakers);
+    }
+
+    [Fact]
+    public void A_single_name_is_a_name()
+    {
+        Assert.Equal(["Zuleika"], Quoted.In("“It smells of diesel,” said Zuleika, the singer.").Speakers);
+    }
+
+    [Theory]
+    [InlineData("“It smells of diesel,” said Tom “Diesel” Brook.")]
+    [InlineData("“It smells of diesel,” said Tom “The Engine” Brook.")]
+    public void A_nickname_in_marks_is_no_quotation_but_part_of_the_name(string sentence)
+    {
+        Quoted article = Quoted.In(sentence + "\n\n“It always will,” Brook said.");
+
+        Assert.Equal(["It smells of diesel", "It always will"], article.Words);
+        Assert.All(article.Speakers, speaker => Assert.Matches("^Tom “.*” Brook$", speaker));
+    }
+
+    [Fact]
+    public void A_capital_in_the_middle_of_a_sentence_makes_a_name_of_an_auxiliary()
+    {
+        Assert.Equal(["Will Harding"], Quoted.In("“It smells of diesel,” said Will Harding, a baker.").Speakers);
+    }
+
+    [Theory]
+    [InlineData("In Harrow, Brook said it was “a very slow bridge.”")]
+    [InlineData("Small boats of all kinds came, and Brook called it “a very slow bridge.”")]
+    [InlineData("Brook (D-Vt.) called it “a very slow bridge.”")]
+    public void What_a_sentence_begins_with_is_not_always_a_name(string sentence)
+    {
+        Assert.Equal("Ada Brook", Assert.Single(Quoted.In("Ada Brook came aboard at seven.\n\n" + sentence).Speakers));
+    }
+}

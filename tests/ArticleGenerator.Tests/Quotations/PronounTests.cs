@@ -1,0 +1,32 @@
+namespace ArticleGenerator.Tests.Quotations;
+
+/// <summary>Whom a pronoun stands for.</summary>
+public class PronounTests
+{
+    [Theory]
+
+    // gender: by first name, by title, by a gendered noun, by a pronoun behind the name
+    [InlineData("Mara Lindqvist met Tom Brook.", "“It smells,” he said.", "Tom Brook")]
+    [InlineData("Mrs. Kjerulf met Mr. Brook.", "“It smells,” she said.", "Kjerulf")]
+    [InlineData("Harbour spokeswoman Sula Kjerulf met Bo Dahl.", "“It smells,” she said.", "Sula Kjerulf")]
+    [InlineData("Sula Kjerulf, a widow from the hill, met Bo Dahl.", "“It smells,” she said.", "Sula Kjerulf")]
+    [InlineData("Sula Kjerulf sold her boat to Bo Dahl.", "“It smells,” she said.", "Sula Kjerulf")]
+
+    // subjects before objects, and whoever was reported last before both
+    [InlineData("Tom Brook waved at Owen Hale.", "“It smells,” he said.", "Tom Brook")]
+    [InlineData("Owen Hale waved. Tom Brook, of Harrow, who was once a baker, said the mayor was slow. Owen Hale waved.", "“It smells,” he said.", "Tom Brook")]
+    [InlineData("Tom Brook at the Harrow Herald agreed with Owen Hale.", "“It smells,” he wrote.", "Tom Brook")]
+
+    // a place is nobody
+    [InlineData("Tom Brook, of Springfield, Vt., said he was late.", "“It smells,” he said.", "Tom Brook")]
+    public void A_pronoun_stands_for(string before, string sentence, string speaker)
+    {
+        Assert.Equal(speaker, Quoted.In(before + "\n\n" + sentence).Speakers[^1]);
+    }
+
+    [Fact]
+    public void Nobody_fits_the_pronoun_and_nobody_is_named()
+    {
+        Assert.Equal(["nobody"], Quoted.In("The Harbour Council met on Friday.\n\n“It smells,” she said.").Speakers);
+    }
+}
