@@ -1,8 +1,8 @@
 using QuoteAccuracy;
 
-if (args is ["--scaling"])
+if (args is ["--scaling", .. string[] pieces])
 {
-    Scaling.Print();
+    Scaling.Print(pieces);
     return 0;
 }
 
@@ -10,7 +10,7 @@ if (args.Length < 2 || args is ["--help", ..])
 {
     Console.Error.WriteLine("Predicts who said what, with the parser of the generator.");
     Console.Error.WriteLine("Usage: dotnet run -c Release --project benchmarks/QuoteAccuracy -- INPUT OUTPUT [--explain]");
-    Console.Error.WriteLine("       dotnet run -c Release --project benchmarks/QuoteAccuracy -- --scaling");
+    Console.Error.WriteLine("       dotnet run -c Release --project benchmarks/QuoteAccuracy -- --scaling [PIECE...]");
     Console.Error.WriteLine("  INPUT      JSON Lines with id and text; the first line of a text is its headline");
     Console.Error.WriteLine("  OUTPUT     JSON Lines with id and quotes, offsets in UTF-16 code units");
     Console.Error.WriteLine("  --explain  print each quotation with its speaker and the rule, the cue and the words that gave it");

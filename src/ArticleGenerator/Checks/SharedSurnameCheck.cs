@@ -6,7 +6,8 @@ namespace ArticleGenerator.Checks;
 
 /// <summary>
 /// ART102: “Brook said”, where Ada Brook and Tom Brook both are in the article and neither a title, nor a pronoun, nor what
-/// stands around it tells which. Readers do not know either. Each surname is reported once, at its first such place.
+/// stands around it tells which. Readers do not know either. Only a name that leaves a quotation without its speaker counts: “the
+/// Brook family” means both. Each surname is reported once, at its first such place.
 /// </summary>
 internal static class SharedSurnameCheck
 {
@@ -15,7 +16,11 @@ internal static class SharedSurnameCheck
     public static IEnumerable<Problem> Find(ArticleSyntax article, QuotationSet quotations)
     {
         SpeakerOverrides overrides = SpeakerOverrides.Of(article.FrontMatter);
-        foreach (IGrouping<string, AmbiguousName> group in quotations.Ambiguities.GroupBy(name => Words(article, name.Span), StringComparer.Ordinal))
+        var asked = new HashSet<TextSpan>(quotations.Quotations
+            .Where(quotation => quotation.Speaker < 0 && quotation.Reason.Mention is not null)
+            .Select(quotation => quotation.Reason.Mention!.Value));
+        IEnumerable<AmbiguousName> unknown = quotations.Ambiguities.Where(name => asked.Contains(name.Span));
+        foreach (IGrouping<string, AmbiguousName> group in unknown.GroupBy(name => Words(article, name.Span), StringComparer.Ordinal))
         {
             // The front matter says who is meant.
             if (overrides.TryOverrule([group.Key], out _))

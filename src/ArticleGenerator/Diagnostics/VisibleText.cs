@@ -9,6 +9,9 @@ namespace ArticleGenerator.Diagnostics;
 /// </summary>
 internal static class VisibleText
 {
+    // In UTF-16 code units. In a name or a key, an unusual space may be all the difference; in a sentence it is typography.
+    private const int LongestName = 40;
+
     public static string Of(string text)
     {
         if (text.All(IsPlain))
@@ -21,7 +24,7 @@ internal static class VisibleText
         {
             bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
             int codePoint = isPair ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i];
-            if (CodePoints.IsInvisible(codePoint) || (CodePoints.IsSpace(codePoint) && !IsTypography(text, i)))
+            if (CodePoints.IsInvisible(codePoint) || (CodePoints.IsSpace(codePoint) && text.Length <= LongestName && !IsTypography(text, i)))
             {
                 visible.Append('[').Append(CodePoints.NameOf(codePoint)).Append(']');
             }

@@ -69,7 +69,9 @@ internal sealed class CueReader
             return IsFinite(index);
         }
 
-        if (!token.Is(WordClass.CueBase) || index == 0)
+        // "will continue to be"
+        bool isContinuing = Equal(index, "continue") && index + 1 < _tokens.Length && Equal(index + 1, "to");
+        if (!token.Is(WordClass.CueBase) || index == 0 || isContinuing)
         {
             return false;
         }

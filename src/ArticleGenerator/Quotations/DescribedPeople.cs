@@ -10,10 +10,14 @@ internal sealed class DescribedPeople
     private const int Before = 5;
     private const int Behind = 14;
 
+    // More places than that say nothing new; and the walk stays linear.
+    private const int MostHolders = 32;
+
     private readonly string _text;
     private readonly Token[] _tokens;
     private readonly List<Mention> _mentions;
     private readonly People _people;
+    private Dictionary<string, List<Mention>>? _holders;
 
     public DescribedPeople(string text, Token[] tokens, List<Mention> mentions, People people)
     {
@@ -33,10 +37,14 @@ internal sealed class DescribedPeople
         }
 
         int found = -1;
-        for (int i = 0; i < _mentions.Count && _mentions[i].First < description.First; i++)
+        if (!Holders.TryGetValue(Word(head).ToString(), out List<Mention>? holders))
         {
-            Mention mention = _mentions[i];
-            if (mention.Kind == MentionKind.Name && mention.Person >= 0 && mention.Person != found && !_people[mention.Person].IsOrganisation && Holds(mention, description, head))
+            return -1;
+        }
+
+        foreach (Mention mention in holders)
+        {
+            if (mention.First < description.First && mention.Person != found && IsNarrowedDown(mention, description, head))
             {
                 if (found >= 0)
                 {
@@ -50,6 +58,53 @@ internal sealed class DescribedPeople
         return found;
     }
 
+    // For each office those who hold it, by the place that says so; made when it is first asked for.
+    private Dictionary<string, List<Mention>> Holders
+    {
+        get
+        {
+            if (_holders is not null)
+            {
+                return _holders;
+            }
+
+            _holders = new Dictionary<string, List<Mention>>(StringComparer.OrdinalIgnoreCase);
+            foreach (Mention mention in _mentions)
+            {
+                if (mention.Kind == MentionKind.Name && mention.Person >= 0 && !_people[mention.Person].IsOrganisation)
+                {
+                    AddOffices(mention);
+                }
+            }
+
+            return _holders;
+        }
+    }
+
+    // Sen. Mara Lindqvist; senator Mara Lindqvist; Mara Lindqvist, the senator
+    private void AddOffices(Mention mention)
+    {
+        int last = mention.Last + 1 < _tokens.Length && _tokens[mention.Last + 1].Sign == ',' ? Math.Min(mention.Last + 4, _tokens.Length - 1) : mention.Last;
+        for (int i = Math.Max(mention.First - 1, 0); i <= last; i++)
+        {
+            if (!IsSame(i, mention) || !_tokens[i].IsWord || !_tokens[i].Is(WordClass.Title | WordClass.Role))
+            {
+                continue;
+            }
+
+            string office = Full(Word(i)).ToString();
+            if (!_holders!.TryGetValue(office, out List<Mention>? holders))
+            {
+                _holders.Add(office, holders = []);
+            }
+
+            if (holders.Count < MostHolders)
+            {
+                holders.Add(mention);
+            }
+        }
+    }
+
     // "the Harrow senator": definite, and its last word an office.
     private int Head(Mention description)
     {
@@ -61,24 +116,19 @@ internal sealed class DescribedPeople
         return _tokens[description.Last].Is(WordClass.Title) ? description.Last : -1;
     }
 
-    private bool Holds(Mention mention, Mention description, int head)
+    private bool IsNarrowedDown(Mention mention, Mention description, int head)
     {
-        bool isHolder = false;
         int from = Math.Max(0, mention.First - Before);
         int to = Math.Min(_tokens.Length - 1, mention.Last + Behind);
-        for (int i = mention.First - 1; i <= to && !isHolder; i++)
+        for (int i = description.First + 1; i < head; i++)
         {
-            // Sen. Mara Lindqvist; senator Mara Lindqvist; Mara Lindqvist, the senator
-            bool isBeside = i >= 0 && (i <= mention.Last || (_tokens[mention.Last + 1].Sign == ',' && i <= mention.Last + 4));
-            isHolder = isBeside && IsSame(i, mention) && IsOffice(i, head);
+            if (_tokens[i].IsCapital && !IsAround(i, from, to, mention))
+            {
+                return false;
+            }
         }
 
-        for (int i = description.First + 1; i < head && isHolder; i++)
-        {
-            isHolder = !_tokens[i].IsCapital || IsAround(i, from, to, mention);
-        }
-
-        return isHolder;
+        return true;
     }
 
     private bool IsAround(int word, int from, int to, Mention mention)
@@ -93,10 +143,6 @@ internal sealed class DescribedPeople
 
         return false;
     }
-
-    private bool IsOffice(int index, int head) =>
-        _tokens[index].IsWord && _tokens[index].Is(WordClass.Title | WordClass.Role)
-        && Full(Word(index)).Equals(Word(head), StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> Full(ReadOnlySpan<char> title) =>
         title.Equals("sen".AsSpan(), StringComparison.OrdinalIgnoreCase) ? "senator".AsSpan()

@@ -13,16 +13,22 @@ internal sealed class MarkPairing
     private readonly ArticleSyntax _article;
     private readonly ImmutableArray<QuotedSpan>.Builder _quotations = ImmutableArray.CreateBuilder<QuotedSpan>();
     private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
-    private readonly List<Mark> _marks = [];
+    private readonly SingleMarks _singles;
     private readonly List<Mark> _open = [];
     private readonly List<TextSpan> _parts = [];
+    private readonly Dictionary<(char, int), EquatableArray<string>> _arguments = [];
+    private List<Mark> _marks = [];
     private Mark _first;
     private int _firstBlock;
-    private bool _countsSingles;
     private Mark? _stray;
+    private int _strayBlock = -1;
     private int _unclosedBlock = -1;
 
-    private MarkPairing(ArticleSyntax article) => _article = article;
+    private MarkPairing(ArticleSyntax article)
+    {
+        _article = article;
+        _singles = new SingleMarks(article.Text);
+    }
 
     public static (ImmutableArray<QuotedSpan> Quotations, ImmutableArray<Problem> Problems) Read(ArticleSyntax article)
     {
@@ -37,24 +43,28 @@ internal sealed class MarkPairing
         var byBlock = new List<Mark>[_article.Blocks.Length];
         int doubles = 0;
         int singles = 0;
+        bool isSingleFirst = false;
+        List<Mark> none = [];
         for (int i = 0; i < byBlock.Length; i++)
         {
-            byBlock[i] = [];
+            // Most blocks have no mark, and share the list of none.
+            byBlock[i] = none;
             if (!HasQuotations(_article.Blocks[i]))
             {
                 continue;
             }
 
-            scanner.Scan(_article.Blocks[i], byBlock[i]);
+            scanner.Scan(_article.Blocks[i], ref byBlock[i]);
             foreach (Mark mark in byBlock[i])
             {
+                isSingleFirst |= mark.Family == MarkFamily.Single && mark.Role == MarkRole.Open && doubles + singles == 0;
                 doubles += mark.Family != MarkFamily.Single && mark.Role == MarkRole.Open ? 1 : 0;
                 singles += mark.Family == MarkFamily.Single && mark.Role == MarkRole.Open ? 1 : 0;
             }
         }
 
         // "‘ ’ or ' ' where a text uses single marks as its main marks"
-        _countsSingles = singles > doubles;
+        _singles.AreMain = singles > doubles || (singles == doubles && isSingleFirst);
         for (int i = 0; i < byBlock.Length; i++)
         {
             if (HasQuotations(_article.Blocks[i]))
@@ -89,9 +99,8 @@ internal sealed class MarkPairing
     private void ReadBlock(int block, List<Mark> marks, MarkFamily next)
     {
         BlockSyntax syntax = _article.Blocks[block];
-        _marks.Clear();
         _stray = null;
-        SelectMarks(marks, syntax);
+        _marks = _singles.Select(marks, syntax, isInQuotation: _open.Count > 0);
 
         int start = 0;
         if (_open.Count > 0)
@@ -107,76 +116,6 @@ internal sealed class MarkPairing
         }
 
         EndBlock(syntax, block, next);
-    }
-
-    /// <summary>
-    /// Leaves out the single marks where they are apostrophes or inner marks. Where double marks are the main ones, a single
-    /// pair still counts in a heading, where newspapers have them.
-    /// </summary>
-    private void SelectMarks(List<Mark> marks, BlockSyntax block)
-    {
-        if (!_countsSingles && block.Kind != BlockKind.Heading)
-        {
-            _marks.AddRange(marks.Where(mark => mark.Family != MarkFamily.Single));
-            return;
-        }
-
-        // A closing single mark behind an "s" may be a possessive; it closes only where nothing better follows.
-        bool open = _open.Count > 0;
-        int lastStrong = -1;
-        for (int i = marks.Count - 1; i >= 0 && lastStrong < 0; i--)
-        {
-            lastStrong = marks[i].Family == MarkFamily.Single && IsStrongClose(marks[i]) ? marks[i].Start : lastStrong;
-        }
-
-        for (int i = 0; i < marks.Count; i++)
-        {
-            Mark mark = marks[i];
-            if (mark.Family != MarkFamily.Single)
-            {
-                _marks.Add(mark);
-            }
-            else if (mark.Role == MarkRole.Open)
-            {
-                open = true;
-                _marks.Add(mark);
-            }
-            else if (open ? !IsPossessive(mark, marks, i, lastStrong) : IsNoApostrophe(mark))
-            {
-                open = false;
-                _marks.Add(mark);
-            }
-        }
-    }
-
-    private bool IsStrongClose(Mark mark) =>
-        mark.Role == MarkRole.Close && mark.Start > 0 && _article.Text[mark.Start - 1] is ',' or '.' or '!' or '?' or '…' or '—';
-
-    // Behind a comma or a full stop, or before a comma: lamp’, but neither the boys’, nor nothin’,
-    private bool IsNoApostrophe(Mark mark) =>
-        _countsSingles && (IsStrongClose(mark)
-            || (mark.Start > 1 && mark.End < _article.Text.Length && _article.Text[mark.End] == ','
-                && char.IsLetter(_article.Text[mark.Start - 1]) && _article.Text[mark.Start - 1] is not ('s' or 'S')
-                && !(_article.Text[mark.Start - 1] == 'n' && _article.Text[mark.Start - 2] == 'i')));
-
-    private bool IsPossessive(Mark mark, List<Mark> marks, int index, int lastStrong)
-    {
-        bool afterS = mark.Start > 0 && _article.Text[mark.Start - 1] is 's' or 'S' && mark.Role == MarkRole.Close;
-        if (!afterS)
-        {
-            return false;
-        }
-
-        // The next single mark tells: if it closes too, this one did not.
-        for (int i = index + 1; i < marks.Count; i++)
-        {
-            if (marks[i].Family == MarkFamily.Single)
-            {
-                return marks[i].Role == MarkRole.Close && marks[i].Start <= lastStrong;
-            }
-        }
-
-        return false;
     }
 
     private void Step(Mark mark, int index, int block)
@@ -237,7 +176,7 @@ internal sealed class MarkPairing
     private void CloseNothing(Mark mark, int block)
     {
         // Right after a digit it is a unit: a 6" pipe.
-        if ((mark.Family == MarkFamily.Single && !IsNoApostrophe(mark)) || (mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1])))
+        if ((mark.Family == MarkFamily.Single && !_singles.IsNoApostrophe(mark)) || (mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1])))
         {
             return;
         }
@@ -256,6 +195,7 @@ internal sealed class MarkPairing
         else
         {
             _stray = mark;
+            _strayBlock = block;
             _problems.Add(ProblemAt(ProblemKind.UnopenedQuotation, mark));
         }
     }
@@ -334,7 +274,7 @@ internal sealed class MarkPairing
 
         // An unclosed single mark is an apostrophe more often than a quotation: 'tis. A curly one that opens is none.
         if (outer.Family == MarkFamily.Single && outer.Start >= syntax.Span.Start && block == _firstBlock
-            && !(_countsSingles && _article.Text[outer.Start] is '‘' or '‚'))
+            && !_singles.IsCertainOpening(outer))
         {
             return;
         }
@@ -348,11 +288,13 @@ internal sealed class MarkPairing
     /// <summary>
     /// Whether the quotation ends in this paragraph, although its closing mark is missing and the next opens with a mark.
     /// Nobody says within a quotation who says it (“It smells, said Mara Lindqvist. ¶ “I like it.”), and a part of a sentence
-    /// is closed where its paragraph ends even if the speaker goes on (the AP Stylebook's rule for running quotations).
+    /// is closed where its paragraph ends even if the speaker goes on (the AP Stylebook's rule for running quotations); but
+    /// the second half of one that is split around its speaker is no mere part.
     /// </summary>
     private bool EndsHere(BlockSyntax syntax, int block)
     {
-        bool isPartOfSentence = block == _firstBlock && _first.Start > syntax.Span.Start
+        bool isFirst = _strayBlock != block && (_quotations.Count == 0 || _quotations[_quotations.Count - 1].LastBlock != block);
+        bool isPartOfSentence = isFirst && block == _firstBlock && _first.Start > syntax.Span.Start
             && _first.End < syntax.Span.End && char.IsLower(_article.Text[_first.End]);
         return isPartOfSentence || UnclosedEnd.IsAttributed(_article.Text, PartStart(block), syntax.Span.End);
     }
@@ -406,7 +348,15 @@ internal sealed class MarkPairing
 
     private Problem ProblemAt(ProblemKind kind, Mark mark)
     {
-        string sign = _article.Text.Substring(mark.Start, mark.Length);
-        return Problem.At(kind, _article.Source.ToSource(new TextSpan(mark.Start, mark.Length)), sign, MarkPartner.Of(sign));
+        // A text of nothing but marks has as many of these as characters: what they say of the same sign is one array.
+        (char, int) key = (_article.Text[mark.Start], mark.Length);
+        if (!_arguments.TryGetValue(key, out EquatableArray<string> arguments))
+        {
+            string sign = _article.Text.Substring(mark.Start, mark.Length);
+            arguments = new EquatableArray<string>([sign, MarkPartner.Of(sign)]);
+            _arguments.Add(key, arguments);
+        }
+
+        return new Problem(kind, _article.Source.ToSource(new TextSpan(mark.Start, mark.Length)), arguments);
     }
 }

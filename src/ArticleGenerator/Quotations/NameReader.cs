@@ -7,7 +7,7 @@ internal sealed class NameReader
 {
     private readonly string _text;
     private readonly Token[] _tokens;
-    private readonly HashSet<int> _lowercase = [];
+    private LowercaseWords? _lowercase;
 
     private NameReader(string text, Token[] tokens)
     {
@@ -18,7 +18,6 @@ internal sealed class NameReader
     public static List<Mention> Read(string text, Token[] tokens)
     {
         var reader = new NameReader(text, tokens);
-        reader.CollectLowercase();
         var mentions = new List<Mention>();
         for (int i = 0; i < tokens.Length; i++)
         {
@@ -29,24 +28,13 @@ internal sealed class NameReader
             }
         }
 
+        reader._lowercase?.Return();
         return mentions;
-    }
-
-    // A word that also stands without a capital somewhere is a word, and no name, where a sentence begins with it.
-    private void CollectLowercase()
-    {
-        foreach (Token token in _tokens)
-        {
-            if (token.IsWord && !token.IsCapital)
-            {
-                _lowercase.Add(Hash(token));
-            }
-        }
     }
 
     private Mention? MentionAt(int index)
     {
-        Token token = _tokens[index];
+        ref readonly Token token = ref _tokens[index];
         if (!token.IsWord)
         {
             return null;
@@ -185,8 +173,11 @@ internal sealed class NameReader
             gender = GenderOf(_tokens[start]);
         }
 
+        // "Tom Kane Jr." has its full stop.
+        int end = _tokens[last].End;
+        bool hasStop = _tokens[last].Is(WordClass.Suffix) && end < _text.Length && _text[end] == '.' && char.ToLowerInvariant(_text[end - 1]) == 'r';
         return new Mention(
-            MentionKind.Name, first, last, TextSpan.FromBounds(_tokens[start].Start, _tokens[last].End), gender)
+            MentionKind.Name, first, last, TextSpan.FromBounds(_tokens[start].Start, hasStop ? end + 1 : end), gender)
         {
             HasTitle = hasTitle,
             IsOrganisation = isOrganisation,
@@ -299,13 +290,20 @@ internal sealed class NameReader
         }
 
         return index == first && index < last && IsSentenceStart(index) && !token.Is(WordClass.Male | WordClass.Female)
-            && (token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) || EndsWithLy(token)) && _lowercase.Contains(Hash(token));
+            && (token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) || EndsWithLy(token)) && StandsInLowercase(token);
     }
 
     private bool IsName(int index)
     {
         Token token = _tokens[index];
         if (token.Is(WordClass.Function | WordClass.Calendar | WordClass.Title) || token.Length < 2)
+        {
+            return false;
+        }
+
+        // "Harrow, Vt., ...": the state of a town.
+        if (token.Is(WordClass.Place) && index > 1 && _tokens[index - 1].Sign == ',' && _tokens[index - 2].IsCapital
+            && (_text[token.End - 1] == '.' || (token.End < _text.Length && _text[token.End] == '.')))
         {
             return false;
         }
@@ -322,7 +320,7 @@ internal sealed class NameReader
             return false;
         }
 
-        return !IsSentenceStart(index) || (!_lowercase.Contains(Hash(token)) && !token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) && !EndsWithLy(token));
+        return !IsSentenceStart(index) || (!StandsInLowercase(token) && !token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) && !EndsWithLy(token));
     }
 
     private bool IsBeforePlural(int index)
@@ -351,14 +349,6 @@ internal sealed class NameReader
         : token.Is(WordClass.Male) ? Gender.Male
         : Gender.Female;
 
-    private int Hash(Token token)
-    {
-        uint hash = 2166136261;
-        for (int i = token.Start; i < token.End; i++)
-        {
-            hash = unchecked((hash ^ char.ToLowerInvariant(_text[i])) * 16777619);
-        }
-
-        return (int)hash;
-    }
+    // A word that also stands without a capital somewhere is a word, and no name, where a sentence begins with it.
+    private bool StandsInLowercase(Token token) => (_lowercase ??= new LowercaseWords(_text, _tokens)).Contains(token);
 }

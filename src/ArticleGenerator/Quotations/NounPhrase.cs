@@ -117,6 +117,13 @@ internal sealed class NounPhrase
 
         if (last == first && _tokens[first].Is(WordClass.Determiner) && !_tokens[first].Is(WordClass.Role))
         {
+            // "one of those engineers"
+            if (last + 2 < _tokens.Length && Equal(last + 1, "of") && !Equal(first, "the"))
+            {
+                int end = WithComplement(last);
+                return end > last + 1 ? Description(first, end) : null;
+            }
+
             return IsCount(first) ? Description(first, last) : null;
         }
 
@@ -244,7 +251,7 @@ internal sealed class NounPhrase
     }
 
     // "Two said no", "Some called it a day"
-    private bool IsCount(int index) => index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Cue) && !Equal(index, "the") && !Equal(index, "a") && !Equal(index, "that");
+    private bool IsCount(int index) => index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Cue | WordClass.CueBase) && !Equal(index, "the") && !Equal(index, "a") && !Equal(index, "that");
 
     private bool Equal(int index, string word) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 

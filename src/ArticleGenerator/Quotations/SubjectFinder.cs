@@ -65,7 +65,8 @@ internal sealed class SubjectFinder
         };
 
         Token before = index > start ? _tokens[index - 1] : default;
-        bool beginsClause = index == start || before.Sign is ',' or ':' or ';' or '—' or '–' || before.Is(WordClass.Conjunction) || before.Quotation >= 0;
+        bool beginsClause = index == start || before.Sign is ',' or ':' or ';' or '—' or '–' || before.Quotation >= 0
+            || (before.Is(WordClass.Conjunction) && !IsWithinName(index, phrase));
         score += isFirst ? 2 : 0;
         bool isAs = before.Length == 2 && _text[before.Start] is 'a' or 'A' && _text[before.Start + 1] == 's';
         score -= index > start && before.Is(WordClass.Preposition) && !before.Is(WordClass.Conjunction) && !isAs ? 8 : 0;
@@ -100,6 +101,10 @@ internal sealed class SubjectFinder
         score += hasRelative ? 3 : 0;
         return score - Math.Min((verb - phrase.Last) / 6, 4);
     }
+
+    // the Museum of Harbours and Culture
+    private bool IsWithinName(int index, Mention phrase) =>
+        phrase.Kind == MentionKind.Name && phrase.First == phrase.Last && index > 1 && _tokens[index - 2].IsCapital && IsAnd(index - 1);
 
     private bool IsAnd(int index) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length).SequenceEqual("and".AsSpan());
 

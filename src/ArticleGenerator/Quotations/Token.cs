@@ -19,6 +19,9 @@ internal struct Token
 
     public WordClass Class;
 
+    /// <summary>Of the word in any case, or 0 for a word that is not plain ASCII letters (<see cref="LetterRun"/>).</summary>
+    public uint Hash;
+
     /// <summary>The sign itself, or <c>\0</c> for a word.</summary>
     public char Sign;
 

@@ -37,7 +37,7 @@ internal static class ArticleParser
         {
             FrontMatter = frontMatter,
             Headline = headline.Headline,
-            Text = builder.Text,
+            Text = builder.TakeText(),
             Blocks = builder.Blocks,
             Metadata = builder.Metadata,
             Source = builder.Map,

@@ -18,13 +18,9 @@ internal readonly record struct SourceLine(TextSpan Span, bool IsIndented)
     {
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
         int start = 0;
-        for (int i = 0; i < text.Length; i++)
+        while (text.AsSpan(start).IndexOfAny('\n', '\r') is int length and >= 0)
         {
-            if (text[i] is not ('\n' or '\r'))
-            {
-                continue;
-            }
-
+            int i = start + length;
             lines.Add(Trimmed(text, start, i));
             i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 1 : 0;
             start = i + 1;

@@ -9,7 +9,7 @@ internal sealed record LoggedPlace(Uri File, int StartLine, int StartColumn, int
     /// <summary>The file's folder, its name, and the place in it: <c>harbour/ferry.txt (3,1)-(3,2)</c>.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Folder}/{System.IO.Path.GetFileName(File.LocalPath)} ({StartLine},{StartColumn})-({EndLine},{EndColumn})");
+        $"{Folder}/{Path.GetFileName(File.LocalPath)} ({StartLine},{StartColumn})-({EndLine},{EndColumn})");
 
     /// <summary>The name of the folder that the file lies in.</summary>
     public string? Folder => Path.GetFileName(Path.GetDirectoryName(File.LocalPath));

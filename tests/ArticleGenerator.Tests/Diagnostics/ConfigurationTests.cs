@@ -85,6 +85,12 @@ public class ConfigurationTests
         Assert.Equal($"The .editorconfig of the article “a” and 1 more is not understood: {mistake}", diagnostic.GetMessage(formatProvider: null));
     }
 
+    [Fact]
+    public async Task A_value_is_taken_back_by_unset()
+    {
+        Assert.Single(await AllAsync(With("article_diagnostic.ART108.severity", "unset").Run(("a", SoftHyphen))));
+    }
+
     private static GeneratorOptions With(string key, string value)
     {
         var options = new GeneratorOptions { Warnings = ReportDiagnostic.Default };

@@ -10,7 +10,7 @@ public class WarningTests
     [Theory]
     [InlineData("“It smells of diesel, and it always will.” That was on the gate. “It is the gate that smells of it, after all.”", "ART101 (3,2)-(3,42)")]
     [InlineData("The note in the bottle:\n\n“I have lost both of my oars.”", "ART101 (5,2)-(5,30)")]
-    [InlineData("Gwen Hale and Tom Hale came aboard at seven.\n\n“It smells of diesel and always will,” Hale said.", "ART102 (5,41)-(5,45)")]
+    [InlineData("Gwen Hale and Tom Hale came aboard at seven.\n\n“It smells of diesel and always will,” Hale said.", "ART102 (5,40)-(5,44)")]
     [InlineData("“It smells,” said Mara Lindqvist. It always will, Lindquist added.", "ART103 (3,51)-(3,60)")]
     [InlineData("“It smells,” said Mara Lindqvist. “It always will,” said Mara Lindqvsit.", "ART103 (3,58)-(3,72)")]
     [InlineData("“It smells,” said Ada Fenwick. It was late. Nora Fenwick and Nora Fenwyck came. “Yes,” said Nora Fenwick.", "ART103 (3,62)-(3,74)")]
