@@ -36,8 +36,8 @@ internal static class QuotedMarks
 
                 if (block != scanned)
                 {
-                    marks.Clear();
-                    scanner.Scan(article.Blocks[block], marks);
+                    marks = [];
+                    scanner.Scan(article.Blocks[block], ref marks);
                     scanned = block;
                 }
 
