@@ -1,7 +1,7 @@
 using System.Text;
 using ArticleGenerator.CodeFixes.Repairs;
-using ArticleGenerator.Inputs;
 using ArticleGenerator.Diagnostics;
+using ArticleGenerator.Inputs;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
