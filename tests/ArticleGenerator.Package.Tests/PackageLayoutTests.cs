@@ -11,6 +11,7 @@ public class PackageLayoutTests(Packages packages)
     public void The_generator_package_holds_the_library_the_plug_in_and_the_build_files() => Assert.Equal(
         [
             "README.md",
+            "analyzers/dotnet/cs/ArticleGenerator.CodeFixes.dll",
             "analyzers/dotnet/cs/ArticleGenerator.dll",
             "build/ArticleGenerator.props",
             "build/ArticleGenerator.targets",

@@ -20,7 +20,7 @@ internal sealed record ProblemDiagnostics(
         .OrderBy(problem => problem.Span.Start)
         .Select(Of);
 
-    private bool IsReported(Problem problem) =>
+    public bool IsReported(Problem problem) =>
         !Suppressed.Contains(problem.Id) && Severities.LevelOf(problem.Id) != ReportLevel.None;
 
     private DiagnosticInfo Of(Problem problem) => new(problem.Id, Place(problem.Span), problem.Arguments)

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ArticleGenerator.Checks;
+using ArticleGenerator.Diagnostics;
+using ArticleGenerator.Inputs;
+using ArticleGenerator.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.CodeFixes;
+
+/// <summary>
+/// An article as it stands in an editor, read anew: a diagnostic may be older than the text, and holds nothing of it.
+/// </summary>
+/// <param name="File">The path of its file.</param>
+/// <param name="Text">What stands in the editor.</param>
+/// <param name="Options">What the project says about the file.</param>
+/// <param name="Reading">What is read of it.</param>
+/// <param name="Problems">What is reported about it, errors and warnings, in the order of their places.</param>
+internal sealed record EditedArticle(
+    string File, SourceText Text, FolderOptions Options, ArticleReading Reading, ImmutableArray<Problem> Problems)
+{
+    /// <summary>The text document as an article, or null where it is none.</summary>
+    public static async Task<EditedArticle?> ReadAsync(TextDocument document, CancellationToken cancellation)
+    {
+        var options = document.Project.AnalyzerOptions;
+        if (options.AdditionalFiles.FirstOrDefault(file => file.Path == document.FilePath) is not { } file
+            || ArticleFile.Of(file, options.AnalyzerConfigOptionsProvider) is not { } article)
+        {
+            return null;
+        }
+
+        SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        return Of(file.Path, text, article.Options, cancellation);
+    }
+
+    public static EditedArticle Of(string file, SourceText text, FolderOptions options, CancellationToken cancellation)
+    {
+        ArticleReading reading = ArticleReading.Of(text, options.Parsing, cancellation);
+        var diagnostics = new ProblemDiagnostics(file, text, options.Severities, reading.Syntax.Suppressed);
+        IEnumerable<Problem> problems = reading.Syntax.Problems
+            .Concat(reading.Quotations.Problems)
+            .Concat(ArticleChecks.Run(text, reading.Syntax, reading.Quotations, cancellation))
+            .Where(diagnostics.IsReported)
+            .OrderBy(problem => problem.Span.Start);
+        return new EditedArticle(file, text, options, reading, problems.ToImmutableArray());
+    }
+
+    /// <summary>The same file with another text.</summary>
+    public EditedArticle With(SourceText text, CancellationToken cancellation) => Of(File, text, Options, cancellation);
+
+    /// <summary>What a diagnostic is about; nothing, where the text has changed since.</summary>
+    public Problem? ProblemAt(string id, TextSpan span) =>
+        Problems.FirstOrDefault(problem => problem.Span == span && problem.Id == id);
+}
