@@ -171,7 +171,8 @@ internal sealed class MarkPairing
 
     /// <summary>
     /// A closing mark with nothing open. One mistake is reported once: where the paragraph before was left open, and goes on
-    /// to its end, this is the mark that was missed there; and where a mark was turned the wrong way (He says,” it smells.”), the second closes it.
+    /// to its end, this is the mark that was missed there; and where a mark was turned the wrong way (He says,” it smells.”),
+    /// the second belongs to it. Until it is mended the words are no quotation: which is wrong is the author's to say.
     /// </summary>
     private void CloseNothing(Mark mark, int block)
     {
@@ -188,9 +189,6 @@ internal sealed class MarkPairing
         else if (_stray is { } stray && stray.Family == mark.Family)
         {
             _stray = null;
-            _first = stray;
-            _firstBlock = block;
-            Finish(mark.Start, mark.End, block);
         }
         else
         {

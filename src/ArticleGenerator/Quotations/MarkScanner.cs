@@ -224,8 +224,8 @@ internal sealed class MarkScanner
         return i > start && _text[i] is '\'' or '’' or '′' && char.IsDigit(_text[i - 1]);
     }
 
-    // A curly mark can be turned the wrong way; its neighbours say so. A closing one that begins a paragraph or a word may
-    // open (” and so on), an opening one that no word begins with may close (It smells.“).
+    // A curly mark can be turned the wrong way; its neighbours say so. A closing one that begins a word may open
+    // (”It smells), an opening one that no word begins with may close (It smells.“).
     private MarkRole CurlyRole(int index, int start, int end, MarkRole shape)
     {
         bool starts = StartsWord(index, 1, start, end);
@@ -234,7 +234,7 @@ internal sealed class MarkScanner
             return starts ? MarkRole.Open : MarkRole.Either;
         }
 
-        return index == start || (starts && !EndsWord(index, 1, start, end)) ? MarkRole.Either : shape;
+        return starts && !EndsWord(index, 1, start, end) ? MarkRole.Either : shape;
     }
 
     private MarkRole StraightRole(int index, int length, int start, int end)
