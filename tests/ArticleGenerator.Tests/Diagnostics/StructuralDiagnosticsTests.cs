@@ -23,7 +23,7 @@ public class StructuralDiagnosticsTests
     [InlineData("Ferry\n\nHe said: \"It smells.\n\nIt was late.", "ART007 (3,10)-(3,11)")]
     [InlineData("Ferry\n\nIt smells,” he said.", "ART008 (3,11)-(3,12)")]
     [InlineData("Ferry\n\nHe says,” it smells of diesel.”", "ART008 (3,9)-(3,10)")]
-    [InlineData("Ferry\n\n” ... it smells of diesel,” said Ada Brook.", "ART008 (3,1)-(3,2)")]
+    [InlineData("Ferry\n\n” ... it smells of diesel,” said Ada Brook. “Yes,” she said.", "ART008 (3,1)-(3,2)")]
     [InlineData("Ferry\n\n“It smells of diesel.\nAda Brook.”", "ART007 (3,1)-(3,2)")]
     [InlineData("---\nheadline: Ferry\nnonsense\n---\nText.", "ART009 (3,1)-(3,9)")]
     [InlineData("---\nheadline: Ferry\nheadline: Ferry\n---\nText.", "ART009 (3,1)-(3,9)")]
