@@ -1,6 +1,6 @@
 using System.Globalization;
 using ArticleGenerator.Binding;
-using ArticleGenerator.Quotations;
+using ArticleGenerator.Inputs;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,7 +10,7 @@ namespace QuoteAccuracy;
 internal static class Scaling
 {
     private static readonly string[] Pieces =
-        ["\"", "“", "”", "'", "“x” ", "\"x\" ", "‘a’ ", "A ", "Ada Brook ", "said ", "x ", "the mayor of ", "\n", "\\", "#", "# x\n", "x\n", "“x\n\n", "x, ", "He said “x.” ", "“x,” the mayor said. Mayor Ada Brook ", "Hale said “x.” ", "=\""];
+        ["\"", "“", "”", "'", "“x” ", "\"x\" ", "‘a’ ", "A ", "Ada Brook ", "said ", "x ", "the mayor of ", "\n", "\\", "#", "# x\n", "x\n", "“x\n\n", "x, ", "He said “x.” ", "“x,” the mayor said. Mayor Ada Brook ", "Hale said “x.” ", "=\"", "> x\n", "\u00AD", "Ada Brook. Ada Broke. "];
 
     /// <param name="only">The pieces to time; none for all.</param>
     public static void Print(string[] only)
@@ -19,7 +19,7 @@ internal static class Scaling
         Console.WriteLine("| --- | --- | --- | --- | --- |");
         foreach (string piece in only is [] ? Pieces : only)
         {
-            Console.Write($"| `{piece.Replace("\n", "\\n", StringComparison.Ordinal)}` |");
+            Console.Write($"| `{piece.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\u00AD", "U+00AD", StringComparison.Ordinal)}` |");
             foreach (int megabytes in new[] { 1, 2, 4, 8 })
             {
                 Console.Write(string.Create(CultureInfo.InvariantCulture, $" {Time(piece, megabytes)} ms |"));
@@ -34,8 +34,9 @@ internal static class Scaling
     {
         SourceText text = SourceText.From("Headline\n\n“Yes,” said Ada Brook to Gwen Hale and Tom Hale.\n\n" + string.Concat(Enumerable.Repeat(piece, megabytes * 1_000_000 / piece.Length)));
         TimeSpan start = Environment.CpuUsage.TotalTime;
-        ArticleSyntax article = ArticleParser.Parse(text, ParseSettings.Default, CancellationToken.None);
-        _ = ArticleBinder.Bind("a", article, QuotationReader.Read(article, CancellationToken.None));
+        ArticleReading article = ArticleReading.Of(text, ParseSettings.Default, CancellationToken.None);
+        _ = ArticleBinder.Bind("a", article.Syntax, article.Quotations);
+        _ = article.Warnings(text, CancellationToken.None);
         return (long)(Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
     }
 }

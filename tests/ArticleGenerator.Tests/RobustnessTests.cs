@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using ArticleGenerator.Binding;
+using ArticleGenerator.Checks;
+using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Model;
 using ArticleGenerator.Quotations;
 using ArticleGenerator.Syntax;
@@ -15,6 +19,7 @@ public class RobustnessTests
     [
         "\n", "\n\n", "\r\n", "---", "---\n", "headline: x\n", "  key: value\n", "# ", "## ", "> ", "\\", "- ", "1. ", "“", "”", "\"", "'", "’", "''", "„", "«", "»", "「",
         "said Ada Brook", ", said he. ", " according to ", "Ada Brook", "Brook", "she said", "the mayor, Tom Hale,", ": ", ", ", ". ", "? ", "…", "🚢", "\uD83D", "\0", "\u2028", "\uFEFF",
+        "> It smells.\n", "\u00AD", "\u202E", "\u200D", "suppress: ART1, ART101\n", "Gwen Hale and Tom Hale came. ", "Hale said “x.” ", "Brok", "<a href=\"", ">",
         "By Ada Brook\n", "May 3, 2026\n", "HARROW BAY (AP) — ", "Photo: x\n", "A heading\n", "text ", " ", "\t", "5'10\"",
     ];
 
@@ -73,9 +78,12 @@ public class RobustnessTests
             }
         }
 
-        foreach (Problem problem in article.Problems.Concat(set.Problems))
+        ImmutableArray<Problem> asked = ArticleChecks.Run(SourceText.From(text, Encoding.UTF8), article, set, CancellationToken.None);
+        foreach (Problem problem in article.Problems.Concat(set.Problems).Concat(asked))
         {
             Assert.True(problem.Span.End <= text.Length);
+            Assert.All(problem.Others, other => Assert.True(other.End <= text.Length));
+            Assert.NotEmpty(Descriptors.Of(problem.Id).MessageFormat.ToString(CultureInfo.InvariantCulture));
         }
 
         ArticleSpec spec = ArticleBinder.Bind("a", article, set);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Syntax;
 
@@ -29,7 +30,16 @@ internal sealed record HeadlineReading(HeadlineSyntax? Headline, int BlocksTaken
             return new HeadlineReading(headline, BlocksTaken: 1, Problem: null);
         }
 
-        return new HeadlineReading(Headline: null, BlocksTaken: 0, Problem.At(ProblemKind.NoHeadline, first.Lines[0], reason));
+        return new HeadlineReading(Headline: null, BlocksTaken: 0, NoHeadline(first.Lines[0], reason, frontMatter));
+    }
+
+    // "headlin: Ferry sails again": the author has written one, and a letter is missing elsewhere.
+    private static Problem NoHeadline(TextSpan line, string reason, FrontMatterSyntax frontMatter)
+    {
+        FrontMatterEntry? slip = frontMatter.Entries.FirstOrDefault(entry => Spelling.Distance(entry.Key, "headline", limit: 3) is 1 or 2);
+        return slip is null
+            ? Problem.At(ProblemKind.NoHeadline, line, reason)
+            : Problem.At(ProblemKind.NoHeadline, slip.KeySpan, $"{reason}, and “{slip.Key}” is no key that gives one (did you mean “headline”?)");
     }
 
     private static string? WhyNot(string text, ImmutableArray<RawBlock> blocks)

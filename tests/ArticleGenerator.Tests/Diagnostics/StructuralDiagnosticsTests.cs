@@ -13,6 +13,7 @@ public class StructuralDiagnosticsTests
     [InlineData("\n\n  The ferry sails again.\n\nIt was late.", "ART001 (3,3)-(3,25)")]
     [InlineData("By Ada Brook\n\nIt was late.", "ART001 (1,1)-(1,13)")]
     [InlineData("byline: Ada Brook\n\nIt was late.", "ART001 (1,1)-(1,18)")]
+    [InlineData("---\nheadlin: Ferry\n---\nThe ferry sails again.\n\nIt was late.", "ART001 (2,1)-(2,8)")]
     [InlineData("", "ART002 (1,1)-(1,1)")]
     [InlineData(" \n\t\n", "ART002 (1,1)-(1,1)")]
     [InlineData("Ferry sails again", "ART002 (1,1)-(1,18)")]

@@ -56,6 +56,18 @@ public class StepReasonTests
     }
 
     [Fact]
+    public void An_edit_leaves_alone_what_is_about_folders_and_names()
+    {
+        var options = new GeneratorOptions();
+        options = options with { FileOptions = options.FileOptions.Add("article_headings", "mark").Add("article_diagnostic.ART004.severity", "warning") };
+        GeneratorRun run = options.Run(Three).WithEdited("local/cat", "Cat returns\n\n“It purrs loudly,” said Wendy Askew.");
+
+        Assert.Equal("Cached 1", run.ReasonsOf(StepNames.Mistakes));
+        Assert.Equal("Cached 1", run.ReasonsOf(StepNames.SameNames));
+        Assert.Equal("ART091", Assert.Single(run.Diagnostics).Id);
+    }
+
+    [Fact]
     public void An_edit_that_only_moves_lines_emits_nothing()
     {
         GeneratorRun before = GeneratorRun.Of(Three);
