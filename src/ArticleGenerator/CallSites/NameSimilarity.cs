@@ -1,3 +1,5 @@
+using ArticleGenerator.Syntax;
+
 namespace ArticleGenerator.CallSites;
 
 /// <summary>
@@ -40,7 +42,7 @@ internal static class NameSimilarity
         }
 
         // Engine and engines, harbour and harbor.
-        bool inflected = one.Length > 3 && other.Length > 3 && EditDistance.Of(one, other) == 1;
+        bool inflected = one.Length > 3 && other.Length > 3 && Spelling.Distance(one, other, limit: 2) == 1;
         return inflected ? InflectedWord * weight : 0;
     }
 

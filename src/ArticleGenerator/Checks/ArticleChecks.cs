@@ -23,9 +23,9 @@ internal static class ArticleChecks
             problems.AddRange(MixedMarksCheck.Find(article, quotations));
         }
 
-        if (quotations.LooksForSpeakers || quotations.Quotations.IsEmpty)
+        NameFacts names = NameFacts.Of(article);
+        if (names.AreRead)
         {
-            NameFacts names = NameFacts.Of(article);
             problems.AddRange(SharedSurnameCheck.Find(article, quotations));
             problems.AddRange(NameSpellingCheck.Find(article, quotations, names));
             problems.AddRange(SurnameFirstCheck.Find(article, quotations, names));
@@ -33,7 +33,7 @@ internal static class ArticleChecks
 
         cancellation.ThrowIfCancellationRequested();
         problems.AddRange(RepeatedParagraphCheck.Find(article));
-        problems.AddRange(PullQuoteCheck.Find(article, quotations));
+        problems.AddRange(PullQuoteCheck.Find(article, quotations, cancellation));
         cancellation.ThrowIfCancellationRequested();
         problems.AddRange(InvisibleCharacterCheck.Find(source.ToString()));
         return problems.ToImmutable();

@@ -12,12 +12,19 @@ namespace ArticleGenerator.Checks;
 /// </summary>
 internal static class PullQuoteCheck
 {
-    // Each costs a search through the text: with a limit, the work stays linear in it. No editor sets more.
+    // Each costs a search through the text, which takes the longer the more of a pull quote stands there: with these limits,
+    // the work stays linear in the text. No editor sets more of them, or a longer one.
     private const int MostPullQuotes = 64;
+    private const int LongestPullQuote = 1000;
 
-    public static IEnumerable<Problem> Find(ArticleSyntax article, QuotationSet quotations)
+    // Each costs another walk through the text.
+    private const int MostSuggestions = 4;
+
+    public static IEnumerable<Problem> Find(ArticleSyntax article, QuotationSet quotations, CancellationToken cancellation)
     {
-        BlockSyntax[] pullQuotes = [.. article.Blocks.Where(block => block.Kind == BlockKind.PullQuote).Take(MostPullQuotes)];
+        BlockSyntax[] pullQuotes = [.. article.Blocks
+            .Where(block => block.Kind == BlockKind.PullQuote && block.Span.Length <= LongestPullQuote)
+            .Take(MostPullQuotes)];
         if (pullQuotes.Length == 0)
         {
             yield break;
@@ -25,21 +32,22 @@ internal static class PullQuoteCheck
 
         string prose = Prose(article);
         string speech = Speech(article, quotations);
+        int suggestions = 0;
         foreach (BlockSyntax block in pullQuotes)
         {
-            string words = PlainWords.Of(article.TextOf(block).ToString());
-            if (words.Length == 0 || Contains(prose, words) || Contains(speech, words))
+            cancellation.ThrowIfCancellationRequested();
+            string text = article.TextOf(block).ToString();
+            string words = PlainWords.Of(PullQuoteWords.Of(text));
+            if (words.Length == 0 || Contains(prose, words) || Contains(speech, words) || Contains(prose, PlainWords.Of(text)))
             {
                 continue;
             }
 
-            yield return Problem.At(ProblemKind.PullQuote, article.Source.ToSource(block.Span), Repair(article, words));
+            string? nearest = suggestions++ < MostSuggestions ? NearestSentence.Of(article, words) : null;
+            string repair = nearest is null ? "Write it as the text has it, or remove it." : $"Did you mean “{nearest}”?";
+            yield return Problem.At(ProblemKind.PullQuote, article.Source.ToSource(block.Span), repair);
         }
     }
-
-    private static string Repair(ArticleSyntax article, string words) => NearestSentence.Of(article, words) is { } sentence
-        ? $"Did you mean “{sentence}”?"
-        : "Write it as the text has it, or remove it.";
 
     // A space on either side: "dry" is not in "laundry".
     private static bool Contains(string text, string words) => text.IndexOf(" " + words + " ", StringComparison.Ordinal) >= 0;

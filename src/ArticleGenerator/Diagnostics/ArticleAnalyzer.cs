@@ -13,7 +13,7 @@ namespace ArticleGenerator.Diagnostics;
 public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfAnalyzer.Add(Descriptors.Internal);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.OfAnalyzer.Add(Descriptors.Internal);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -53,7 +53,7 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // An article that cannot be read at all is an error of the generator already; here it would be AD0001.
-            return [DiagnosticInfo.OfFailure(failure, article.File.Path) with { Level = ReportLevel.Warning }];
+            return [DiagnosticInfo.OfFailure(failure, article.File.Path, ReportLevel.Warning)];
         }
     }
 }

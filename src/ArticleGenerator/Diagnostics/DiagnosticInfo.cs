@@ -18,8 +18,8 @@ internal sealed record DiagnosticInfo(string Id, FilePlace? Place, EquatableArra
     public ReportLevel Level { get; init; } = Descriptors.DefaultLevelOf(Id);
 
     /// <summary>ART099: whatever happens to one article stays with that article.</summary>
-    public static DiagnosticInfo OfFailure(Exception failure, string file) =>
-        new("ART099", FilePlace.StartOf(file), new EquatableArray<string>([failure.GetType().Name + ": " + failure.Message]));
+    public static DiagnosticInfo OfFailure(Exception failure, string file, ReportLevel level) =>
+        new("ART099", FilePlace.StartOf(file), new EquatableArray<string>([failure.GetType().Name + ": " + failure.Message])) { Level = level };
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Descriptors.Of(Id),

@@ -13,16 +13,6 @@ internal enum ReportLevel
 
 internal static class ReportLevels
 {
-    /// <summary>The level of that name, in any case; null for every other word.</summary>
-    public static ReportLevel? Parse(string name) => name.ToLowerInvariant() switch
-    {
-        "none" => ReportLevel.None,
-        "suggestion" => ReportLevel.Suggestion,
-        "warning" => ReportLevel.Warning,
-        "error" => ReportLevel.Error,
-        _ => null,
-    };
-
     /// <summary>The compiler's word for it; what is not to be reported never gets as far.</summary>
     public static DiagnosticSeverity ToSeverity(this ReportLevel level) => level switch
     {

@@ -20,10 +20,9 @@ internal static class ArticleReader
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // An exception that left the generator would be CS8785, and every article would be gone.
-            return new ReadArticle(
-                key,
-                ArticleBinder.Unreadable(article.Path),
-                new EquatableArray<DiagnosticInfo>([DiagnosticInfo.OfFailure(failure, article.File.Path)]));
+            ReportLevel level = article.Options.Severities.LevelOf("ART099");
+            DiagnosticInfo[] diagnostics = level == ReportLevel.None ? [] : [DiagnosticInfo.OfFailure(failure, article.File.Path, level)];
+            return new ReadArticle(key, ArticleBinder.Unreadable(article.Path), new EquatableArray<DiagnosticInfo>(diagnostics));
         }
     }
 

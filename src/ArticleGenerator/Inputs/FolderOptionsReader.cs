@@ -35,8 +35,7 @@ internal readonly struct FolderOptionsReader(AnalyzerConfigOptions options, List
             return null;
         }
 
-        string language = found.Split('-', '_')[0];
-        if (language.Length is 2 or 3 && language.All(char.IsLetter))
+        if (LanguageTag.Is(found))
         {
             return found.ToLowerInvariant();
         }
@@ -48,20 +47,22 @@ internal readonly struct FolderOptionsReader(AnalyzerConfigOptions options, List
     /// <summary>Keys that look like ours and are none: nobody would ever learn why they have no effect.</summary>
     public void FindUnknownKeys(string prefix, ICollection<string> known)
     {
-        foreach (string key in Keys())
+        foreach (string key in Keys(prefix))
         {
-            if (key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && !known.Contains(key))
+            if (!known.Contains(key))
             {
                 mistakes.Add($"“{key}” is no key that articles know.{Spelling.DidYouMean(key, known)}");
             }
         }
     }
 
-    private IEnumerable<string> Keys()
+    private IEnumerable<string> Keys(string prefix)
     {
         try
         {
-            return [.. options.Keys.OrderBy(key => key, StringComparer.Ordinal)];
+            return [.. options.Keys
+                .Where(key => key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                .OrderBy(key => key, StringComparer.Ordinal)];
         }
         catch (NotImplementedException)
         {

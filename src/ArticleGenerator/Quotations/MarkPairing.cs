@@ -270,9 +270,9 @@ internal sealed class MarkPairing
             return;
         }
 
-        // An unclosed single mark is an apostrophe more often than a quotation: 'tis. A curly one that opens is none.
+        // An unclosed single mark is an apostrophe more often than a quotation: 'tis.
         if (outer.Family == MarkFamily.Single && outer.Start >= syntax.Span.Start && block == _firstBlock
-            && !_singles.IsCertainOpening(outer))
+            && !_singles.IsCertainOpening(outer, syntax))
         {
             return;
         }

@@ -17,12 +17,13 @@ internal sealed record NameFact(Mention Mention, int Block, bool IsQuoted, bool 
 /// </summary>
 /// <param name="Names">Every name, in the order of the text.</param>
 /// <param name="People">Whom the names belong to.</param>
-internal sealed record NameFacts(ImmutableArray<NameFact> Names, People People)
+/// <param name="AreRead">Whether the text is of the language whose names are read.</param>
+internal sealed record NameFacts(ImmutableArray<NameFact> Names, People People, bool AreRead)
 {
     public static NameFacts Of(ArticleSyntax article)
     {
         (ImmutableArray<QuotedSpan> spans, _) = MarkPairing.Read(article);
-        Token[] tokens = Tokenizer.Read(article, spans);
+        Token[] tokens = Tokenizer.Read(article, Nicknames.Without(article.Text, spans));
         List<Mention> mentions = NameReader.Read(article.Text, tokens);
         People people = People.Of(article.Text, tokens, mentions);
         IEnumerable<NameFact> names = mentions
@@ -32,7 +33,7 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, People People)
                 tokens[mention.First].Block,
                 tokens[mention.First].Quotation >= 0,
                 tokens[mention.Last].Is(WordClass.Male | WordClass.Female)));
-        return new NameFacts(ImmutableArray.CreateRange(names), people);
+        return new NameFacts(ImmutableArray.CreateRange(names), people, LanguageGuess.IsEnglish(article.Language, tokens));
     }
 
     /// <summary>The words of a name, in order.</summary>

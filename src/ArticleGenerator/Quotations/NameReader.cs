@@ -7,6 +7,10 @@ internal sealed class NameReader
 {
     private readonly string _text;
     private readonly Token[] _tokens;
+    // In tokens. A run that names nobody is begun anew at its next word, so that without a limit a text of nothing but titles
+    // takes the square of its length; no name is longer.
+    private const int LongestRun = 40;
+
     private LowercaseWords? _lowercase;
 
     private NameReader(string text, Token[] tokens)
@@ -63,7 +67,7 @@ internal sealed class NameReader
     private Mention? Name(int first)
     {
         int last = first;
-        while (last + 1 < _tokens.Length && Continues(last))
+        while (last + 1 < _tokens.Length && last - first < LongestRun && Continues(last))
         {
             last++;
         }

@@ -47,11 +47,15 @@ internal sealed class SingleMarks(string text)
     /// Whether a closing mark can be no apostrophe: behind a comma or a full stop, or before a comma (lamp’, but neither the
     /// boys’, nor nothin’,).
     /// </summary>
-    public bool IsNoApostrophe(Mark mark) => AreMain && (IsStrongClose(mark) || IsBeforeComma(mark));
+    public bool IsNoApostrophe(Mark mark) => AreMain && ClosesForCertain(mark);
 
-    /// <summary>Whether an opening mark can be no apostrophe: a curly one, and not before a year (‘16).</summary>
-    public bool IsCertainOpening(Mark mark) =>
-        AreMain && text[mark.Start] is '‘' or '‚' && mark.End < text.Length && !char.IsDigit(text[mark.End]);
+    /// <summary>
+    /// Whether an opening mark can be no apostrophe: a curly one, and not before a year (‘16); or a straight one that a
+    /// paragraph begins with (what is left out, as in 'tis, has been told from it already).
+    /// </summary>
+    public bool IsCertainOpening(Mark mark, BlockSyntax block) =>
+        AreMain && mark.End < text.Length && !char.IsDigit(text[mark.End])
+        && (text[mark.Start] is '‘' or '‚' || mark.Start == block.Span.Start);
 
     private void SelectBoth(List<Mark> marks, bool open)
     {
@@ -59,7 +63,7 @@ internal sealed class SingleMarks(string text)
         int lastStrong = -1;
         for (int i = marks.Count - 1; i >= 0 && lastStrong < 0; i--)
         {
-            lastStrong = marks[i].Family == MarkFamily.Single && IsStrongClose(marks[i]) ? marks[i].Start : lastStrong;
+            lastStrong = marks[i].Family == MarkFamily.Single && ClosesForCertain(marks[i]) ? marks[i].Start : lastStrong;
         }
 
         for (int i = 0; i < marks.Count; i++)
@@ -81,6 +85,8 @@ internal sealed class SingleMarks(string text)
             }
         }
     }
+
+    private bool ClosesForCertain(Mark mark) => IsStrongClose(mark) || IsBeforeComma(mark);
 
     private bool IsStrongClose(Mark mark) =>
         mark.Role == MarkRole.Close && mark.Start > 0 && text[mark.Start - 1] is ',' or '.' or '!' or '?' or '…' or '—';

@@ -6,6 +6,9 @@ namespace ArticleGenerator.Syntax;
 /// <summary>Puts lines together to blocks: by blank lines and markup in a wrapped file, else each line by itself.</summary>
 internal sealed class BlockSplitter
 {
+    // The headline and, below it, byline, date and dateline.
+    private const int MostMetadataLines = 4;
+
     private readonly string _text;
     private readonly bool _isWrapped;
     private readonly ImmutableArray<RawBlock>.Builder _blocks = ImmutableArray.CreateBuilder<RawBlock>();
@@ -45,9 +48,10 @@ internal sealed class BlockSplitter
         }
 
         Markup markup = Markup.Of(_text.AsSpan(line.Span.Start, line.Span.Length));
-        if (!GoesOn(line, markup))
+        bool endsMetadata = EndsMetadataLine(line, markup);
+        if (endsMetadata || !GoesOn(line, markup))
         {
-            Close(touchesNext: markup.Kind == MarkupKind.None);
+            Close(touchesNext: markup.Kind == MarkupKind.None && !endsMetadata);
             _markup = markup;
         }
 
@@ -62,6 +66,22 @@ internal sealed class BlockSplitter
             Close(touchesNext: false);
             _afterText = false;
         }
+    }
+
+    /// <summary>
+    /// "Byline, date and dateline, each on a line of its own": in a wrapped file too, they neither go on in the next line nor
+    /// does the headline go on in them. A wrapped sentence may begin like one (By Tuesday the harbour | was full): then the
+    /// next line begins with a small letter.
+    /// </summary>
+    private bool EndsMetadataLine(SourceLine line, Markup markup)
+    {
+        if (!_isWrapped || _lines.Count != 1 || _blocks.Count > MostMetadataLines || markup.Length > 0 || char.IsLower(_text[line.Span.Start]))
+        {
+            return false;
+        }
+
+        TextSpan asked = _blocks.Count == 0 ? line.Span : _lines[0];
+        return MetadataLine.KindOf(_text.AsSpan(asked.Start, asked.Length)) != MetadataLineKind.None;
     }
 
     private bool GoesOn(SourceLine line, Markup markup)

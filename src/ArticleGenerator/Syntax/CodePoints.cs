@@ -75,9 +75,6 @@ internal static class CodePoints
     /// <summary>Whether it is a space that looks like an ordinary one and is none.</summary>
     public static bool IsSpace(int codePoint) => codePoint is 0xA0 or 0x2007 or 0x202F or 0x3000;
 
-    /// <summary>Whether it turns the direction of the text around it by force, which hides what really stands there.</summary>
-    public static bool IsDirectionOverride(int codePoint) => codePoint is >= 0x202A and <= 0x202E;
-
     /// <summary>Whether it belongs to texts that are written from right to left, and to those alone.</summary>
     public static bool IsDirectionMark(int codePoint) =>
         codePoint is 0x200E or 0x200F or 0x061C or (>= 0x2066 and <= 0x2069);

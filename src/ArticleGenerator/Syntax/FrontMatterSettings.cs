@@ -14,8 +14,26 @@ internal sealed record FrontMatterSettings(
     {
         ParagraphMode paragraphs = Choose(frontMatter, problems, "paragraphs", settings.Paragraphs, ("wrapped", ParagraphMode.Wrapped), ("lines", ParagraphMode.Lines));
         HeadingMode headings = Choose(frontMatter, problems, "headings", settings.Headings, ("plain", HeadingMode.Plain), ("marked", HeadingMode.Marked));
-        string? language = frontMatter.Find("language")?.Value is { Length: > 0 } own ? own : settings.Language;
+        string? language = ReadLanguage(frontMatter, problems) ?? settings.Language;
+        FrontMatterKeys.Check(frontMatter, problems);
         return new FrontMatterSettings(paragraphs, headings, language, Suppressions.Read(frontMatter, problems));
+    }
+
+    private static string? ReadLanguage(FrontMatterSyntax frontMatter, ImmutableArray<Problem>.Builder problems)
+    {
+        if (frontMatter.Find("language") is not { Value.Length: > 0 } entry)
+        {
+            return null;
+        }
+
+        if (LanguageTag.Is(entry.Value))
+        {
+            return entry.Value;
+        }
+
+        string message = $"“{entry.Value}” is no value of “language”. Write a language tag, such as en, de or pt-BR.";
+        problems.Add(Problem.At(ProblemKind.FrontMatter, entry.ValueSpan, message));
+        return null;
     }
 
     private static T Choose<T>(

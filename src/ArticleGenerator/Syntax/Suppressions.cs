@@ -12,6 +12,8 @@ internal static class Suppressions
     private static readonly string[] Known =
         [.. ((ProblemKind[])Enum.GetValues(typeof(ProblemKind))).Select(Problem.IdOf)];
 
+    private static readonly string[] OfProject = ["ART004", "ART090", "ART092", "ART099", "ART109", "ART110"];
+
     public static ImmutableArray<string> Read(FrontMatterSyntax frontMatter, ImmutableArray<Problem>.Builder problems)
     {
         if (frontMatter.Find("suppress") is not { } entry)
@@ -30,12 +32,15 @@ internal static class Suppressions
             }
 
             string message = $"“{id}” is no diagnostic that one article can suppress: write ids such as ART101, parted by commas."
-                + Spelling.DidYouMean(id, Known);
+                + (IsOfProject(id) ? " That one is not about a text: set it for the project, with NoWarn or in a .globalconfig." : Spelling.DidYouMean(id, Known));
             problems.Add(Problem.At(ProblemKind.Configuration, new TextSpan(entry.ValueSpan.Start + span.Start, span.Length), message));
         }
 
         return ImmutableArray.CreateRange(suppressed);
     }
+
+    // Two articles of one name, the project's settings, C# that names what is not there.
+    private static bool IsOfProject(string id) => OfProject.Contains(id, StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<TextSpan> Ids(string value)
     {

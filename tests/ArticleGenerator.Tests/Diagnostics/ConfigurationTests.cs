@@ -59,9 +59,12 @@ public class ConfigurationTests
     }
 
     [Theory]
-    [InlineData("---\nsuppress: ART110\n---\n# H\n\nText.", "ART091 (2,11)-(2,17)", "“ART110” is no diagnostic that one article can suppress: write ids such as ART101, parted by commas. Did you mean “ART101”?")]
+    [InlineData("---\nsuppress: ART11\n---\n# H\n\nText.", "ART091 (2,11)-(2,16)", "“ART11” is no diagnostic that one article can suppress: write ids such as ART101, parted by commas. Did you mean “ART101”?")]
+    [InlineData("---\nsuppress: ART110\n---\n# H\n\nText.", "ART091 (2,11)-(2,17)", "“ART110” is no diagnostic that one article can suppress: write ids such as ART101, parted by commas. That one is not about a text: set it for the project, with NoWarn or in a .globalconfig.")]
+    [InlineData("---\nsupress: ART101\n---\n# H\n\nText.", "ART091 (2,1)-(2,8)", "“supress” has no effect: it is no key that articles know. Did you mean “suppress”?")]
+    [InlineData("---\nlanguage: Klingon\n---\n# H\n\nText.", "ART009 (2,11)-(2,18)", "The front matter cannot be read: “Klingon” is no value of “language”. Write a language tag, such as en, de or pt-BR.")]
     [InlineData("---\nsuppress: ART101, everything\n---\n# H\n\nText.", "ART091 (2,19)-(2,29)", "“everything” is no diagnostic that one article can suppress: write ids such as ART101, parted by commas.")]
-    public async Task An_id_that_no_article_can_suppress_is_reported_at_its_place(string text, string place, string message)
+    public async Task What_the_front_matter_cannot_mean_is_reported_at_its_place(string text, string place, string message)
     {
         Diagnostic diagnostic = Assert.Single(await AllAsync(GeneratorRun.Of(("a", text))));
 

@@ -26,6 +26,8 @@ public class StructuralDiagnosticsTests
     [InlineData("Ferry\n\nHe says,” it smells of diesel.”", "ART008 (3,9)-(3,10)")]
     [InlineData("Ferry\n\n” ... it smells of diesel,” said Ada Brook. “Yes,” she said.", "ART008 (3,1)-(3,2)")]
     [InlineData("Ferry\n\n“It smells of diesel.\nAda Brook.”", "ART007 (3,1)-(3,2)")]
+    [InlineData("Ferry\n\n'It is deep,' said Ned Farrow. 'It always was.'\n\n'It is old, said Mary Gale, the vicar.\n\n'We knew,' Farrow said.", "ART007 (5,1)-(5,2)")]
+    [InlineData("Ferry\n\n'It is deep,' said Ned Farrow. 'It always was.'\n\n'It is old, said Mary Gale, the vicar.", "ART007 (5,1)-(5,2)")]
     [InlineData("---\nheadline: Ferry\nnonsense\n---\nText.", "ART009 (3,1)-(3,9)")]
     [InlineData("---\nheadline: Ferry\nheadline: Ferry\n---\nText.", "ART009 (3,1)-(3,9)")]
     [InlineData("---\nheadline: Ferry\n\nText.", "ART009 (1,1)-(1,4)")]
@@ -67,6 +69,8 @@ public class StructuralDiagnosticsTests
     [InlineData("The first man is 6’2” tall, and “I am 5’10”,” said Ada Brook.")]
     [InlineData("“It smells of diesel,” said Ada Brook. “It always will.“")]
     [InlineData("\u202A”It smells of diesel,” said Ada Brook.")]
+    [InlineData("‘It is deep,’ said Ned Farrow, the sexton. ‘It always was.’\n\nThe deeds call it ‘the Monks’ Well’, and so does everybody.")]
+    [InlineData("'It is deep,' said Ned Farrow, the sexton. 'It always was.'\n\nThe deeds call it 'the Monks' Well', and so does everybody.")]
     [InlineData("The fare is < 5 francs, and “it < 6”, said Ada Brook.")]
     public void Marks_that_are_none_or_stand_the_wrong_way_round_are_no_mistake_of_their_own(string body)
     {

@@ -39,6 +39,9 @@ public class WarningTests
     [InlineData("„Es riecht nach Diesel. Und es wird immer so riechen.“ Das stand auf der Wand des alten Hauses am Hafen.")]
     [InlineData("Q: Why?\n\nText of the story.\n\nQ: Why?")]
     [InlineData("“You can have a view,” said Ada Brook, “or you can have dry trousers.”\n\n> You can have a view or you can have dry trousers")]
+    [InlineData("“I have lost both of my oars,” said Ada Brook.\n\n> “I have lost both of my oars” — Ada Brook")]
+    [InlineData("“I have lost both of my oars,” said Ada Brook.\n\n> I have lost both of my oars\n> — Ada Brook")]
+    [InlineData("The skipper, Tom “Diesel” Brook, went to the harbour.\n\n“It is late,” said Tom Brook.")]
     [InlineData("The council’s vote surprised its own clerk.\n\n> “the council's vote surprised its own clerk”")]
     [InlineData("The flag 🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F and the family 👩\u200D👧 were late.")]
     [InlineData("The word می\u200Cخواهم is Persian, and \u200Fשלום\u200F is Hebrew.")]
@@ -49,6 +52,14 @@ public class WarningTests
         GeneratorRun run = GeneratorRun.Of(("a", "# Ferry\n\n" + body));
 
         Assert.Empty(run.Diagnostics);
+        Assert.Empty(await run.WarningsAsync());
+    }
+
+    [Fact]
+    public async Task Names_of_another_language_are_not_asked_about()
+    {
+        GeneratorRun run = GeneratorRun.Of(("a", "---\nlanguage: de\n---\n# Die Fähre\n\nLange wartete man auf Merkel.\n\nDanach kam Dr. Anna Merkel."));
+
         Assert.Empty(await run.WarningsAsync());
     }
 
