@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace ArticleGenerator.Quotations;
 
 /// <summary>
@@ -8,8 +10,6 @@ internal sealed class NameChoice
 {
     // The main person of an article is named so many times as often as another of that surname.
     private const int Dominance = 2;
-
-    private static readonly List<int> Nobody = [];
 
     private readonly string _text;
     private readonly Token[] _tokens;
@@ -22,17 +22,18 @@ internal sealed class NameChoice
         _people = people;
     }
 
-    /// <returns>Nobody, the one, or all of whom it could be.</returns>
-    public List<int> Choose(List<int> candidates, Mention mention, string word)
+    /// <summary>Whether a single name is that of the only one who has it.</summary>
+    public bool IsChosen(int candidate, Mention mention)
     {
-        if (candidates.Count == 1)
-        {
-            Person only = _people[candidates[0]];
-            return Fits(only, mention) && (!only.IsOrganisation || IsSurname(only, word)) ? candidates : Nobody;
-        }
+        Person only = _people[candidate];
+        return Fits(only, mention) && (!only.IsOrganisation || IsSurname(only, mention));
+    }
 
+    /// <returns>Of several nobody, the one, or all of whom it could be.</returns>
+    public List<int> Choose(List<int> candidates, Mention mention)
+    {
         List<int> fitting = candidates.FindAll(candidate => Fits(_people[candidate], mention));
-        List<int> bySurname = fitting.FindAll(candidate => IsSurname(_people[candidate], word));
+        List<int> bySurname = fitting.FindAll(candidate => IsSurname(_people[candidate], mention));
         if (bySurname.Count == 0)
         {
             return OneOf(fitting.FindAll(candidate => !_people[candidate].IsOrganisation), mention);
@@ -83,8 +84,11 @@ internal sealed class NameChoice
     private static bool Fits(Person person, Mention mention) =>
         mention.Gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == mention.Gender;
 
-    private bool IsSurname(Person person, string word) =>
-        string.Equals(NameWords.Last(_text, person.Name), word, StringComparison.OrdinalIgnoreCase);
+    private bool IsSurname(Person person, Mention mention)
+    {
+        TextSpan last = NameWords.Last(_text, person.Name);
+        return _text.AsSpan(last.Start, last.Length).Equals(_text.AsSpan(mention.Span.Start, mention.Span.Length), StringComparison.OrdinalIgnoreCase);
+    }
 
     private bool HasTitle(Person person, Mention mention)
     {
@@ -95,12 +99,7 @@ internal sealed class NameChoice
     private ReadOnlySpan<char> Word(int token) => _text.AsSpan(_tokens[token].Start, _tokens[token].Length);
 
     // The token where somebody was last named before a mention, or -1.
-    private static int Last(Person person, Mention mention)
-    {
-        int index = person.FullMentions.BinarySearch(mention.First);
-        int before = index >= 0 ? index : ~index - 1;
-        return Math.Max(before < 0 ? -1 : person.FullMentions[before], person.LastSingle);
-    }
+    private static int Last(Person person, Mention mention) => Math.Max(person.LastFull(mention.First), person.LastSingle);
 
     private int LastBlock(Person person, Mention mention)
     {

@@ -2,34 +2,36 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Quotations;
 
-/// <summary>The first and the last word of a name.</summary>
+/// <summary>The first and the last word of a name, where they stand.</summary>
 internal static class NameWords
 {
-    public static string First(string text, TextSpan name)
+    // "III", "Jr.": a longer word is not looked up.
+    private const int LongestSuffix = 3;
+
+    public static TextSpan First(string text, TextSpan name)
     {
-        int end = text.IndexOf(' ', name.Start, name.Length);
-        return text.Substring(name.Start, (end < 0 ? name.End : end) - name.Start);
+        int length = text.AsSpan(name.Start, name.Length).IndexOf(' ');
+        return new TextSpan(name.Start, length < 0 ? name.Length : length);
     }
 
     /// <summary>The surname, without <c>Jr.</c> and the like.</summary>
-    public static string Last(string text, TextSpan name)
+    public static TextSpan Last(string text, TextSpan name)
     {
-        int end = name.End;
+        int length = name.Length;
         while (true)
         {
-            int space = text.LastIndexOf(' ', end - 1, end - name.Start);
-            if (space < 0)
+            ReadOnlySpan<char> rest = text.AsSpan(name.Start, length);
+            int space = rest.LastIndexOf(' ');
+            ReadOnlySpan<char> word = rest.Slice(space + 1);
+            if (space < 0 || !IsSuffix(word.TrimEnd('.')))
             {
-                return text.Substring(name.Start, end - name.Start).TrimEnd(',');
+                return new TextSpan(name.Start + space + 1, word.TrimEnd(',').Length);
             }
 
-            ReadOnlySpan<char> word = text.AsSpan(space + 1, end - space - 1).TrimEnd('.');
-            if (!Lexicon.English.Find(word).HasFlag(WordClass.Suffix))
-            {
-                return text.Substring(space + 1, end - space - 1).TrimEnd(',');
-            }
-
-            end = space;
+            length = space;
         }
     }
+
+    private static bool IsSuffix(ReadOnlySpan<char> word) =>
+        word.Length <= LongestSuffix && Lexicon.English.Find(word).HasFlag(WordClass.Suffix);
 }

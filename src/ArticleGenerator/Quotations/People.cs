@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Quotations;
 
@@ -11,7 +12,7 @@ internal sealed class People
     private readonly string _text;
     private readonly Token[] _tokens;
     private readonly List<Person> _people = [];
-    private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameIndex _byWord;
 
     private readonly NameChoice _choice;
     private readonly List<AmbiguousName> _ambiguous = [];
@@ -20,6 +21,7 @@ internal sealed class People
     {
         _text = text;
         _tokens = tokens;
+        _byWord = new NameIndex(text);
         _choice = new NameChoice(text, tokens, _people);
     }
 
@@ -54,45 +56,76 @@ internal sealed class People
 
     private void AddFull(Mention mention)
     {
-        string last = NameWords.Last(_text, mention.Span);
-        if (_byWord.TryGetValue(last, out List<int>? candidates))
+        TextSpan last = NameWords.Last(_text, mention.Span);
+        int place = _byWord.Find(Words(last));
+        int same = place < 0 ? -1 : Same(place, mention, last);
+        if (same >= 0)
         {
-            foreach (int candidate in candidates)
+            Meet(same, mention);
+        }
+        else
+        {
+            Add(mention, last, NameWords.First(_text, mention.Span));
+        }
+    }
+
+    // Who it is of those who have its last word; or -1.
+    private int Same(int place, Mention mention, TextSpan last)
+    {
+        if (_byWord.Several(place) is not { } several)
+        {
+            return IsSame(_people[_byWord.Only(place)], mention, last) ? _byWord.Only(place) : -1;
+        }
+
+        foreach (int candidate in several)
+        {
+            if (IsSame(_people[candidate], mention, last))
             {
-                if (IsSame(_people[candidate], mention))
-                {
-                    Meet(candidate, mention);
-                    return;
-                }
+                return candidate;
             }
         }
 
-        Add(mention, last, NameWords.First(_text, mention.Span));
+        return -1;
     }
 
     private void AddSingle(Mention mention)
     {
-        string word = _text.Substring(mention.Span.Start, mention.Span.Length);
-        if (_byWord.TryGetValue(word, out List<int>? candidates))
+        int place = _byWord.Find(Words(mention.Span));
+        if (place < 0)
         {
-            List<int> chosen = _choice.Choose(candidates, mention, word);
-            if (chosen.Count == 1)
-            {
-                Meet(chosen[0], mention);
-                return;
-            }
-
-            if (chosen.Count > 1)
-            {
-                MeetNobody(mention, chosen);
-                return;
-            }
+            Add(mention, mention.Span, mention.Span);
         }
-
-        Add(mention, word, word);
+        else if (_byWord.Several(place) is { } several)
+        {
+            AddSingle(mention, _choice.Choose(several, mention));
+        }
+        else if (_choice.IsChosen(_byWord.Only(place), mention))
+        {
+            Meet(_byWord.Only(place), mention);
+        }
+        else
+        {
+            Add(mention, mention.Span, mention.Span);
+        }
     }
 
-    private void Add(Mention mention, string last, string first)
+    private void AddSingle(Mention mention, List<int> chosen)
+    {
+        switch (chosen.Count)
+        {
+            case 0:
+                Add(mention, mention.Span, mention.Span);
+                break;
+            case 1:
+                Meet(chosen[0], mention);
+                break;
+            default:
+                MeetNobody(mention, chosen);
+                break;
+        }
+    }
+
+    private void Add(Mention mention, TextSpan last, TextSpan first)
     {
         int index = _people.Count;
         _people.Add(new Person
@@ -105,26 +138,12 @@ internal sealed class People
             Mentions = 1,
             IsGenderSure = mention.HasTitle && mention.Gender != Gender.Unknown,
         });
-        _people[index].FullMentions.Add(mention.First);
+        _people[index].AddFull(mention.First);
         mention.Person = index;
-        Register(last, index);
-        if (!string.Equals(first, last, StringComparison.OrdinalIgnoreCase))
+        _byWord.Add(last, index);
+        if (!Words(first).Equals(Words(last), StringComparison.OrdinalIgnoreCase))
         {
-            Register(first, index);
-        }
-    }
-
-    private void Register(string word, int index)
-    {
-        if (!_byWord.TryGetValue(word, out List<int>? people))
-        {
-            _byWord.Add(word, people = []);
-        }
-
-        // An article with more people of one name than that has other troubles; and the walk stays linear.
-        if (people.Count < 8)
-        {
-            people.Add(index);
+            _byWord.Add(first, index);
         }
     }
 
@@ -137,7 +156,7 @@ internal sealed class People
         person.IsGenderSure |= mention.HasTitle && mention.Gender != Gender.Unknown;
         if (mention.Words > 1)
         {
-            person.FullMentions.Add(mention.First);
+            person.AddFull(mention.First);
         }
 
         person.Gender = person.Gender == Gender.Unknown ? mention.Gender : person.Gender;
@@ -159,27 +178,29 @@ internal sealed class People
     }
 
     // The same surname, and first names that do not contradict each other: Ada Brook, A. Brook, Ada M. Brook.
-    private bool IsSame(Person person, Mention mention)
+    private bool IsSame(Person person, Mention mention, TextSpan last)
     {
-        if (!string.Equals(NameWords.Last(_text, person.Name), NameWords.Last(_text, mention.Span), StringComparison.OrdinalIgnoreCase))
+        if (!Words(NameWords.Last(_text, person.Name)).Equals(Words(last), StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
 
         // "Aung San Suu Kyi", later "Suu Kyi"
-        ReadOnlySpan<char> name = _text.AsSpan(person.Name.Start, person.Name.Length);
-        ReadOnlySpan<char> words = _text.AsSpan(mention.Span.Start, mention.Span.Length);
+        ReadOnlySpan<char> name = Words(person.Name);
+        ReadOnlySpan<char> words = Words(mention.Span);
         if (mention.Words > 1 && person.Words > mention.Words && name.EndsWith(words, StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
 
-        string one = NameWords.First(_text, person.Name);
-        string other = NameWords.First(_text, mention.Span);
+        ReadOnlySpan<char> one = Words(NameWords.First(_text, person.Name));
+        ReadOnlySpan<char> other = Words(NameWords.First(_text, mention.Span));
         bool initial = one.Length <= 2 || other.Length <= 2;
-        return string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
+        return one.Equals(other, StringComparison.OrdinalIgnoreCase)
             || (initial && char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0]))
             || (one.Length > 2 && other.Length > 2
                 && (one.StartsWith(other, StringComparison.OrdinalIgnoreCase) || other.StartsWith(one, StringComparison.OrdinalIgnoreCase)));
     }
+
+    private ReadOnlySpan<char> Words(TextSpan span) => _text.AsSpan(span.Start, span.Length);
 }

@@ -5,6 +5,10 @@ namespace ArticleGenerator.Quotations;
 /// <summary>Somebody that the article names.</summary>
 internal sealed class Person
 {
+    // The first tokens of the places where the full name stands, in order; most stand at one only, and have no list.
+    private int _firstFull = -1;
+    private List<int>? _moreFull;
+
     /// <summary>The fullest form of the name.</summary>
     public required TextSpan Name { get; set; }
 
@@ -15,9 +19,6 @@ internal sealed class Person
     /// <summary>Whether the gender is sure: a title or a pronoun says it, and not a first name alone.</summary>
     public bool IsGenderSure { get; set; }
 
-    /// <summary>The first tokens of the places where the full name stands, in order.</summary>
-    public List<int> FullMentions { get; } = [];
-
     public required bool IsOrganisation { get; set; }
 
     /// <summary>The mention that introduces the full name.</summary>
@@ -27,4 +28,29 @@ internal sealed class Person
 
     /// <summary>The token where a part of the name last stood for them; -1 before.</summary>
     public int LastSingle { get; set; } = -1;
+
+    /// <summary>Says that the full name stands at a token, behind those said before.</summary>
+    public void AddFull(int token)
+    {
+        if (_firstFull < 0)
+        {
+            _firstFull = token;
+        }
+        else
+        {
+            (_moreFull ??= []).Add(token);
+        }
+    }
+
+    /// <summary>The token where the full name last stood, up to another one; or -1.</summary>
+    public int LastFull(int upTo)
+    {
+        if (_moreFull is not null && _moreFull[0] <= upTo)
+        {
+            int index = _moreFull.BinarySearch(upTo);
+            return _moreFull[index >= 0 ? index : ~index - 1];
+        }
+
+        return _firstFull <= upTo ? _firstFull : -1;
+    }
 }

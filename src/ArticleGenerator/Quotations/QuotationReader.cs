@@ -25,13 +25,12 @@ internal static class QuotationReader
         People people = People.Of(article.Text, tokens, mentions);
         cancellation.ThrowIfCancellationRequested();
 
-        _ = new Coreference(article.Text, tokens, mentions, people);
         bool isEnglish = LanguageGuess.IsEnglish(article.Language, tokens);
         Attribution?[] attributions = isEnglish
             ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, ByToken(mentions, tokens.Length)), mentions)
             : new Attribution?[spans.Length];
 
-        var table = new SpeakerTable(article, tokens, people, mentions);
+        var table = new SpeakerTable(article, tokens, people, mentions, new Coreference(article.Text, tokens, mentions, people));
         var kinds = new KindOfQuotation(article.Text, tokens);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Length);
         int first = 0;

@@ -9,16 +9,18 @@ internal sealed class SpeakerTable
 {
     private readonly string _text;
     private readonly People _people;
+    private readonly Coreference _pronouns;
     private readonly Descriptions _descriptions;
     private readonly DescribedPeople _described;
     private readonly SpeakerOverrides _overrides;
     private readonly List<SpeakerReference> _speakers = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
 
-    public SpeakerTable(ArticleSyntax article, Token[] tokens, People people, List<Mention> mentions)
+    public SpeakerTable(ArticleSyntax article, Token[] tokens, People people, List<Mention> mentions, Coreference pronouns)
     {
         _text = article.Text;
         _people = people;
+        _pronouns = pronouns;
         _descriptions = new Descriptions(article.Text, tokens);
         _described = new DescribedPeople(article.Text, tokens, mentions, people);
         _overrides = SpeakerOverrides.Of(article.FrontMatter);
@@ -47,7 +49,8 @@ internal sealed class SpeakerTable
             return described >= 0 ? Named(_people[described]) : new SpeakerReference(Words(mention.Span), mention.Span);
         }
 
-        return mention.Person < 0 ? null : Named(_people[mention.Person]);
+        int person = mention.Kind == MentionKind.Pronoun ? _pronouns.PersonOf(mention) : mention.Person;
+        return person < 0 ? null : Named(_people[person]);
     }
 
     private SpeakerReference Named(Person person)

@@ -1,0 +1,122 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// The people of an article by a word of their names, without regard to case. A word is looked up where it stands: a
+/// dictionary of strings asks for a string for each name that is read, and a list for each word, though nearly every word is
+/// one person's only.
+/// </summary>
+internal sealed class NameIndex
+{
+    // An article with more people of one name than that has other troubles; and the walk stays linear.
+    private const int MostPeople = 8;
+
+    private readonly string _text;
+    private int[] _slots = new int[64];
+    private Entry[] _entries = new Entry[32];
+    private int _count;
+
+    public NameIndex(string text)
+    {
+        _text = text;
+    }
+
+    /// <returns>The place of a word for <see cref="Only"/> and <see cref="Several"/>; or -1.</returns>
+    public int Find(ReadOnlySpan<char> word)
+    {
+        uint hash = Hash(word);
+        for (int entry = _slots[Slot(hash)] - 1; entry >= 0; entry = _entries[entry].Next)
+        {
+            if (_entries[entry].Hash == hash && Word(_entries[entry].Word).Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The only person who has the word; of several the first.</summary>
+    public int Only(int place) => _entries[place].Person;
+
+    /// <summary>All who have the word, in the order of the text; null for one alone.</summary>
+    public List<int>? Several(int place) => _entries[place].Several;
+
+    public void Add(TextSpan word, int person)
+    {
+        int place = Find(Word(word));
+        if (place < 0)
+        {
+            AddWord(word, person);
+            return;
+        }
+
+        ref Entry entry = ref _entries[place];
+        entry.Several ??= [entry.Person];
+        if (entry.Several.Count < MostPeople)
+        {
+            entry.Several.Add(person);
+        }
+    }
+
+    private void AddWord(TextSpan word, int person)
+    {
+        if (_count == _entries.Length)
+        {
+            Grow();
+        }
+
+        ref Entry entry = ref _entries[_count++];
+        entry.Word = word;
+        entry.Person = person;
+        entry.Hash = Hash(Word(word));
+        Link(_count - 1);
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _entries, _count * 2);
+        _slots = new int[_slots.Length * 2];
+        for (int i = 0; i < _count; i++)
+        {
+            Link(i);
+        }
+    }
+
+    private void Link(int entry)
+    {
+        ref int slot = ref _slots[Slot(_entries[entry].Hash)];
+        _entries[entry].Next = slot - 1;
+        slot = entry + 1;
+    }
+
+    private int Slot(uint hash) => (int)((hash ^ (hash >> 15)) & (uint)(_slots.Length - 1));
+
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        uint hash = (uint)word.Length;
+        foreach (char c in word)
+        {
+            hash = unchecked((hash ^ (c < 128 ? c | 0x20u : InUpperCase(c))) * 16777619);
+        }
+
+        return hash;
+    }
+
+    // Half a character by itself has no case, but the whole one has: the comparison tells them apart.
+    private static uint InUpperCase(char c) => char.IsSurrogate(c) ? 0u : char.ToUpperInvariant(c);
+
+    private ReadOnlySpan<char> Word(TextSpan word) => _text.AsSpan(word.Start, word.Length);
+
+    private struct Entry
+    {
+        public TextSpan Word;
+        public int Person;
+        public List<int>? Several;
+        public uint Hash;
+
+        // The next entry of the same slot, or -1.
+        public int Next;
+    }
+}
