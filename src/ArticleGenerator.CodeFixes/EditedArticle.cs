@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleGenerator.Checks;
 using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Inputs;
+using ArticleGenerator.Quotations;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -19,6 +20,12 @@ namespace ArticleGenerator.CodeFixes;
 internal sealed record EditedArticle(
     string File, SourceText Text, FolderOptions Options, ArticleReading Reading, ImmutableArray<Problem> Problems)
 {
+    // One reading of the names serves the repairs of all of them, and most articles need none.
+    private NameFacts? _names;
+
+    /// <summary>Whom the article names, and where.</summary>
+    public NameFacts Names => _names ??= NameFacts.Of(Reading.Syntax);
+
     /// <summary>The text document as an article, or null where it is none.</summary>
     public static async Task<EditedArticle?> ReadAsync(TextDocument document, CancellationToken cancellation)
     {

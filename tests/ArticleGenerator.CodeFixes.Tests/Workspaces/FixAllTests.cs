@@ -97,4 +97,17 @@ public class FixAllTests
     [Fact]
     public void The_scopes_are_the_project_and_the_solution() => Assert.Equal(
         [FixAllScope.Project, FixAllScope.Solution], new ArticleCodeFixProvider().GetFixAllProvider().GetSupportedFixAllScopes());
+
+    [Fact]
+    public async Task A_name_is_respelled_at_more_places_than_a_diagnostic_shows()
+    {
+        string text = "Ferry\n\n“It sails,” said Mara Lindqvist.\n"
+            + string.Concat(Enumerable.Repeat("\n“It hums,” Lindqvist said. “It smells,” Lindquist said.\n", 14));
+        Solution solution = Newsroom.Of(("articles/ferry.txt", text));
+
+        Solution mended = await Editor.ApplyAsync(
+            await Editor.FixAllAsync(solution.Projects.Single(), FixAllScope.Project, "ART103.respell", "ART103"));
+
+        Assert.Equal(text.Replace("Lindquist", "Lindqvist", StringComparison.Ordinal), await mended.TextAsync("articles/ferry.txt"));
+    }
 }
