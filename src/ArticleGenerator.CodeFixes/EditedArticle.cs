@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ArticleGenerator.Checks;
 using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Inputs;
 using ArticleGenerator.Quotations;
@@ -44,9 +43,8 @@ internal sealed record EditedArticle(
     {
         ArticleReading reading = ArticleReading.Of(text, options.Parsing, cancellation);
         var diagnostics = new ProblemDiagnostics(file, text, options.Severities, reading.Syntax.Suppressed);
-        IEnumerable<Problem> problems = reading.Syntax.Problems
-            .Concat(reading.Quotations.Problems)
-            .Concat(ArticleChecks.Run(text, reading.Syntax, reading.Quotations, cancellation))
+        IEnumerable<Problem> problems = reading.Problems
+            .Concat(reading.Warnings(text, cancellation))
             .Where(diagnostics.IsReported)
             .OrderBy(problem => problem.Span.Start);
         return new EditedArticle(file, text, options, reading, problems.ToImmutableArray());
