@@ -21,7 +21,7 @@ internal static class ArticleActions
                 yield return Action(
                     document,
                     $"{repair.Kind.TitleForAll} in this article",
-                    repair.Kind.Key + ".article",
+                    repair.Kind.ArticleKey,
                     cancellation => WholeArticle.Mend(article, repair.Kind, cancellation));
             }
         }

@@ -28,11 +28,12 @@ internal sealed class ArticleFixAllProvider : FixAllProvider
             fixAllContext.CodeActionEquivalenceKey);
     }
 
-    // Where no repair was chosen, as dotnet format chooses none, the first of each diagnostic.
+    // Where no repair was chosen, as dotnet format chooses none, the first of each diagnostic. A host may come from either
+    // action of a repair: of one problem, or of one article.
     private static IEnumerable<RepairKind> Kinds(FixAllContext context) => Repairers.All
         .Where(repairer => context.DiagnosticIds.Contains(Problem.IdOf(repairer.Problem)))
         .SelectMany(repairer => context.CodeActionEquivalenceKey is { } key
-            ? repairer.Kinds.Where(kind => kind.Key == key)
+            ? repairer.Kinds.Where(kind => key == kind.Key || key == kind.ArticleKey)
             : repairer.Kinds.Take(1));
 
     private static async Task<ImmutableHashSet<string>> FilesAsync(FixAllContext context)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ArticleGenerator.Checks;
 using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Inputs;
+using ArticleGenerator.Quotations;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -19,6 +19,12 @@ namespace ArticleGenerator.CodeFixes;
 internal sealed record EditedArticle(
     string File, SourceText Text, FolderOptions Options, ArticleReading Reading, ImmutableArray<Problem> Problems)
 {
+    // One reading of the names serves the repairs of all of them, and most articles need none.
+    private NameFacts? _names;
+
+    /// <summary>Whom the article names, and where.</summary>
+    public NameFacts Names => _names ??= NameFacts.Of(Reading.Syntax);
+
     /// <summary>The text document as an article, or null where it is none.</summary>
     public static async Task<EditedArticle?> ReadAsync(TextDocument document, CancellationToken cancellation)
     {
@@ -37,9 +43,8 @@ internal sealed record EditedArticle(
     {
         ArticleReading reading = ArticleReading.Of(text, options.Parsing, cancellation);
         var diagnostics = new ProblemDiagnostics(file, text, options.Severities, reading.Syntax.Suppressed);
-        IEnumerable<Problem> problems = reading.Syntax.Problems
-            .Concat(reading.Quotations.Problems)
-            .Concat(ArticleChecks.Run(text, reading.Syntax, reading.Quotations, cancellation))
+        IEnumerable<Problem> problems = reading.Problems
+            .Concat(reading.Warnings(text, cancellation))
             .Where(diagnostics.IsReported)
             .OrderBy(problem => problem.Span.Start);
         return new EditedArticle(file, text, options, reading, problems.ToImmutableArray());

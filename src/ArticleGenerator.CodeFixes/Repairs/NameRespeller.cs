@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Checks;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,7 +13,9 @@ internal sealed class NameRespeller() : Repairer(ProblemKind.NameSpelling, Respe
     public override IEnumerable<Repair> Of(EditedArticle article, Problem problem)
     {
         string introduced = problem.Arguments[1];
-        ImmutableArray<TextChange> changes = problem.Others.Prepend(problem.Span)
+
+        // The problem's own places are those that a message shows, and the name may be misspelled at more.
+        ImmutableArray<TextChange> changes = NameSpellingCheck.Places(article.Reading.Syntax, article.Names, problem.Arguments[0])
             .Select(place => new TextChange(place, introduced))
             .ToImmutableArray();
         yield return new Repair(Respell, $"Change to “{introduced}”", changes);

@@ -6,7 +6,11 @@ namespace ArticleGenerator.CodeFixes.Repairs;
 /// <summary>What a repair does, whatever the place.</summary>
 /// <param name="Key">Equal for repairs that may be made together.</param>
 /// <param name="TitleForAll">What an editor calls making all of them.</param>
-internal sealed record RepairKind(string Key, string TitleForAll);
+internal sealed record RepairKind(string Key, string TitleForAll)
+{
+    /// <summary>The key of making all of them in one article.</summary>
+    public string ArticleKey => Key + ".article";
+}
 
 /// <summary>A way to mend one problem, as a value.</summary>
 /// <param name="Kind">What it does.</param>

@@ -38,9 +38,16 @@ internal sealed class NameSpellingCheck
         return check.Find();
     }
 
+    /// <summary>Every place in the source where a name is spelled so, in order: a problem holds the first of them only.</summary>
+    public static IEnumerable<TextSpan> Places(ArticleSyntax article, NameFacts names, string spelling) => PeopleIn(names)
+        .Where(fact => string.Equals(string.Join(" ", NameFacts.WordsOf(article.Text, fact.Mention.Span)), spelling, StringComparison.Ordinal))
+        .Select(fact => article.Source.ToSource(fact.Mention.Span));
+
+    private static IEnumerable<NameFact> PeopleIn(NameFacts names) => names.Names.Where(fact => !fact.Mention.IsOrganisation);
+
     private void Count()
     {
-        foreach (NameFact fact in _names.Names.Where(fact => !fact.Mention.IsOrganisation))
+        foreach (NameFact fact in PeopleIn(_names))
         {
             string[] words = NameFacts.WordsOf(_article.Text, fact.Mention.Span);
             string spelling = string.Join(" ", words);

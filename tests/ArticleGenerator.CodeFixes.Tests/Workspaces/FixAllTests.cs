@@ -1,5 +1,6 @@
 using ArticleGenerator.CodeFixes.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace ArticleGenerator.CodeFixes.Tests.Workspaces;
@@ -97,4 +98,32 @@ public class FixAllTests
     [Fact]
     public void The_scopes_are_the_project_and_the_solution() => Assert.Equal(
         [FixAllScope.Project, FixAllScope.Solution], new ArticleCodeFixProvider().GetFixAllProvider().GetSupportedFixAllScopes());
+
+    [Fact]
+    public async Task A_name_is_respelled_at_more_places_than_a_diagnostic_shows()
+    {
+        string text = "Ferry\n\n“It sails,” said Mara Lindqvist.\n"
+            + string.Concat(Enumerable.Repeat("\n“It hums,” Lindqvist said. “It smells,” Lindquist said.\n", 14));
+        Solution solution = Newsroom.Of(("articles/ferry.txt", text));
+
+        Solution mended = await Editor.ApplyAsync(
+            await Editor.FixAllAsync(solution.Projects.Single(), FixAllScope.Project, "ART103.respell", "ART103"));
+
+        Assert.Equal(text.Replace("Lindquist", "Lindqvist", StringComparison.Ordinal), await mended.TextAsync("articles/ferry.txt"));
+    }
+
+    // A host may run Fix All from any action that it was offered.
+    [Fact]
+    public async Task Fix_All_of_the_action_of_one_article_is_that_of_its_repair()
+    {
+        Solution solution = Newsroom.Of(("articles/ferry.txt", Open), ("articles/boat.txt", Open));
+        Diagnostic first = (await solution.Projects.Single().DiagnosticsAsync())[0];
+        CodeAction whole = (await Editor.FixesAsync(solution.Article("articles/boat.txt"), first))[1];
+
+        Solution mended = await Editor.ApplyAsync(
+            await Editor.FixAllAsync(solution.Projects.Single(), FixAllScope.Project, whole.EquivalenceKey, "ART007"));
+
+        Assert.Equal(Closed, await mended.TextAsync("articles/ferry.txt"));
+        Assert.Equal(Closed, await mended.TextAsync("articles/boat.txt"));
+    }
 }
