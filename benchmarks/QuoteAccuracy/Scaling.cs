@@ -10,7 +10,7 @@ namespace QuoteAccuracy;
 internal static class Scaling
 {
     private static readonly string[] Pieces =
-        ["\"", "“", "”", "'", "“x” ", "\"x\" ", "‘a’ ", "A ", "Ada Brook ", "said ", "x ", "the mayor of ", "\n", "\\", "#", "# x\n", "x\n", "“x\n\n", "x, ", "He said “x.” ", "“x,” the mayor said. Mayor Ada Brook ", "Hale said “x.” ", "=\"", "> x\n", "\u00AD", "Ada Brook. Ada Broke. "];
+        ["\"", "“", "”", "'", "“x” ", "\"x\" ", "‘a’ ", "A ", "Ada Brook ", "said ", "x ", "the mayor of ", "\n", "\\", "#", "# x\n", "x\n", "“x\n\n", "x, ", "He said “x.” ", "“x,” the mayor said. Mayor Ada Brook ", "Hale said “x.” ", "=\"", "> x\n", "\u00AD", "Ada Brook. Ada Broke. ", "Speaker "];
 
     /// <param name="only">The pieces to time; none for all.</param>
     public static void Print(string[] only)

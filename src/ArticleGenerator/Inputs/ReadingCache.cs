@@ -7,8 +7,8 @@ namespace ArticleGenerator.Inputs;
 
 /// <summary>
 /// One reading for the generator and the analyzer: the compiler hands the same <see cref="SourceText"/> to both. What is
-/// kept lives as long as the text. The tree is dropped when the analyzer has had its answer, since nobody else asks for it,
-/// and an editor holds thousands of texts for hours.
+/// kept lives as long as the text. The tree (about 7 kB for an article of 2 kB) is dropped when the analyzer has had its answer,
+/// since nobody else asks for it, and an editor holds thousands of texts for hours. Where no analyzer asks, it stays.
 /// </summary>
 internal static class ReadingCache
 {
@@ -46,6 +46,9 @@ internal static class ReadingCache
         slot.Entry = new Entry(settings, Reading: null, warnings);
         return warnings;
     }
+
+    /// <summary>Whether the tree of a text is kept; asking keeps nothing.</summary>
+    public static bool HoldsTree(SourceText text) => Slots.TryGetValue(text, out Slot? slot) && slot.Entry?.Reading is not null;
 
     private sealed record Entry(ParseSettings Settings, ArticleReading? Reading, ArticleWarnings? Warnings);
 

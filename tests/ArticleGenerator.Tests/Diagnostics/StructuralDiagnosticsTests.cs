@@ -137,9 +137,14 @@ public class StructuralDiagnosticsTests
     }
 
     [Fact]
-    public void Every_descriptor_has_a_page()
+    public void Every_descriptor_has_a_page_with_its_title_and_a_line_in_the_index()
     {
-        Assert.All(Descriptors.All, descriptor => Assert.True(File.Exists(Repository.Path("docs", "diagnostics", descriptor.Id + ".md")), descriptor.Id));
+        string index = Repository.Read("docs", "diagnostics", "README.md");
+        Assert.All(Descriptors.All, descriptor =>
+        {
+            Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}", Repository.Read("docs", "diagnostics", descriptor.Id + ".md"), StringComparison.Ordinal);
+            Assert.Contains($"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.Title} | {Level(descriptor)} |", index, StringComparison.Ordinal);
+        });
     }
 
     [Theory]
@@ -154,6 +159,8 @@ public class StructuralDiagnosticsTests
 
         Assert.Equal(id, Assert.Single(options.Run(("a", "H\n\nText.")).Diagnostics).Id);
     }
+
+    private static string Level(DiagnosticDescriptor descriptor) => Descriptors.DefaultLevelOf(descriptor.Id).ToString().ToLowerInvariant();
 
     private sealed class ThrowingText(string path) : AdditionalText
     {
