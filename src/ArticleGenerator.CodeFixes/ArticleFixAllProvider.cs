@@ -67,7 +67,7 @@ internal sealed class ArticleFixAllProvider : FixAllProvider
 
             if (!mended.TryGetValue(file, out SourceText? text))
             {
-                if (await EditedArticle.ReadAsync(document, cancellation).ConfigureAwait(false) is not { } article)
+                if (await EditedArticle.ReadAsync(document, hasWarnings: true, cancellation).ConfigureAwait(false) is not { } article)
                 {
                     continue;
                 }

@@ -14,7 +14,7 @@ internal static class Mended
         new ParseSettings(), SeverityRules.None, EquatableArray<string>.Empty);
 
     public static EditedArticle Article(string text, string file = "/newsroom/articles/ferry.txt") =>
-        EditedArticle.Of(file, SourceText.From(text, Encoding.UTF8), NoOptions, TestContext.Current.CancellationToken);
+        EditedArticle.Of(file, SourceText.From(text, Encoding.UTF8), NoOptions, hasWarnings: true, TestContext.Current.CancellationToken);
 
     /// <summary>The titles of what is offered for the first problem of that kind.</summary>
     public static string[] Titles(string text, ProblemKind kind) => [.. Repairs(Article(text), kind).Select(repair => repair.Title)];
