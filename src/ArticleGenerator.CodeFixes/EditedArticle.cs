@@ -29,9 +29,15 @@ internal sealed record EditedArticle(
     /// <summary>The text document as an article, or null where it is none.</summary>
     public static async Task<EditedArticle?> ReadAsync(TextDocument document, bool hasWarnings, CancellationToken cancellation)
     {
-        var options = document.Project.AnalyzerOptions;
-        if (options.AdditionalFiles.FirstOrDefault(file => file.Path == document.FilePath) is not { } file
-            || ArticleFile.Of(file, options.AnalyzerConfigOptionsProvider) is not { } article)
+        AdditionalText? file = document.Project.AnalyzerOptions.AdditionalFiles.FirstOrDefault(file => file.Path == document.FilePath);
+        return file is null ? null : await ReadAsync(document, file, hasWarnings, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The same, where the document's file is known: who reads a whole project looks it up once.</summary>
+    public static async Task<EditedArticle?> ReadAsync(
+        TextDocument document, AdditionalText file, bool hasWarnings, CancellationToken cancellation)
+    {
+        if (ArticleFile.Of(file, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider) is not { } article)
         {
             return null;
         }
