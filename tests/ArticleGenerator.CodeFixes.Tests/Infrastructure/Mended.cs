@@ -24,7 +24,7 @@ internal static class Mended
     {
         EditedArticle article = Article(text, file);
         Repair repair = Repairs(article, kind).First(repair => key is null || repair.Kind.Key == key);
-        SourceText mended = article.Text.WithChanges(repair.Changes);
+        SourceText mended = article.Text.WithChanges(repair.Changes(TestContext.Current.CancellationToken));
 
         // A repair mends what it is offered for.
         EditedArticle after = article.With(mended, TestContext.Current.CancellationToken);
