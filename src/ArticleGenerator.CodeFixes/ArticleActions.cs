@@ -13,7 +13,7 @@ internal static class ArticleActions
     {
         foreach (Repair repair in Repairers.Of(article, problem))
         {
-            yield return Action(document, repair.Title, repair.Kind.Key, _ => article.Text.WithChanges(repair.Changes));
+            yield return Action(document, repair.Title, repair.Kind.Key, cancellation => article.Text.WithChanges(repair.Changes(cancellation)));
 
             // Editors offer no Fix All in a text file, so that the whole article is an action of its own.
             if (WholeArticle.Repairs(article, repair.Kind).Skip(1).Any())

@@ -58,25 +58,29 @@ internal sealed class ArticleFixAllProvider : FixAllProvider
         Solution solution, ImmutableHashSet<string> files, ImmutableArray<RepairKind> kinds, CancellationToken cancellation)
     {
         var mended = new Dictionary<string, SourceText>(StringComparer.Ordinal);
-        foreach (TextDocument document in solution.Projects.SelectMany(project => project.AdditionalDocuments))
+        foreach (Project project in solution.Projects)
         {
-            if (document.FilePath is not { } file || !files.Contains(file))
+            ILookup<string, AdditionalText> texts = project.AnalyzerOptions.AdditionalFiles.ToLookup(text => text.Path, StringComparer.Ordinal);
+            foreach (TextDocument document in project.AdditionalDocuments)
             {
-                continue;
-            }
-
-            if (!mended.TryGetValue(file, out SourceText? text))
-            {
-                if (await EditedArticle.ReadAsync(document, cancellation).ConfigureAwait(false) is not { } article)
+                if (document.FilePath is not { } file || !files.Contains(file) || texts[file].FirstOrDefault() is not { } additional)
                 {
                     continue;
                 }
 
-                text = kinds.Aggregate(article, (edited, kind) => edited.With(WholeArticle.Mend(edited, kind, cancellation), cancellation)).Text;
-                mended.Add(file, text);
-            }
+                if (!mended.TryGetValue(file, out SourceText? text))
+                {
+                    if (await EditedArticle.ReadAsync(document, additional, hasWarnings: true, cancellation).ConfigureAwait(false) is not { } article)
+                    {
+                        continue;
+                    }
 
-            solution = solution.WithAdditionalDocumentText(document.Id, text);
+                    text = kinds.Aggregate(article, (edited, kind) => edited.With(WholeArticle.Mend(edited, kind, cancellation), cancellation)).Text;
+                    mended.Add(file, text);
+                }
+
+                solution = solution.WithAdditionalDocumentText(document.Id, text);
+            }
         }
 
         return solution;

@@ -1,4 +1,4 @@
-using ArticleGenerator.Syntax;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
@@ -18,19 +18,28 @@ public sealed class ArticleRefactoringProvider : CodeRefactoringProvider
     /// <inheritdoc/>
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
-        if (await EditedArticle.ReadAsync(context.TextDocument, context.CancellationToken).ConfigureAwait(false) is not { } article)
+        foreach (CodeAction action in await ActionsAsync(context).ConfigureAwait(false))
         {
-            return;
-        }
-
-        foreach (Problem problem in article.Problems.Where(problem => IsOfGenerator(problem) && problem.Span.IntersectsWith(context.Span)))
-        {
-            foreach (CodeAction action in ArticleActions.Of(context.TextDocument, article, problem))
-            {
-                context.RegisterRefactoring(action);
-            }
+            context.RegisterRefactoring(action);
         }
     }
 
-    private static bool IsOfGenerator(Problem problem) => problem.Kind < ProblemKind.UnknownSpeaker;
+    // An editor asks at each move of the cursor: only what the generator reports is read, and a failure would be shown each time.
+    private static async Task<ImmutableArray<CodeAction>> ActionsAsync(CodeRefactoringContext context)
+    {
+        try
+        {
+            TextDocument document = context.TextDocument;
+            return await EditedArticle.ReadAsync(document, hasWarnings: false, context.CancellationToken).ConfigureAwait(false) is { } article
+                ? article.Problems
+                    .Where(problem => problem.Span.IntersectsWith(context.Span))
+                    .SelectMany(problem => ArticleActions.Of(document, article, problem))
+                    .ToImmutableArray()
+                : ImmutableArray<CodeAction>.Empty;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return ImmutableArray<CodeAction>.Empty;
+        }
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class InvisibleCharacterRemover() : Repairer(ProblemKind.Invisib
             .ToImmutableArray();
         if (!changes.IsEmpty)
         {
-            yield return new Repair(Remove, Title(problem.Arguments[0], changes.Length), changes);
+            yield return new Repair(Remove, Title(problem.Arguments[0], changes.Length), _ => changes);
         }
     }
 

@@ -18,10 +18,10 @@ internal sealed class MarkUnifier() : Repairer(ProblemKind.MixedMarks, Curl, Str
     {
         bool isMostlyStraight = problem.Arguments[1] == "straight";
         RepairKind[] kinds = isMostlyStraight ? [Straighten, Curl] : [Curl, Straighten];
-        return kinds.Select(kind => new Repair(kind, kind.TitleForAll, Changes(article, kind)));
+        return kinds.Select(kind => new Repair(kind, kind.TitleForAll, cancellation => Changes(article, kind, cancellation)));
     }
 
-    private static ImmutableArray<TextChange> Changes(EditedArticle article, RepairKind kind)
+    private static ImmutableArray<TextChange> Changes(EditedArticle article, RepairKind kind, CancellationToken cancellation)
     {
         ArticleSyntax syntax = article.Reading.Syntax;
         QuotationSet quotations = article.Reading.Quotations;
@@ -29,6 +29,7 @@ internal sealed class MarkUnifier() : Repairer(ProblemKind.MixedMarks, Curl, Str
         var changes = ImmutableArray.CreateBuilder<TextChange>();
         foreach (QuotedMark mark in QuotedMarks.Of(syntax, quotations).OrderBy(mark => mark.Span.Start))
         {
+            cancellation.ThrowIfCancellationRequested();
             string sign = syntax.Text.Substring(mark.Span.Start, mark.Span.Length);
             string wanted = kind == Curl ? Curled(sign, mark.Opens, curly) : Straightened(sign);
             if (wanted != sign)

@@ -15,9 +15,8 @@ internal sealed class NameRespeller() : Repairer(ProblemKind.NameSpelling, Respe
         string introduced = problem.Arguments[1];
 
         // The problem's own places are those that a message shows, and the name may be misspelled at more.
-        ImmutableArray<TextChange> changes = NameSpellingCheck.Places(article.Reading.Syntax, article.Names, problem.Arguments[0])
+        yield return new Repair(Respell, $"Change to “{introduced}”", _ => NameSpellingCheck.Places(article.Reading.Syntax, article.Names, problem.Arguments[0])
             .Select(place => new TextChange(place, introduced))
-            .ToImmutableArray();
-        yield return new Repair(Respell, $"Change to “{introduced}”", changes);
+            .ToImmutableArray());
     }
 }

@@ -24,6 +24,7 @@ internal static class QuotedMarks
         var scanner = new MarkScanner(article.Text);
         var marks = new List<Mark>();
         int scanned = -1;
+        int next = 0;
         foreach (Quotation quotation in quotations.Quotations)
         {
             int block = quotation.Block;
@@ -39,14 +40,24 @@ internal static class QuotedMarks
                     marks = [];
                     scanner.Scan(article.Blocks[block], ref marks);
                     scanned = block;
+                    next = 0;
                 }
 
-                foreach (QuotedMark mark in Pairs(marks.Where(mark => mark.Start >= part.Start && mark.End <= part.End)))
+                // Quotations and marks both come in the order of the text: a paragraph may have thousands of them.
+                int first = FirstFrom(marks, next, mark => mark.Start >= part.Start);
+                next = FirstFrom(marks, first, mark => mark.End > part.End);
+                foreach (QuotedMark mark in Pairs(marks.GetRange(first, next - first)))
                 {
                     yield return mark;
                 }
             }
         }
+    }
+
+    private static int FirstFrom(List<Mark> marks, int start, Predicate<Mark> matches)
+    {
+        int index = marks.FindIndex(start, matches);
+        return index < 0 ? marks.Count : index;
     }
 
     private static IEnumerable<QuotedMark> Pairs(IEnumerable<Mark> marks)

@@ -15,7 +15,7 @@ internal static class WholeArticle
         while (Repairs(article, kind).Skip(left).FirstOrDefault() is { } repair)
         {
             cancellation.ThrowIfCancellationRequested();
-            EditedArticle mended = article.With(article.Text.WithChanges(repair.Changes), cancellation);
+            EditedArticle mended = article.With(article.Text.WithChanges(repair.Changes(cancellation)), cancellation);
             if (Count(mended, kind) < Count(article, kind))
             {
                 article = mended;

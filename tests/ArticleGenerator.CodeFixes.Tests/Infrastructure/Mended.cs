@@ -14,7 +14,7 @@ internal static class Mended
         new ParseSettings(), SeverityRules.None, EquatableArray<string>.Empty);
 
     public static EditedArticle Article(string text, string file = "/newsroom/articles/ferry.txt") =>
-        EditedArticle.Of(file, SourceText.From(text, Encoding.UTF8), NoOptions, TestContext.Current.CancellationToken);
+        EditedArticle.Of(file, SourceText.From(text, Encoding.UTF8), NoOptions, hasWarnings: true, TestContext.Current.CancellationToken);
 
     /// <summary>The titles of what is offered for the first problem of that kind.</summary>
     public static string[] Titles(string text, ProblemKind kind) => [.. Repairs(Article(text), kind).Select(repair => repair.Title)];
@@ -24,7 +24,7 @@ internal static class Mended
     {
         EditedArticle article = Article(text, file);
         Repair repair = Repairs(article, kind).First(repair => key is null || repair.Kind.Key == key);
-        SourceText mended = article.Text.WithChanges(repair.Changes);
+        SourceText mended = article.Text.WithChanges(repair.Changes(TestContext.Current.CancellationToken));
 
         // A repair mends what it is offered for.
         EditedArticle after = article.With(mended, TestContext.Current.CancellationToken);

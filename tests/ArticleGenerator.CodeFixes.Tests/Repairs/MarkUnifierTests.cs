@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using ArticleGenerator.CodeFixes.Repairs;
 using ArticleGenerator.CodeFixes.Tests.Infrastructure;
 using ArticleGenerator.Syntax;
 
@@ -44,6 +46,19 @@ public class MarkUnifierTests
             "Ferry sails\n\n\"It sails.\n\n\"It hums,\" said Mara Lindqvist.\n\n“It swims,” said Jonas Berg.\n",
             ProblemKind.MixedMarks,
             "ART105.curly"));
+
+    [Fact]
+    public void A_paragraph_of_many_quotations_takes_no_time_for_each_of_each()
+    {
+        string sentence = "“It ‘hums’,” said Mara Lindqvist. ";
+        EditedArticle article = Mended.Article("Ferry sails\n\n" + string.Concat(Enumerable.Repeat(sentence, 20_000)) + "\n");
+        var time = Stopwatch.StartNew();
+
+        Assert.Equal(80_000, QuotedMarks.Of(article.Reading.Syntax, article.Reading.Quotations).Count());
+
+        // Milliseconds, where it was many seconds.
+        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
+    }
 
     [Theory]
     [InlineData("ART105.curly")]

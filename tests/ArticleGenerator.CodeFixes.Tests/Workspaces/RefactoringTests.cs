@@ -31,4 +31,20 @@ public class RefactoringTests
     [Fact]
     public async Task A_warning_is_left_to_its_fix() => Assert.Empty(await Editor.RefactoringsAsync(
         Newsroom.Of((Ferry, Text)).Article(Ferry), new TextSpan(Text.IndexOf('\u00AD', StringComparison.Ordinal), 1)));
+
+    // An editor would show an error, and might turn the provider off.
+    [Fact]
+    public async Task Where_the_text_cannot_be_read_nothing_is_offered()
+    {
+        Solution solution = Newsroom.Of((Ferry, Text));
+        solution = solution.WithAdditionalDocumentTextLoader(solution.Article(Ferry).Id, new BrokenLoader(), PreservationMode.PreserveValue);
+
+        Assert.Empty(await Editor.RefactoringsAsync(solution.Article(Ferry), new TextSpan(0, 0)));
+    }
+
+    private sealed class BrokenLoader : TextLoader
+    {
+        public override Task<TextAndVersion> LoadTextAndVersionAsync(LoadTextOptions options, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("The disk is gone.");
+    }
 }
