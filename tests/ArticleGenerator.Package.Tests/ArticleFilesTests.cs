@@ -87,4 +87,29 @@ public class ArticleFilesTests(Packages packages)
 
         project.Delete();
     }
+
+    [Fact]
+    public async Task Text_files_that_the_project_lists_itself_are_articles_and_none_is_missed()
+    {
+        TestProject project = packages.NewProject("listed");
+        project.Write("News.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <EnableDefaultArticleItems>true</EnableDefaultArticleItems>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="ArticleGenerator" Version="{packages.Version}" />
+                <Article Remove="articles/**" />
+                <AdditionalFiles Include="articles/**/*.txt" />
+              </ItemGroup>
+            </Project>
+            """);
+        project.Write("articles/ferry.txt", Text);
+        project.Write("Uses.cs", "public class Uses { public static string Ferry => News.Articles.Ferry.Headline; }");
+
+        (await project.BuildAsync("-warnaserror")).MustSucceed();
+
+        project.Delete();
+    }
 }
