@@ -6,6 +6,8 @@ internal sealed class RulesBehind
     // In tokens: the longest way from a quotation to its cue verb.
     private const int Window = 32;
 
+    private const int MostMarks = 6;
+
     private readonly string _text;
     private readonly Token[] _tokens;
     private readonly NounPhrase _phrases;
@@ -70,7 +72,9 @@ internal sealed class RulesBehind
 
     private int SkipMarks(int index)
     {
-        while (index < _tokens.Length && _cues.IsSame(index, index - 1) && !_tokens[index].IsWord && _tokens[index].Start == _tokens[index - 1].End)
+        // No more than a comma and a few closing marks: a text of nothing but signs would be walked through for each quotation.
+        int end = Math.Min(_tokens.Length, index + MostMarks);
+        while (index < end && _cues.IsSame(index, index - 1) && !_tokens[index].IsWord && _tokens[index].Start == _tokens[index - 1].End)
         {
             index++;
         }
