@@ -20,7 +20,7 @@ internal static class NameSimilarity
     public static double Of(string one, string other)
     {
         double letters = EditDistance.Similarity(one, other, LettersThreshold);
-        return Math.Max(letters, OfWords(NameWords.Of(one), NameWords.Of(other)));
+        return Math.Max(letters, OfWords(PascalWords.Of(one), PascalWords.Of(other)));
     }
 
     private static double OfWords(IReadOnlyList<string> one, IReadOnlyList<string> other)

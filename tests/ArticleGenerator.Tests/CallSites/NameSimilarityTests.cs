@@ -49,6 +49,6 @@ public class NameSimilarityTests
     [InlineData("_", "")]
     public void A_name_falls_into_the_words_it_was_made_of(string name, string words)
     {
-        Assert.Equal(words, string.Join(' ', NameWords.Of(name)));
+        Assert.Equal(words, string.Join(' ', PascalWords.Of(name)));
     }
 }

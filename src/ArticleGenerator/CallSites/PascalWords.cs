@@ -1,7 +1,7 @@
 namespace ArticleGenerator.CallSites;
 
 /// <summary>Takes a name apart into the words it was made of: <c>ANewEngine</c> into <c>A New Engine</c>.</summary>
-internal static class NameWords
+internal static class PascalWords
 {
     public static IReadOnlyList<string> Of(string name)
     {
