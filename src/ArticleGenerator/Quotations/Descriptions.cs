@@ -10,10 +10,10 @@ internal sealed class Descriptions
 {
     private const int MostWords = 14;
 
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly string _text;
 
-    public Descriptions(string text, Token[] tokens)
+    public Descriptions(string text, TokenList tokens)
     {
         _text = text;
         _tokens = tokens;

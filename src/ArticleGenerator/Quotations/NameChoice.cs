@@ -12,10 +12,10 @@ internal sealed class NameChoice
     private const int Dominance = 2;
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly List<Person> _people;
 
-    public NameChoice(string text, Token[] tokens, List<Person> people)
+    public NameChoice(string text, TokenList tokens, List<Person> people)
     {
         _text = text;
         _tokens = tokens;

@@ -6,29 +6,31 @@ namespace ArticleGenerator.Quotations;
 internal sealed class NameReader
 {
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     // In tokens. A run that names nobody is begun anew at its next word, so that without a limit a text of nothing but titles
     // takes the square of its length; no name is longer.
     private const int LongestRun = 40;
 
     private LowercaseWords? _lowercase;
 
-    private NameReader(string text, Token[] tokens)
+    private NameReader(string text, TokenList tokens)
     {
         _text = text;
         _tokens = tokens;
     }
 
-    public static List<Mention> Read(string text, Token[] tokens)
+    public static List<Mention> Read(string text, TokenList tokens)
     {
         var reader = new NameReader(text, tokens);
         var mentions = new List<Mention>();
-        for (int i = 0; i < tokens.Length; i++)
+        int last = -1;
+        foreach (int start in tokens.NameStarts)
         {
-            if (reader.MentionAt(i) is { } mention)
+            if (start > last && reader.MentionAt(start) is { } mention)
             {
+                tokens.BeginMention(mention.First, mentions.Count);
                 mentions.Add(mention);
-                i = mention.Last;
+                last = mention.Last;
             }
         }
 
@@ -36,21 +38,7 @@ internal sealed class NameReader
         return mentions;
     }
 
-    private Mention? MentionAt(int index)
-    {
-        ref readonly Token token = ref _tokens[index];
-        if (!token.IsWord)
-        {
-            return null;
-        }
-
-        if (token.Is(WordClass.Pronoun))
-        {
-            return Pronoun(index);
-        }
-
-        return token.IsCapital ? Name(index) : null;
-    }
+    private Mention? MentionAt(int index) => _tokens[index].Is(WordClass.Pronoun) ? Pronoun(index) : Name(index);
 
     private Mention? Pronoun(int index)
     {
@@ -283,7 +271,7 @@ internal sealed class NameReader
     {
         // "said Will Doyle": in the middle of a sentence a capital says that it is a name.
         Token token = _tokens[index];
-        if (token.Is(WordClass.Auxiliary) && index == first && index < last && !IsSentenceStart(index))
+        if (token.Is(WordClass.Auxiliary) && index == first && index < last && !_tokens.BeginsSentence(index))
         {
             return false;
         }
@@ -293,8 +281,8 @@ internal sealed class NameReader
             return true;
         }
 
-        return index == first && index < last && IsSentenceStart(index) && !token.Is(WordClass.Male | WordClass.Female)
-            && (token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) || EndsWithLy(token)) && StandsInLowercase(token);
+        return index == first && index < last && _tokens.BeginsSentence(index) && !token.Is(WordClass.Male | WordClass.Female)
+            && (token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) || EndsWithLy(token)) && StandsInLowercase(index);
     }
 
     private bool IsName(int index)
@@ -319,12 +307,12 @@ internal sealed class NameReader
         }
 
         // "Small groups of protesters": an adjective that a sentence begins with. A name would have a verb behind it.
-        if (IsSentenceStart(index) && IsBeforePlural(index))
+        if (_tokens.BeginsSentence(index) && IsBeforePlural(index))
         {
             return false;
         }
 
-        return !IsSentenceStart(index) || (!StandsInLowercase(token) && !token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) && !EndsWithLy(token));
+        return !_tokens.BeginsSentence(index) || (!token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) && !EndsWithLy(token) && !StandsInLowercase(index));
     }
 
     private bool IsBeforePlural(int index)
@@ -340,10 +328,6 @@ internal sealed class NameReader
             && (_tokens[index + 2].Is(WordClass.AnyCue | WordClass.Auxiliary) || Is(_tokens[index + 2], "of"));
     }
 
-    private bool IsSentenceStart(int index) =>
-        index == 0 || _tokens[index - 1].Sentence != _tokens[index].Sentence || _tokens[index - 1].Quotation != _tokens[index].Quotation
-        || _tokens[index - 1].Sign is '.' or '!' or '?' or ':' or '“' or '"';
-
     private bool EndsWithLy(Token token) => token.Length > 4 && _text[token.End - 1] == 'y' && _text[token.End - 2] == 'l';
 
     private bool Is(Token token, string word) => _text.AsSpan(token.Start, token.Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
@@ -354,5 +338,5 @@ internal sealed class NameReader
         : Gender.Female;
 
     // A word that also stands without a capital somewhere is a word, and no name, where a sentence begins with it.
-    private bool StandsInLowercase(Token token) => (_lowercase ??= new LowercaseWords(_text, _tokens)).Contains(token);
+    private bool StandsInLowercase(int index) => (_lowercase ??= new LowercaseWords(_tokens)).Contains(index);
 }

@@ -10,14 +10,14 @@ namespace ArticleGenerator.Quotations;
 internal sealed class People
 {
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly List<Person> _people = [];
     private readonly NameIndex _byWord;
 
     private readonly NameChoice _choice;
     private readonly List<AmbiguousName> _ambiguous = [];
 
-    private People(string text, Token[] tokens)
+    private People(string text, TokenList tokens)
     {
         _text = text;
         _tokens = tokens;
@@ -32,7 +32,7 @@ internal sealed class People
     /// <summary>Where a surname stands for one of several people and nothing tells for which.</summary>
     public List<AmbiguousName> Ambiguous => _ambiguous;
 
-    public static People Of(string text, Token[] tokens, List<Mention> mentions)
+    public static People Of(string text, TokenList tokens, List<Mention> mentions)
     {
         var people = new People(text, tokens);
         foreach (Mention mention in mentions)

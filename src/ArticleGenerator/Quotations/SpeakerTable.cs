@@ -16,7 +16,7 @@ internal sealed class SpeakerTable
     private readonly List<SpeakerReference> _speakers = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
 
-    public SpeakerTable(ArticleSyntax article, Token[] tokens, People people, List<Mention> mentions, Coreference pronouns)
+    public SpeakerTable(ArticleSyntax article, TokenList tokens, People people, List<Mention> mentions, Coreference pronouns)
     {
         _text = article.Text;
         _people = people;
