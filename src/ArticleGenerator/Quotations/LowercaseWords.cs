@@ -9,8 +9,9 @@ namespace ArticleGenerator.Quotations;
 /// </summary>
 internal sealed class LowercaseWords
 {
-    // So that nearly every word finds its slot empty, and the processor foresees it.
-    private const int SlotsForWord = 16;
+    // Never names, wherever they stand, so that nobody asks.
+    private const WordClass Excluded = WordClass.Function | WordClass.Calendar | WordClass.Determiner | WordClass.Preposition
+        | WordClass.Conjunction | WordClass.Pronoun;
 
     // Only words made to have the same hash stand further from their place; a text of them must not take the square of its length.
     private const int MostSteps = 64;
@@ -19,17 +20,15 @@ internal sealed class LowercaseWords
     private readonly Slot[] _slots;
     private readonly int _mask;
 
+    // A bit for each word that is looked for, by its hash: it tells of nearly every word of the text that it is none of them.
+    // A shift looks at no more than six bits of how far, so that the hash needs no mask there.
+    private readonly ulong[] _filter = new ulong[64];
+
     public LowercaseWords(TokenList tokens)
     {
         _tokens = tokens;
-        int count = 0;
-        foreach (int start in tokens.NameStarts)
-        {
-            count += tokens.BeginsSentence(start) ? 1 : 0;
-        }
-
-        int size = 1;
-        while (size < count * SlotsForWord)
+        int size = 4;
+        while (size < tokens.NameStarts.Length * 2)
         {
             size *= 2;
         }
@@ -39,9 +38,11 @@ internal sealed class LowercaseWords
         _mask = size - 1;
         foreach (int start in tokens.NameStarts)
         {
-            if (tokens.BeginsSentence(start))
+            if (!tokens[start].Is(Excluded) && tokens.BeginsSentence(start))
             {
-                SlotOf(tokens[start].Hash).Hash = tokens[start].Hash;
+                uint hash = tokens[start].Hash;
+                SlotOf(hash).Hash = hash;
+                _filter[(hash >> 7) & 63] |= 1UL << (int)(hash >> 1);
             }
         }
 
@@ -49,7 +50,7 @@ internal sealed class LowercaseWords
     }
 
     /// <summary>Whether a word stands somewhere without a capital; its own place counts.</summary>
-    /// <param name="index">Its token, which begins a sentence.</param>
+    /// <param name="index">Its token, which begins a sentence and is of no class that names never are of.</param>
     public bool Contains(int index) => !_tokens[index].IsCapital || SlotOf(_tokens[index].Hash).IsLowercase;
 
     /// <summary>Gives its array back; it can answer no more.</summary>
@@ -57,15 +58,21 @@ internal sealed class LowercaseWords
 
     private void LookForAll()
     {
+        ulong[] filter = _filter;
         for (int i = 0; i < _tokens.Length; i++)
         {
             ref readonly Token token = ref _tokens[i];
-            ref Slot slot = ref SlotOf(token.Hash);
-            if (slot.Hash != 0 && !token.IsCapital && token.IsWord)
+            if (((filter[(token.Hash >> 7) & 63] >> (int)(token.Hash >> 1)) & 1) != 0 && !token.IsCapital && token.IsWord)
             {
-                slot.IsLowercase = true;
+                Find(token.Hash);
             }
         }
+    }
+
+    private void Find(uint hash)
+    {
+        ref Slot slot = ref SlotOf(hash);
+        slot.IsLowercase |= slot.Hash == hash;
     }
 
     // Where the hash is, or else the free place for it.

@@ -86,7 +86,7 @@ internal sealed class NameChoice
 
     private bool IsSurname(Person person, Mention mention)
     {
-        TextSpan last = NameWords.Last(_text, person.Name);
+        TextSpan last = person.Surname;
         return _text.AsSpan(last.Start, last.Length).Equals(_text.AsSpan(mention.Span.Start, mention.Span.Length), StringComparison.OrdinalIgnoreCase);
     }
 

@@ -21,7 +21,7 @@ internal sealed class NameReader
     public static List<Mention> Read(string text, TokenList tokens)
     {
         var reader = new NameReader(text, tokens);
-        var mentions = new List<Mention>();
+        var mentions = new List<Mention>(tokens.NameStarts.Length / 2);
         int last = -1;
         foreach (int start in tokens.NameStarts)
         {

@@ -131,6 +131,8 @@ internal sealed class People
         _people.Add(new Person
         {
             Name = mention.Span,
+            Surname = last,
+            FirstName = first,
             Words = mention.Words,
             Gender = mention.Gender,
             IsOrganisation = mention.IsOrganisation,
@@ -163,6 +165,8 @@ internal sealed class People
         if (mention.Words > person.Words && person.Words < 2)
         {
             person.Name = mention.Span;
+            person.Surname = NameWords.Last(_text, mention.Span);
+            person.FirstName = NameWords.First(_text, mention.Span);
             person.Words = mention.Words;
             person.Introduction = mention;
         }
@@ -180,7 +184,7 @@ internal sealed class People
     // The same surname, and first names that do not contradict each other: Ada Brook, A. Brook, Ada M. Brook.
     private bool IsSame(Person person, Mention mention, TextSpan last)
     {
-        if (!Words(NameWords.Last(_text, person.Name)).Equals(Words(last), StringComparison.OrdinalIgnoreCase))
+        if (!Words(person.Surname).Equals(Words(last), StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -193,7 +197,7 @@ internal sealed class People
             return true;
         }
 
-        ReadOnlySpan<char> one = Words(NameWords.First(_text, person.Name));
+        ReadOnlySpan<char> one = Words(person.FirstName);
         ReadOnlySpan<char> other = Words(NameWords.First(_text, mention.Span));
         bool initial = one.Length <= 2 || other.Length <= 2;
         return one.Equals(other, StringComparison.OrdinalIgnoreCase)
