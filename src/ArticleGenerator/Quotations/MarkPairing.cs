@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Quotations;
 
@@ -11,96 +10,44 @@ namespace ArticleGenerator.Quotations;
 internal sealed class MarkPairing
 {
     private readonly ArticleSyntax _article;
-    private readonly ImmutableArray<QuotedSpan>.Builder _quotations = ImmutableArray.CreateBuilder<QuotedSpan>();
-    private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
+    private readonly QuotedSpanBuilder _quotations;
+    private readonly MarkProblems _problems;
     private readonly SingleMarks _singles;
     private readonly List<Mark> _open = [];
-    private readonly ImmutableArray<TextSpan>.Builder _parts = ImmutableArray.CreateBuilder<TextSpan>();
-    private readonly Dictionary<(char, int), EquatableArray<string>> _arguments = [];
     private List<Mark> _marks = [];
-    private Mark _first;
-    private int _firstBlock;
-    private Mark? _stray;
-    private int _strayBlock = -1;
-    private int _unclosedBlock = -1;
 
     private MarkPairing(ArticleSyntax article)
     {
         _article = article;
+        _quotations = new QuotedSpanBuilder(article.Text);
+        _problems = new MarkProblems(article);
         _singles = new SingleMarks(article.Text);
     }
 
     public static (ImmutableArray<QuotedSpan> Quotations, ImmutableArray<Problem> Problems) Read(ArticleSyntax article)
     {
         var pairing = new MarkPairing(article);
-        pairing.Run();
+        pairing.Run(BlockMarks.Of(article));
         return (pairing._quotations.ToImmutable(), pairing._problems.ToImmutable());
     }
 
-    private void Run()
+    private void Run(BlockMarks marks)
     {
-        var scanner = new MarkScanner(_article.Text);
-        var byBlock = new List<Mark>[_article.Blocks.Length];
-        int doubles = 0;
-        int singles = 0;
-        bool isSingleFirst = false;
-        List<Mark> none = [];
-        for (int i = 0; i < byBlock.Length; i++)
+        _singles.AreMain = marks.AreSingleMarksMain;
+        for (int i = 0; i < _article.Blocks.Length; i++)
         {
-            // Most blocks have no mark, and share the list of none.
-            byBlock[i] = none;
-            if (!HasQuotations(_article.Blocks[i]))
+            if (BlockMarks.HasQuotations(_article.Blocks[i]))
             {
-                continue;
-            }
-
-            scanner.Scan(_article.Blocks[i], ref byBlock[i]);
-            foreach (Mark mark in byBlock[i])
-            {
-                isSingleFirst |= mark.Family == MarkFamily.Single && mark.Role == MarkRole.Open && doubles + singles == 0;
-                doubles += mark.Family != MarkFamily.Single && mark.Role == MarkRole.Open ? 1 : 0;
-                singles += mark.Family == MarkFamily.Single && mark.Role == MarkRole.Open ? 1 : 0;
-            }
-        }
-
-        // "‘ ’ or ' ' where a text uses single marks as its main marks"
-        _singles.AreMain = singles > doubles || (singles == doubles && isSingleFirst);
-        for (int i = 0; i < byBlock.Length; i++)
-        {
-            if (HasQuotations(_article.Blocks[i]))
-            {
-                ReadBlock(i, byBlock[i], NextStartsWith(byBlock, i));
+                ReadBlock(i, marks);
             }
         }
     }
 
-    // A pull quote repeats what stands elsewhere, and a byline says nothing.
-    private static bool HasQuotations(BlockSyntax block) => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading;
-
-    /// <summary>The family of the mark with which the next paragraph begins.</summary>
-    private MarkFamily NextStartsWith(List<Mark>[] byBlock, int block)
-    {
-        for (int next = block + 1; next < byBlock.Length; next++)
-        {
-            if (_article.Blocks[next].Kind == BlockKind.PullQuote)
-            {
-                continue;
-            }
-
-            return _article.Blocks[next].IsParagraph && byBlock[next].Count > 0
-                && byBlock[next][0].Start == _article.Blocks[next].Span.Start && byBlock[next][0].Role != MarkRole.Close
-                ? byBlock[next][0].Family
-                : MarkFamily.None;
-        }
-
-        return MarkFamily.None;
-    }
-
-    private void ReadBlock(int block, List<Mark> marks, MarkFamily next)
+    private void ReadBlock(int block, BlockMarks marks)
     {
         BlockSyntax syntax = _article.Blocks[block];
-        _stray = null;
-        _marks = _singles.Select(marks, syntax, isInQuotation: _open.Count > 0);
+        _problems.BeginBlock();
+        _marks = _singles.Select(marks[block], syntax, isInQuotation: _open.Count > 0);
 
         int start = 0;
         if (_open.Count > 0)
@@ -115,7 +62,10 @@ internal sealed class MarkPairing
             Step(_marks[i], i, block);
         }
 
-        EndBlock(syntax, block, next);
+        if (_open.Count > 0)
+        {
+            EndBlock(syntax, block, marks.NextStartsWith(block));
+        }
     }
 
     private void Step(Mark mark, int index, int block)
@@ -161,40 +111,19 @@ internal sealed class MarkPairing
             return;
         }
 
-        _stray = null;
-        _unclosedBlock = -1;
+        _problems.Open();
         _open.Add(mark);
-        _first = mark;
-        _firstBlock = block;
-        _parts.Clear();
+        _quotations.Begin(mark, block);
     }
 
-    /// <summary>
-    /// A closing mark with nothing open. One mistake is reported once: where the paragraph before was left open, and goes on
-    /// to its end, this is the mark that was missed there; and where a mark was turned the wrong way (He says,” it smells.”),
-    /// the second belongs to it. Until it is mended the words are no quotation: which is wrong is the author's to say.
-    /// </summary>
     private void CloseNothing(Mark mark, int block)
     {
         // Right after a digit it is a unit: a 6" pipe.
-        if ((mark.Family == MarkFamily.Single && !_singles.IsNoApostrophe(mark)) || (mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1])))
+        bool isUnit = mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1]);
+        bool isApostrophe = mark.Family == MarkFamily.Single && !_singles.IsNoApostrophe(mark);
+        if (!isUnit && !isApostrophe)
         {
-            return;
-        }
-
-        if (_unclosedBlock >= 0 && _unclosedBlock == block - 1 && mark.Family == _first.Family)
-        {
-            _unclosedBlock = -1;
-        }
-        else if (_stray is { } stray && stray.Family == mark.Family)
-        {
-            _stray = null;
-        }
-        else
-        {
-            _stray = mark;
-            _strayBlock = block;
-            _problems.Add(ProblemAt(ProblemKind.UnopenedQuotation, mark));
+            _problems.AddUnopened(mark, block);
         }
     }
 
@@ -210,7 +139,7 @@ internal sealed class MarkPairing
             return;
         }
 
-        ReportUnclosed(block);
+        _problems.AddUnclosed(_quotations.First, block);
         Finish(mark.Start, mark.Start, block);
         _open.Clear();
         Open(mark, block);
@@ -249,11 +178,6 @@ internal sealed class MarkPairing
 
     private void EndBlock(BlockSyntax syntax, int block, MarkFamily next)
     {
-        if (_open.Count == 0)
-        {
-            return;
-        }
-
         Mark outer = _open[0];
         _open.Clear();
         if (syntax.IsParagraph && next == outer.Family && !EndsHere(syntax, block))
@@ -265,21 +189,25 @@ internal sealed class MarkPairing
                 return;
             }
 
-            AddPart(PartStart(block), syntax.Span.End);
+            _quotations.AddPart(PartStart(block), syntax.Span.End);
             _open.Add(outer);
             return;
         }
 
         // An unclosed single mark is an apostrophe more often than a quotation: 'tis.
-        if (outer.Family == MarkFamily.Single && outer.Start >= syntax.Span.Start && block == _firstBlock
+        if (outer.Family == MarkFamily.Single && outer.Start >= syntax.Span.Start && block == _quotations.FirstBlock
             && !_singles.IsCertainOpening(outer, syntax))
         {
             return;
         }
 
-        ReportUnclosed(block);
+        _problems.AddUnclosed(_quotations.First, block);
         int end = UnclosedEnd.Find(_article.Text, PartStart(block), syntax.Span.End);
-        _unclosedBlock = end == syntax.Span.End ? block : -1;
+        if (end == syntax.Span.End)
+        {
+            _problems.LeaveOpen(_quotations.First, block);
+        }
+
         Finish(end, end, block);
     }
 
@@ -291,70 +219,16 @@ internal sealed class MarkPairing
     /// </summary>
     private bool EndsHere(BlockSyntax syntax, int block)
     {
-        bool isFirst = _strayBlock != block && (_quotations.Count == 0 || _quotations[_quotations.Count - 1].LastBlock != block);
-        bool isPartOfSentence = isFirst && block == _firstBlock && _first.Start > syntax.Span.Start
-            && _first.End < syntax.Span.End && char.IsLower(_article.Text[_first.End]);
+        bool isFirst = !_problems.HasUnopened(block) && _quotations.LastBlock != block;
+        Mark first = _quotations.First;
+        bool isPartOfSentence = isFirst && block == _quotations.FirstBlock && first.Start > syntax.Span.Start
+            && first.End < syntax.Span.End && char.IsLower(_article.Text[first.End]);
         return isPartOfSentence || UnclosedEnd.IsAttributed(_article.Text, PartStart(block), syntax.Span.End);
     }
 
     // A paragraph that goes on begins with a mark that is none of its words.
-    private int PartStart(int block) => block == _firstBlock ? _first.End : _article.Blocks[block].Span.Start + _marks[0].Length;
+    private int PartStart(int block) =>
+        block == _quotations.FirstBlock ? _quotations.First.End : _article.Blocks[block].Span.Start + _marks[0].Length;
 
-    private void Finish(int end, int outerEnd, int block)
-    {
-        AddPart(PartStart(block), end);
-        if (_parts.Count > 0)
-        {
-            _quotations.Add(new QuotedSpan(
-                _parts.ToImmutable(), TextSpan.FromBounds(_first.Start, Math.Max(outerEnd, _first.End)), _firstBlock, block));
-        }
-
-        _parts.Clear();
-    }
-
-    private void AddPart(int start, int end)
-    {
-        string text = _article.Text;
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        // "Text has neither marks nor the closing comma."
-        if (end > start && text[end - 1] == ',')
-        {
-            end--;
-        }
-
-        if (end > start)
-        {
-            _parts.Add(TextSpan.FromBounds(start, end));
-        }
-    }
-
-    // The other place is the end of the paragraph in which the mark is missed.
-    private void ReportUnclosed(int block)
-    {
-        TextSpan end = _article.Source.ToSource(new TextSpan(_article.Blocks[block].Span.End, 0));
-        _problems.Add(ProblemAt(ProblemKind.UnclosedQuotation, _first) with { Others = new EquatableArray<TextSpan>([end]) });
-    }
-
-    private Problem ProblemAt(ProblemKind kind, Mark mark)
-    {
-        // A text of nothing but marks has as many of these as characters: what they say of the same sign is one array.
-        (char, int) key = (_article.Text[mark.Start], mark.Length);
-        if (!_arguments.TryGetValue(key, out EquatableArray<string> arguments))
-        {
-            string sign = _article.Text.Substring(mark.Start, mark.Length);
-            arguments = new EquatableArray<string>([sign, MarkPartner.Of(sign)]);
-            _arguments.Add(key, arguments);
-        }
-
-        return new Problem(kind, _article.Source.ToSource(new TextSpan(mark.Start, mark.Length)), arguments);
-    }
+    private void Finish(int end, int outerEnd, int block) => _quotations.Finish(PartStart(block), end, outerEnd, block);
 }

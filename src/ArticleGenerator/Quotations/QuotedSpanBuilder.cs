@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Quotations;
+
+/// <summary>Collects quotations, each from its opening mark over its paragraphs to its end.</summary>
+internal sealed class QuotedSpanBuilder
+{
+    private readonly string _text;
+    private readonly ImmutableArray<QuotedSpan>.Builder _quotations = ImmutableArray.CreateBuilder<QuotedSpan>();
+    private readonly ImmutableArray<TextSpan>.Builder _parts = ImmutableArray.CreateBuilder<TextSpan>();
+
+    public QuotedSpanBuilder(string text)
+    {
+        _text = text;
+    }
+
+    /// <summary>The mark that opens the quotation which is being read, or was read last.</summary>
+    public Mark First { get; private set; }
+
+    /// <summary>The block that it stands in.</summary>
+    public int FirstBlock { get; private set; }
+
+    /// <summary>The block in which the last finished quotation ends; -1 before the first.</summary>
+    public int LastBlock => _quotations.Count == 0 ? -1 : _quotations[_quotations.Count - 1].LastBlock;
+
+    public ImmutableArray<QuotedSpan> ToImmutable() => _quotations.ToImmutable();
+
+    public void Begin(Mark mark, int block)
+    {
+        First = mark;
+        FirstBlock = block;
+        _parts.Clear();
+    }
+
+    /// <summary>Ends the quotation. One without words is none.</summary>
+    /// <param name="start">Where its words begin in the last of its paragraphs.</param>
+    /// <param name="end">Where they end.</param>
+    /// <param name="outerEnd">Behind the closing mark, or the same where there is none.</param>
+    /// <param name="block">The paragraph.</param>
+    public void Finish(int start, int end, int outerEnd, int block)
+    {
+        AddPart(start, end);
+        if (_parts.Count > 0)
+        {
+            _quotations.Add(new QuotedSpan(
+                _parts.ToImmutable(), TextSpan.FromBounds(First.Start, Math.Max(outerEnd, First.End)), FirstBlock, block));
+        }
+
+        _parts.Clear();
+    }
+
+    /// <summary>The words of one of its paragraphs, without the white space around them and without the closing comma.</summary>
+    public void AddPart(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        // "Text has neither marks nor the closing comma."
+        if (end > start && _text[end - 1] == ',')
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            _parts.Add(TextSpan.FromBounds(start, end));
+        }
+    }
+}
