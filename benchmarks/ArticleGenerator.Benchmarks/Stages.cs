@@ -23,15 +23,19 @@ internal sealed class Stages
         _repeats = 1 + (BytesInRound / corpus.Bytes);
         ArticleSyntax[] parsed = [.. corpus.Sources.Select(source => ArticleParser.Parse(source, ParseSettings.Default, default))];
         var spans = Array.ConvertAll(parsed, article => MarkPairing.Read(article).Quotations);
-        Token[][] tokens = [.. parsed.Select((article, i) => Tokenizer.Read(article, spans[i]))];
 
         AddEach("Markdig parse", i => _ = Markdown.Parse(corpus.Texts[i]));
         AddEach("parse + quotations", i => _ = QuotationReader.Read(ArticleParser.Parse(corpus.Sources[i], ParseSettings.Default, default), default));
         AddEach("- parse", i => _ = ArticleParser.Parse(corpus.Sources[i], ParseSettings.Default, default));
         AddEach("- quotations", i => _ = QuotationReader.Read(parsed[i], default));
         AddEach("-- marks", i => _ = MarkPairing.Read(parsed[i]));
-        AddEach("-- words", i => _ = Tokenizer.Read(parsed[i], spans[i]));
-        AddEach("-- names", i => _ = NameReader.Read(parsed[i].Text, tokens[i]));
+        AddEach("-- words", i => Tokenizer.Read(parsed[i], spans[i]).Return());
+        AddEach("-- words and names", i =>
+        {
+            TokenList tokens = Tokenizer.Read(parsed[i], spans[i]);
+            _ = NameReader.Read(parsed[i].Text, tokens);
+            tokens.Return();
+        });
     }
 
     /// <param name="corpus">The name of the corpus.</param>

@@ -12,14 +12,14 @@ internal sealed class Apposition
     // In tokens.
     private const int Longest = 26;
 
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly PhraseWords _words;
     private readonly PhraseHead _head;
     private readonly PhraseVerbs _verbs;
     private readonly PersonNouns _people;
     private readonly BehindName _behind;
 
-    public Apposition(Token[] tokens, PhraseWords words, PhraseHead head, PhraseVerbs verbs, PersonNouns people, BehindName behind)
+    public Apposition(TokenList tokens, PhraseWords words, PhraseHead head, PhraseVerbs verbs, PersonNouns people, BehindName behind)
     {
         _tokens = tokens;
         _words = words;

@@ -11,31 +11,30 @@ internal sealed class Attributor
 {
     private readonly ArticleSyntax _article;
     private readonly ImmutableArray<QuotedSpan> _quotations;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly Attribution?[] _found;
     private readonly int[] _first;
     private readonly int[] _last;
     private readonly bool[] _isTitle;
     private readonly KindOfQuotation _kinds;
 
-    private Attributor(ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, Token[] tokens)
+    private Attributor(ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, TokenList tokens)
     {
         _article = article;
         _quotations = quotations;
         _tokens = tokens;
         _found = new Attribution?[quotations.Length];
-        _first = new int[quotations.Length];
-        _last = new int[quotations.Length];
+        _first = tokens.FirstOfQuotation;
+        _last = tokens.LastOfQuotation;
         _isTitle = new bool[quotations.Length];
         _kinds = new KindOfQuotation(article.Text, tokens);
     }
 
     /// <returns>For each quotation its attribution, or null.</returns>
     public static Attribution?[] Attribute(
-        ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, Token[] tokens, NounPhrase phrases, List<Mention> mentions)
+        ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, TokenList tokens, NounPhrase phrases, List<Mention> mentions)
     {
         var attributor = new Attributor(article, quotations, tokens);
-        attributor.Locate();
         attributor.FindDirect(new DirectRules(article.Text, tokens, phrases, quotations));
         attributor.TakeTurns(new Interviews(article, tokens, phrases, mentions));
         attributor.JoinWithinSentences();
@@ -44,25 +43,6 @@ internal sealed class Attributor
         attributor.ContinueWithinParagraphs();
         attributor.ContinueOverParagraphs(phrases);
         return attributor._found;
-    }
-
-    private void Locate()
-    {
-        for (int i = 0; i < _tokens.Length; i++)
-        {
-            int quotation = _tokens[i].Quotation;
-            if (quotation < 0)
-            {
-                continue;
-            }
-
-            if (i == 0 || _tokens[i - 1].Quotation != quotation)
-            {
-                _first[quotation] = i;
-            }
-
-            _last[quotation] = i;
-        }
     }
 
     private void FindDirect(DirectRules rules)

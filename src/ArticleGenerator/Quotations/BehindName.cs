@@ -12,10 +12,10 @@ internal sealed class BehindName
     private const int MostInserts = 3;
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly PhraseWords _words;
 
-    public BehindName(string text, Token[] tokens, PhraseWords words)
+    public BehindName(string text, TokenList tokens, PhraseWords words)
     {
         _text = text;
         _tokens = tokens;

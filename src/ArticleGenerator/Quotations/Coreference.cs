@@ -14,13 +14,13 @@ internal sealed class Coreference
     private const int BestScore = 5 + 8 + 2 + 4 + 2 + 4;
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly List<Mention> _mentions;
     private readonly People _people;
     private readonly SpeakingMentions _speaking;
     private int _resolved;
 
-    public Coreference(string text, Token[] tokens, List<Mention> mentions, People people)
+    public Coreference(string text, TokenList tokens, List<Mention> mentions, People people)
     {
         _text = text;
         _tokens = tokens;

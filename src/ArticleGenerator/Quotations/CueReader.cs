@@ -4,9 +4,9 @@ namespace ArticleGenerator.Quotations;
 internal sealed class CueReader
 {
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
 
-    public CueReader(string text, Token[] tokens)
+    public CueReader(string text, TokenList tokens)
     {
         _text = text;
         _tokens = tokens;

@@ -14,12 +14,12 @@ internal sealed class DescribedPeople
     private const int MostHolders = 32;
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly List<Mention> _mentions;
     private readonly People _people;
     private Dictionary<string, List<Mention>>? _holders;
 
-    public DescribedPeople(string text, Token[] tokens, List<Mention> mentions, People people)
+    public DescribedPeople(string text, TokenList tokens, List<Mention> mentions, People people)
     {
         _text = text;
         _tokens = tokens;

@@ -9,13 +9,13 @@ namespace ArticleGenerator.Quotations;
 /// </summary>
 internal sealed class Descriptions
 {
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly Apposition _behind;
     private readonly NounBeforeComma _before;
     private readonly NounBeside _beside;
     private readonly OfficeBefore _office;
 
-    public Descriptions(string text, Token[] tokens, List<Mention> mentions)
+    public Descriptions(string text, TokenList tokens, List<Mention> mentions)
     {
         var words = new PhraseWords(text, tokens);
         var people = new PersonNouns(text, tokens);

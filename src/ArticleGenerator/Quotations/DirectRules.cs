@@ -8,12 +8,12 @@ namespace ArticleGenerator.Quotations;
 /// </summary>
 internal sealed class DirectRules
 {
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly NounPhrase _phrases;
     private readonly RulesBehind _behind;
     private readonly RulesBefore _before;
 
-    public DirectRules(string text, Token[] tokens, NounPhrase phrases, ImmutableArray<QuotedSpan> quotations)
+    public DirectRules(string text, TokenList tokens, NounPhrase phrases, ImmutableArray<QuotedSpan> quotations)
     {
         _tokens = tokens;
         _phrases = phrases;

@@ -9,14 +9,14 @@ namespace ArticleGenerator.Quotations;
 internal sealed class Interviews
 {
     private readonly ArticleSyntax _article;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly NounPhrase _phrases;
     private readonly List<Mention> _mentions;
     private readonly int _firstQuestion;
     private Mention? _interviewee;
     private bool _isKnown;
 
-    public Interviews(ArticleSyntax article, Token[] tokens, NounPhrase phrases, List<Mention> mentions)
+    public Interviews(ArticleSyntax article, TokenList tokens, NounPhrase phrases, List<Mention> mentions)
     {
         _article = article;
         _tokens = tokens;

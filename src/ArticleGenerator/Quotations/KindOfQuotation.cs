@@ -6,11 +6,11 @@ internal sealed class KindOfQuotation
     private const int LongestTerm = 5;
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private int _block = -1;
     private bool _isHeadline;
 
-    public KindOfQuotation(string text, Token[] tokens)
+    public KindOfQuotation(string text, TokenList tokens)
     {
         _text = text;
         _tokens = tokens;

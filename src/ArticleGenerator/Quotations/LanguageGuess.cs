@@ -11,7 +11,7 @@ internal static class LanguageGuess
 
     private const WordClass Functions = WordClass.Function | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary;
 
-    public static bool IsEnglish(string? language, Token[] tokens)
+    public static bool IsEnglish(string? language, TokenList tokens)
     {
         if (language is not null)
         {
@@ -19,14 +19,13 @@ internal static class LanguageGuess
                 && (language.Length == 2 || !char.IsLetter(language[2]) || language.Equals("english", StringComparison.OrdinalIgnoreCase));
         }
 
-        int words = 0;
-        int functions = 0;
-        foreach (Token token in tokens)
+        // Not over the whole text where a part of it has enough of them already.
+        int missing = tokens.WordCount * FewestFunctionWordsPerHundred;
+        for (int i = 0; i < tokens.Length && missing > 0; i++)
         {
-            words += token.IsWord ? 1 : 0;
-            functions += token.Is(Functions) ? 1 : 0;
+            missing -= tokens[i].Is(Functions) ? 100 : 0;
         }
 
-        return functions * 100 >= words * FewestFunctionWordsPerHundred;
+        return missing <= 0;
     }
 }

@@ -7,65 +7,73 @@ namespace ArticleGenerator.Quotations;
 /// where it may be (cuckoo hashing), so that a look-up is two looks without a loop: half of a text's words are not in it,
 /// and whether the next one is no processor foresees.
 /// </summary>
-internal sealed class LetterLexicon
+internal static class LetterLexicon
 {
     private const int Bits = 13;
+    private const int Size = 1 << Bits;
 
-    private readonly Entry[] _entries;
+    // Static, and of a size that is known: what shows every index below to be one of the array's.
+    private static readonly Entry[] Entries = Make(EnglishWords.Classify());
 
-    public LetterLexicon(IEnumerable<KeyValuePair<string, WordClass>> words)
+    /// <param name="letters">At most <see cref="LetterRun.MostPacked"/> letters.</param>
+    /// <param name="hash">Their hash.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static WordClass Find(LetterRun letters, ulong hash)
     {
-        _entries = new Entry[1 << Bits];
+        Entry[] entries = Entries;
+        return entries[FirstSlot(hash)].ClassOf(letters) | entries[SecondSlot(hash)].ClassOf(letters);
+    }
+
+    private static Entry[] Make(Dictionary<string, WordClass> words)
+    {
+        var entries = new Entry[Size];
         foreach (KeyValuePair<string, WordClass> word in words)
         {
             if (LetterRun.TryRead(word.Key.AsSpan(), out LetterRun letters))
             {
-                Add(new Entry(letters.First, letters.Second, word.Value));
+                Add(entries, new Entry(letters, word.Value));
             }
         }
+
+        return entries;
     }
 
-    /// <param name="letters">At most <see cref="LetterRun.MostPacked"/> letters.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public WordClass Find(LetterRun letters)
-    {
-        Entry[] entries = _entries;
-        ulong hash = letters.Hash;
-        return entries[FirstSlot(hash)].ClassOf(letters.First, letters.Second) | entries[SecondSlot(hash)].ClassOf(letters.First, letters.Second);
-    }
-
-    private void Add(Entry entry)
+    private static void Add(Entry[] entries, Entry entry)
     {
         const int MostMoves = 100;
-        int slot = FirstSlot(entry.Hash);
+        int slot = FirstSlot(entry.Letters.Hash);
         for (int moves = 0; moves < MostMoves; moves++)
         {
-            (entry, _entries[slot]) = (_entries[slot], entry);
-            if (entry.First == 0)
+            (entry, entries[slot]) = (entries[slot], entry);
+            if (entry.Class == WordClass.None)
             {
                 return;
             }
 
             // Who was here before moves to their other place.
-            slot = FirstSlot(entry.Hash) == slot ? SecondSlot(entry.Hash) : FirstSlot(entry.Hash);
+            ulong hash = entry.Letters.Hash;
+            slot = FirstSlot(hash) == slot ? SecondSlot(hash) : FirstSlot(hash);
         }
 
         throw new InvalidOperationException("The table of words is too full: it needs another bit.");
     }
 
-    private static int FirstSlot(ulong hash) => (int)(hash >> (64 - Bits));
+    private static int FirstSlot(ulong hash) => (int)hash & (Size - 1);
 
-    private static int SecondSlot(ulong hash) => (int)(hash >> (64 - (2 * Bits))) & ((1 << Bits) - 1);
+    private static int SecondSlot(ulong hash) => (int)(hash >> Bits) & (Size - 1);
 
-    private readonly struct Entry(ulong first, ulong second, WordClass wordClass)
+    private readonly struct Entry(LetterRun letters, WordClass wordClass)
     {
-        public readonly ulong First = first;
-        private readonly ulong _second = second;
-        private readonly WordClass _class = wordClass;
+        public readonly LetterRun Letters = letters;
+        public readonly WordClass Class = wordClass;
 
-        public ulong Hash => LetterRun.HashOf(First, _second);
-
-        // No branch, see above.
-        public WordClass ClassOf(ulong first, ulong second) => ((First ^ first) | (_second ^ second)) == 0 ? _class : WordClass.None;
+        // No branch, see above; the compiler makes one of a conditional expression.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public WordClass ClassOf(LetterRun letters)
+        {
+            ulong difference = (Letters.First ^ letters.First) | (Letters.Second ^ letters.Second);
+            long isOther = (long)(difference | unchecked(0 - difference)) >> 63;
+            return Class & (WordClass)~isOther;
+        }
     }
 }

@@ -30,15 +30,10 @@ internal sealed class Lexicon
 
             _entries[slot] = new Entry(word.Key, word.Value);
         }
-
-        Letters = new LetterLexicon(words);
     }
 
     /// <summary>The English lexicon: cue verbs, function words, titles, roles, first names.</summary>
     public static Lexicon English { get; } = new(EnglishWords.Classify());
-
-    /// <summary>Those of its words that are nothing but letters.</summary>
-    public LetterLexicon Letters { get; }
 
     /// <summary>The classes of a word; <see cref="WordClass.None"/> where the lexicon does not know it.</summary>
     public WordClass Find(ReadOnlySpan<char> word)

@@ -15,7 +15,7 @@ internal sealed class MarkPairing
     private readonly ImmutableArray<Problem>.Builder _problems = ImmutableArray.CreateBuilder<Problem>();
     private readonly SingleMarks _singles;
     private readonly List<Mark> _open = [];
-    private readonly List<TextSpan> _parts = [];
+    private readonly ImmutableArray<TextSpan>.Builder _parts = ImmutableArray.CreateBuilder<TextSpan>();
     private readonly Dictionary<(char, int), EquatableArray<string>> _arguments = [];
     private List<Mark> _marks = [];
     private Mark _first;
@@ -306,7 +306,7 @@ internal sealed class MarkPairing
         if (_parts.Count > 0)
         {
             _quotations.Add(new QuotedSpan(
-                ImmutableArray.CreateRange(_parts), TextSpan.FromBounds(_first.Start, Math.Max(outerEnd, _first.End)), _firstBlock, block));
+                _parts.ToImmutable(), TextSpan.FromBounds(_first.Start, Math.Max(outerEnd, _first.End)), _firstBlock, block));
         }
 
         _parts.Clear();

@@ -2,14 +2,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Quotations;
 
-internal enum MentionKind
+internal enum MentionKind : byte
 {
     Name,
     Pronoun,
     Description,
 }
 
-internal enum Gender
+internal enum Gender : byte
 {
     Unknown,
     Male,

@@ -12,11 +12,11 @@ internal sealed class NameChoice
     private const int Dominance = 2;
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly List<Person> _people;
     private readonly NameObjects _objects;
 
-    public NameChoice(string text, Token[] tokens, List<Person> people)
+    public NameChoice(string text, TokenList tokens, List<Person> people)
     {
         _text = text;
         _tokens = tokens;
@@ -124,7 +124,7 @@ internal sealed class NameChoice
 
     private bool IsSurname(Person person, Mention mention)
     {
-        TextSpan last = NameWords.Last(_text, person.Name);
+        TextSpan last = person.Surname;
         return _text.AsSpan(last.Start, last.Length).Equals(_text.AsSpan(mention.Span.Start, mention.Span.Length), StringComparison.OrdinalIgnoreCase);
     }
 

@@ -23,7 +23,9 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, People People, 
     public static NameFacts Of(ArticleSyntax article)
     {
         (ImmutableArray<QuotedSpan> spans, _) = MarkPairing.Read(article);
-        Token[] tokens = Tokenizer.Read(article, Nicknames.Without(article.Text, spans));
+
+        // Its memory is not given back: the people go on reading in it.
+        TokenList tokens = Tokenizer.Read(article, Nicknames.Without(article.Text, spans));
         List<Mention> mentions = NameReader.Read(article.Text, tokens);
         People people = People.Of(article.Text, tokens, mentions);
         IEnumerable<NameFact> names = mentions

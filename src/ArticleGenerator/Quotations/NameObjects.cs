@@ -10,9 +10,9 @@ internal sealed class NameObjects
     private const int Longest = 14;
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
 
-    public NameObjects(string text, Token[] tokens)
+    public NameObjects(string text, TokenList tokens)
     {
         _text = text;
         _tokens = tokens;

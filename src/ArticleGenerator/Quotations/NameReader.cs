@@ -6,51 +6,38 @@ namespace ArticleGenerator.Quotations;
 internal sealed class NameReader
 {
     private readonly string _text;
-    private readonly Token[] _tokens;
-    // In tokens. A run that names nobody is begun anew at its next word, so that without a limit a text of nothing but titles
-    // takes the square of its length; no name is longer.
-    private const int LongestRun = 40;
+    private readonly TokenList _tokens;
+    private readonly NameRun _run;
+    private readonly CapitalWords _capitals;
 
-    private LowercaseWords? _lowercase;
-
-    private NameReader(string text, Token[] tokens)
+    private NameReader(string text, TokenList tokens)
     {
         _text = text;
         _tokens = tokens;
+        _run = new NameRun(tokens);
+        _capitals = new CapitalWords(text, tokens);
     }
 
-    public static List<Mention> Read(string text, Token[] tokens)
+    public static List<Mention> Read(string text, TokenList tokens)
     {
         var reader = new NameReader(text, tokens);
-        var mentions = new List<Mention>();
-        for (int i = 0; i < tokens.Length; i++)
+        var mentions = new List<Mention>(tokens.NameStarts.Length / 2);
+        int last = -1;
+        foreach (int start in tokens.NameStarts)
         {
-            if (reader.MentionAt(i) is { } mention)
+            if (start > last && reader.MentionAt(start) is { } mention)
             {
+                tokens.BeginMention(mention.First, mentions.Count);
                 mentions.Add(mention);
-                i = mention.Last;
+                last = mention.Last;
             }
         }
 
-        reader._lowercase?.Return();
+        reader._capitals.Return();
         return mentions;
     }
 
-    private Mention? MentionAt(int index)
-    {
-        ref readonly Token token = ref _tokens[index];
-        if (!token.IsWord)
-        {
-            return null;
-        }
-
-        if (token.Is(WordClass.Pronoun))
-        {
-            return Pronoun(index);
-        }
-
-        return token.IsCapital ? Name(index) : null;
-    }
+    private Mention? MentionAt(int index) => _tokens[index].Is(WordClass.Pronoun) ? Pronoun(index) : Name(index);
 
     private Mention? Pronoun(int index)
     {
@@ -66,73 +53,88 @@ internal sealed class NameReader
 
     private Mention? Name(int first)
     {
-        int last = first;
-        while (last + 1 < _tokens.Length && last - first < LongestRun && Continues(last))
+        var name = new NameParts { First = first, Start = first, Last = _run.LastOf(first) };
+        SkipTitles(ref name);
+        SkipOffice(ref name);
+        SkipRank(ref name);
+        if (name.Start <= name.Last)
         {
-            last++;
+            return NameOf(name);
         }
 
-        // A particle, a title or a comma at the end belongs to what follows.
-        while (last > first && (!_tokens[last].IsCapital || !_tokens[last].IsWord) && !_tokens[last].Is(WordClass.Suffix))
+        // "Mr. King", "Mr. Speaker": a title before a word that is one itself. A title alone names nobody.
+        Token last = _tokens[name.Last];
+        if (name.Last == name.First || !last.IsCapital || !last.Is(WordClass.Title) || !IsTitle(name.First) || _tokens[name.First].Length > 4)
         {
-            last--;
+            return null;
         }
 
-        int start = first;
-        Gender gender = Gender.Unknown;
-        bool hasTitle = false;
-        while (start <= last && (IsSkippedAtStart(start, first, last) || IsTitle(start)))
-        {
-            // "Said Ada Brook", "In Harrow": the word before is no part of the mention.
-            first = start == first && start < last && !IsTitle(start)
-                && _tokens[start].Is(WordClass.AnyCue | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb) ? start + 1 : first;
-            hasTitle |= IsTitle(start);
-            gender = gender == Gender.Unknown && IsTitle(start) ? GenderOf(_tokens[start]) : gender;
-            start++;
-            while (start <= last && !_tokens[start].IsWord)
-            {
-                start++;
-            }
-        }
-
-        // "Secretary of State Ada Brook": what she is secretary of is no part of her name.
-        int office = first - 2;
-        if (start == first && office >= 0 && _tokens[first].Is(WordClass.Portfolio) && Is(_tokens[first - 1], "of") && IsTitle(office) && _tokens[office].IsCapital)
-        {
-            int name = first;
-            while (name < last && _tokens[name].Is(WordClass.Portfolio))
-            {
-                name++;
-            }
-
-            if (!_tokens[name].Is(WordClass.Portfolio | WordClass.Organisation))
-            {
-                (first, start, hasTitle) = (office, name, true);
-            }
-        }
-
-        int rank = LastRank(start, last);
-        if (rank >= 0)
-        {
-            hasTitle = true;
-            start = rank + 1;
-            while (!_tokens[start].IsWord)
-            {
-                start++;
-            }
-        }
-
-        if (start > last)
-        {
-            // "Mr. King", "Mr. Speaker": a title before a word that is one itself. A title alone names nobody.
-            bool isName = last > first && _tokens[last].IsCapital && _tokens[last].Is(WordClass.Title) && IsTitle(first) && _tokens[first].Length <= 4;
-            return isName ? NameOf(first, last, last, gender, hasTitle: true) : null;
-        }
-
-        return NameOf(first, start, last, gender, hasTitle);
+        name.Start = name.Last;
+        name.HasTitle = true;
+        return NameOf(name);
     }
 
-    /// <summary>"House Speaker Ada Brook", "FBI General Counsel Tom Hale": the last title or role that a name follows; or -1.</summary>
+    /// <summary>"Sen. Ada Brook", "The Harrow Herald": what is no part of the name itself.</summary>
+    private void SkipTitles(ref NameParts name)
+    {
+        while (name.Start <= name.Last && (_capitals.IsSkippedAtStart(name.Start, name.First, name.Last) || IsTitle(name.Start)))
+        {
+            // "Said Ada Brook", "In Harrow": the word before is no part of the mention.
+            bool isOutside = name.Start == name.First && name.Start < name.Last && !IsTitle(name.Start)
+                && _tokens[name.Start].Is(WordClass.AnyCue | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
+            name.First += isOutside ? 1 : 0;
+            name.HasTitle |= IsTitle(name.Start);
+            name.Gender = name.Gender == Gender.Unknown && IsTitle(name.Start) ? GenderOf(_tokens[name.Start]) : name.Gender;
+            name.Start++;
+            while (name.Start <= name.Last && !_tokens[name.Start].IsWord)
+            {
+                name.Start++;
+            }
+        }
+    }
+
+    /// <summary>"Secretary of State Ada Brook": what she is secretary of is no part of her name.</summary>
+    private void SkipOffice(ref NameParts name)
+    {
+        int office = name.First - 2;
+        if (name.Start != name.First || office < 0 || !_tokens[name.First].Is(WordClass.Portfolio)
+            || !Is(_tokens[name.First - 1], "of") || !IsTitle(office) || !_tokens[office].IsCapital)
+        {
+            return;
+        }
+
+        int start = name.First;
+        while (start < name.Last && _tokens[start].Is(WordClass.Portfolio))
+        {
+            start++;
+        }
+
+        if (!_tokens[start].Is(WordClass.Portfolio | WordClass.Organisation))
+        {
+            name.First = office;
+            name.Start = start;
+            name.HasTitle = true;
+        }
+    }
+
+    /// <summary>"House Speaker Ada Brook", "FBI General Counsel Tom Hale": up to the last title or role that a name follows.</summary>
+    private void SkipRank(ref NameParts name)
+    {
+        int rank = LastRank(name.Start, name.Last);
+        if (rank < 0)
+        {
+            return;
+        }
+
+        name.HasTitle = true;
+        name.Start = rank + 1;
+        while (!_tokens[name.Start].IsWord)
+        {
+            name.Start++;
+        }
+    }
+
+    // Its token, or -1.
     private int LastRank(int first, int last)
     {
         for (int i = last - 1; i > first; i--)
@@ -156,195 +158,55 @@ internal sealed class NameReader
         return -1;
     }
 
-    private Mention? NameOf(int first, int start, int last, Gender gender, bool hasTitle)
+    private Mention? NameOf(NameParts name)
     {
-        if (start == last && !hasTitle && !IsName(start))
+        if (name.Start == name.Last && !name.HasTitle && !_capitals.IsName(name.Start))
         {
             return null;
         }
 
-        bool isOrganisation = false;
         int words = 0;
-        for (int i = start; i <= last; i++)
+        for (int i = name.Start; i <= name.Last; i++)
         {
-            isOrganisation |= _tokens[i].Is(WordClass.Organisation) && !hasTitle;
-            isOrganisation |= i == last && _tokens[i].Is(WordClass.Place) && !hasTitle && !IsFirstNameBefore(start, last);
             words += _tokens[i].IsWord && !_tokens[i].Is(WordClass.Suffix) ? 1 : 0;
         }
 
-        if (gender == Gender.Unknown && words > 1 && !isOrganisation)
+        bool isOrganisation = !name.HasTitle && IsOrganisation(name.Start, name.Last);
+        bool isKnown = name.Gender != Gender.Unknown || words < 2 || isOrganisation;
+        return new Mention(MentionKind.Name, name.First, name.Last, SpanOf(name), isKnown ? name.Gender : GenderOf(_tokens[name.Start]))
         {
-            gender = GenderOf(_tokens[start]);
-        }
-
-        // "Tom Kane Jr." has its full stop.
-        int end = _tokens[last].End;
-        bool hasStop = _tokens[last].Is(WordClass.Suffix) && end < _text.Length && _text[end] == '.' && char.ToLowerInvariant(_text[end - 1]) == 'r';
-        return new Mention(
-            MentionKind.Name, first, last, TextSpan.FromBounds(_tokens[start].Start, hasStop ? end + 1 : end), gender)
-        {
-            HasTitle = hasTitle,
+            HasTitle = name.HasTitle,
             IsOrganisation = isOrganisation,
             Words = words,
         };
+    }
+
+    // "Tom Kane Jr." has its full stop.
+    private TextSpan SpanOf(NameParts name)
+    {
+        int end = _tokens[name.Last].End;
+        bool hasStop = _tokens[name.Last].Is(WordClass.Suffix) && end < _text.Length && _text[end] == '.' && char.ToLowerInvariant(_text[end - 1]) == 'r';
+        return TextSpan.FromBounds(_tokens[name.Start].Start, hasStop ? end + 1 : end);
+    }
+
+    private bool IsOrganisation(int start, int last)
+    {
+        for (int i = start; i <= last; i++)
+        {
+            if (_tokens[i].Is(WordClass.Organisation))
+            {
+                return true;
+            }
+        }
+
+        return _tokens[last].Is(WordClass.Place) && !IsFirstNameBefore(start, last);
     }
 
     // "Jack London", but "Virginia Beach": a name that is a place's too decides nothing.
     private bool IsFirstNameBefore(int start, int last) =>
         last == start + 1 && _tokens[start].Is(WordClass.Male | WordClass.Female) && !_tokens[start].Is(WordClass.Place);
 
-    /// <summary>Whether the run of a name goes on behind a token.</summary>
-    private bool Continues(int index)
-    {
-        Token token = _tokens[index];
-        Token next = _tokens[index + 1];
-        if (next.Block != token.Block || next.Quotation != token.Quotation)
-        {
-            return false;
-        }
-
-        bool close = next.Start - token.End <= 1;
-        if (!close)
-        {
-            return false;
-        }
-
-        // Tom "Diesel" Brook
-        if (Syntax.QuotationMarks.IsMark(next.Sign) || Syntax.QuotationMarks.IsMark(token.Sign))
-        {
-            return token.Quotation < 0 && IsInNickname(index);
-        }
-
-        // "Sen. Ada Brook": the full stop of a title.
-        if (next.Sign == '.')
-        {
-            return token.Is(WordClass.Title | WordClass.Suffix) && token.IsCapital && next.Start == token.End && token.Sentence == SentenceBehind(index + 1);
-        }
-
-        if (token.Sign == '.')
-        {
-            return next.IsCapital && next.Start > token.End;
-        }
-
-        // "Robert Kane, Jr."
-        if (next.Sign == ',')
-        {
-            return index + 2 < _tokens.Length && _tokens[index + 2].Is(WordClass.Suffix) && _tokens[index + 2].IsCapital;
-        }
-
-        if (token.Sign == ',')
-        {
-            return next.Is(WordClass.Suffix);
-        }
-
-        if (!next.IsWord || next.Start == token.End)
-        {
-            return false;
-        }
-
-        // "Brook Calls Ferry 'Slow'": a verb, though a headline gives it a capital.
-        if (next.IsCapital && next.Is(WordClass.Cue) && !next.Is(WordClass.CueBase | WordClass.Title | WordClass.Role | WordClass.Organisation)
-            && (!next.Is(WordClass.CueNoun) || next.Is(WordClass.NamingCue)))
-        {
-            return false;
-        }
-
-        if (next.IsCapital)
-        {
-            return !next.Is(WordClass.Calendar) && (!next.Is(WordClass.Function) || next.Is(WordClass.Particle)) && !token.Is(WordClass.Calendar);
-        }
-
-        // "van" and "de la" are followed by a capital.
-        return next.Is(WordClass.Particle) && index + 2 < _tokens.Length
-            && (_tokens[index + 2].IsCapital || (_tokens[index + 2].Is(WordClass.Particle) && index + 3 < _tokens.Length && _tokens[index + 3].IsCapital));
-    }
-
-    // What stands in marks but in no quotation is a nickname; an apostrophe is none.
-    private bool IsInNickname(int index)
-    {
-        Token token = _tokens[index];
-        Token next = _tokens[index + 1];
-        if (!token.IsWord)
-        {
-            return next.IsWord && next.IsCapital;
-        }
-
-        bool opens = next.Start > token.End && index + 2 < _tokens.Length && _tokens[index + 2].IsCapital && _tokens[index + 2].Start == next.End;
-        bool closes = next.Start == token.End && index + 2 < _tokens.Length && _tokens[index + 2].IsCapital && _tokens[index + 2].Start > next.End;
-        return token.IsCapital && next.Sign is not ('\'' or '’') && (opens || closes);
-    }
-
-    private int SentenceBehind(int index) => index + 1 < _tokens.Length ? _tokens[index + 1].Sentence : -1;
-
     private bool IsTitle(int index) => _tokens[index].Is(WordClass.Title) && _tokens[index].IsWord;
-
-    // "The New York Post", "When Ada Brook": the first word of a sentence is no part of a name if it is a common one.
-    private bool IsSkippedAtStart(int index, int first, int last)
-    {
-        // "said Will Doyle": in the middle of a sentence a capital says that it is a name.
-        Token token = _tokens[index];
-        if (token.Is(WordClass.Auxiliary) && index == first && index < last && !IsSentenceStart(index))
-        {
-            return false;
-        }
-
-        if (token.Is(WordClass.Function | WordClass.Calendar | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction))
-        {
-            return true;
-        }
-
-        return index == first && index < last && IsSentenceStart(index) && !token.Is(WordClass.Male | WordClass.Female)
-            && (token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) || EndsWithLy(token)) && StandsInLowercase(token);
-    }
-
-    private bool IsName(int index)
-    {
-        Token token = _tokens[index];
-        if (token.Is(WordClass.Function | WordClass.Calendar | WordClass.Title) || token.Length < 2)
-        {
-            return false;
-        }
-
-        // "Harrow, Vt., ...": the state of a town.
-        if (token.Is(WordClass.Place) && index > 1 && _tokens[index - 1].Sign == ',' && _tokens[index - 2].IsCapital
-            && (_text[token.End - 1] == '.' || (token.End < _text.Length && _text[token.End] == '.')))
-        {
-            return false;
-        }
-
-        // "(D-Vt.)"
-        if (token.Length > 2 && _text[token.Start + 1] == '-' && index > 0 && _tokens[index - 1].Sign == '(')
-        {
-            return false;
-        }
-
-        // "Small groups of protesters": an adjective that a sentence begins with. A name would have a verb behind it.
-        if (IsSentenceStart(index) && IsBeforePlural(index))
-        {
-            return false;
-        }
-
-        return !IsSentenceStart(index) || (!StandsInLowercase(token) && !token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) && !EndsWithLy(token));
-    }
-
-    private bool IsBeforePlural(int index)
-    {
-        if (index + 1 >= _tokens.Length || !_tokens[index + 1].IsWord || _tokens[index + 1].Block != _tokens[index].Block)
-        {
-            return false;
-        }
-
-        Token next = _tokens[index + 1];
-        return !next.IsCapital && next.Length > 3 && _text[next.End - 1] == 's' && _text[next.End - 2] != 's'
-            && !next.Is(WordClass.AnyCue | WordClass.Verb | WordClass.Function) && index + 2 < _tokens.Length
-            && (_tokens[index + 2].Is(WordClass.AnyCue | WordClass.Auxiliary) || Is(_tokens[index + 2], "of"));
-    }
-
-    private bool IsSentenceStart(int index) =>
-        index == 0 || _tokens[index - 1].Sentence != _tokens[index].Sentence || _tokens[index - 1].Quotation != _tokens[index].Quotation
-        || _tokens[index - 1].Sign is '.' or '!' or '?' or ':' or '“' or '"';
-
-    private bool EndsWithLy(Token token) => token.Length > 4 && _text[token.End - 1] == 'y' && _text[token.End - 2] == 'l';
 
     private bool Is(Token token, string word) => _text.AsSpan(token.Start, token.Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
@@ -353,6 +215,19 @@ internal sealed class NameReader
         : token.Is(WordClass.Male) ? Gender.Male
         : Gender.Female;
 
-    // A word that also stands without a capital somewhere is a word, and no name, where a sentence begins with it.
-    private bool StandsInLowercase(Token token) => (_lowercase ??= new LowercaseWords(_text, _tokens)).Contains(token);
+    /// <summary>A run of words while it is being read.</summary>
+    private struct NameParts
+    {
+        /// <summary>The first token, titles included.</summary>
+        public int First;
+
+        /// <summary>The first token of the name itself.</summary>
+        public int Start;
+
+        public int Last;
+
+        public Gender Gender;
+
+        public bool HasTitle;
+    }
 }

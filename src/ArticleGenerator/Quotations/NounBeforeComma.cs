@@ -11,13 +11,13 @@ internal sealed class NounBeforeComma
     // In tokens.
     private const int Longest = 14;
 
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly PhraseWords _words;
     private readonly PhraseHead _head;
     private readonly PhraseVerbs _verbs;
     private readonly PersonNouns _people;
 
-    public NounBeforeComma(Token[] tokens, PhraseWords words, PhraseHead head, PhraseVerbs verbs, PersonNouns people)
+    public NounBeforeComma(TokenList tokens, PhraseWords words, PhraseHead head, PhraseVerbs verbs, PersonNouns people)
     {
         _tokens = tokens;
         _words = words;

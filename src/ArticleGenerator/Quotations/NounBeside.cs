@@ -11,11 +11,11 @@ internal sealed class NounBeside
     private const WordClass NoModifier =
         WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative | WordClass.Pronoun | WordClass.Adverb | WordClass.Calendar;
 
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly PhraseWords _words;
     private readonly PersonNouns _people;
 
-    public NounBeside(Token[] tokens, PhraseWords words, PersonNouns people)
+    public NounBeside(TokenList tokens, PhraseWords words, PersonNouns people)
     {
         _tokens = tokens;
         _words = words;

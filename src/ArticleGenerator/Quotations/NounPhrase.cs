@@ -13,17 +13,17 @@ internal sealed class NounPhrase
     private const int MostWordsOfComplement = 6;
 
     private readonly string _text;
-    private readonly Token[] _tokens;
-    private readonly Mention?[] _mentionAt;
+    private readonly TokenList _tokens;
+    private readonly List<Mention> _mentions;
 
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
-    /// <param name="mentionAt">For each token the mention that begins with it, or null.</param>
-    public NounPhrase(string text, Token[] tokens, Mention?[] mentionAt)
+    /// <param name="mentions">Its names and pronouns.</param>
+    public NounPhrase(string text, TokenList tokens, List<Mention> mentions)
     {
         _text = text;
         _tokens = tokens;
-        _mentionAt = mentionAt;
+        _mentions = mentions;
     }
 
     /// <summary>The mention that begins at a token, or null; its last token is in <see cref="Mention.Last"/>.</summary>
@@ -34,7 +34,7 @@ internal sealed class NounPhrase
             return null;
         }
 
-        if (_mentionAt[index] is { } mention)
+        if (MentionAt(index) is { } mention)
         {
             return mention.Kind == MentionKind.Pronoun ? mention : OfName(mention);
         }
@@ -42,7 +42,7 @@ internal sealed class NounPhrase
         Token token = _tokens[index];
 
         // "said that Brook": a conjunction, though it could be a determiner.
-        if (token.Is(WordClass.Conjunction) && index + 1 < _tokens.Length && _mentionAt[index + 1] is not null)
+        if (token.Is(WordClass.Conjunction) && index + 1 < _tokens.Length && MentionAt(index + 1) is not null)
         {
             return null;
         }
@@ -104,7 +104,7 @@ internal sealed class NounPhrase
         int i = index;
         for (; i < _tokens.Length && i - first < MostWords && IsInPhrase(first, i); i++)
         {
-            if (i > first && _mentionAt[i] is { Kind: MentionKind.Name } name && !IsPossessive(name.Last + 1) && !IsModifying(name.Last + 1) && !IsOrganisation(name.Last + 1))
+            if (i > first && MentionAt(i) is { Kind: MentionKind.Name } name && !IsPossessive(name.Last + 1) && !IsModifying(name.Last + 1) && !IsOrganisation(name.Last + 1))
             {
                 // "the chief engineer Mara Lindqvist", but "the New York office" goes on.
                 return _tokens[i - 1].Is(WordClass.Determiner) && !name.HasTitle
@@ -134,7 +134,7 @@ internal sealed class NounPhrase
     private Mention? NameInApposition(int first, int last)
     {
         int comma = last + 1;
-        if (comma + 1 >= _tokens.Length || _tokens[comma].Sign != ',' || _mentionAt[comma + 1] is not { Kind: MentionKind.Name } name)
+        if (comma + 1 >= _tokens.Length || _tokens[comma].Sign != ',' || MentionAt(comma + 1) is not { Kind: MentionKind.Name } name)
         {
             return null;
         }
@@ -256,6 +256,9 @@ internal sealed class NounPhrase
     private bool Equal(int index, string word) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private bool IsBeside(int index, int next) => next < _tokens.Length && _tokens[next].Block == _tokens[index].Block && _tokens[next].Start - _tokens[index].End <= 1;
+
+    // The name or the pronoun that begins with a token.
+    private Mention? MentionAt(int index) => _tokens[index].Mention is >= 0 and int mention ? _mentions[mention] : null;
 
     private Mention Description(int first, int last) => new(
         MentionKind.Description, first, last, TextSpan.FromBounds(_tokens[first].Start, _tokens[last].End), Gender.Unknown);

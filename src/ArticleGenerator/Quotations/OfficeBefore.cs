@@ -16,10 +16,10 @@ internal sealed class OfficeBefore
 
     private static readonly HashSet<string> ShortOffices = ["king", "pope", "imam", "host", "aide", "chef"];
 
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly PhraseWords _words;
 
-    public OfficeBefore(Token[] tokens, PhraseWords words)
+    public OfficeBefore(TokenList tokens, PhraseWords words)
     {
         _tokens = tokens;
         _words = words;

@@ -10,14 +10,14 @@ namespace ArticleGenerator.Quotations;
 internal sealed class People
 {
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly List<Person> _people = [];
     private readonly NameIndex _byWord;
 
     private readonly NameChoice _choice;
     private readonly List<AmbiguousName> _ambiguous = [];
 
-    private People(string text, Token[] tokens)
+    private People(string text, TokenList tokens)
     {
         _text = text;
         _tokens = tokens;
@@ -32,7 +32,7 @@ internal sealed class People
     /// <summary>Where a surname stands for one of several people and nothing tells for which.</summary>
     public List<AmbiguousName> Ambiguous => _ambiguous;
 
-    public static People Of(string text, Token[] tokens, List<Mention> mentions)
+    public static People Of(string text, TokenList tokens, List<Mention> mentions)
     {
         var people = new People(text, tokens);
         foreach (Mention mention in mentions)
@@ -131,6 +131,8 @@ internal sealed class People
         _people.Add(new Person
         {
             Name = mention.Span,
+            Surname = last,
+            FirstName = first,
             Words = mention.Words,
             Gender = mention.Gender,
             IsOrganisation = mention.IsOrganisation,
@@ -163,6 +165,8 @@ internal sealed class People
         if (mention.Words > person.Words && person.Words < 2)
         {
             person.Name = mention.Span;
+            person.Surname = NameWords.Last(_text, mention.Span);
+            person.FirstName = NameWords.First(_text, mention.Span);
             person.Words = mention.Words;
             person.Introduction = mention;
         }
@@ -180,7 +184,7 @@ internal sealed class People
     // The same surname, and first names that do not contradict each other: Ada Brook, A. Brook, Ada M. Brook.
     private bool IsSame(Person person, Mention mention, TextSpan last)
     {
-        if (!Words(NameWords.Last(_text, person.Name)).Equals(Words(last), StringComparison.OrdinalIgnoreCase))
+        if (!Words(person.Surname).Equals(Words(last), StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -193,7 +197,7 @@ internal sealed class People
             return true;
         }
 
-        ReadOnlySpan<char> one = Words(NameWords.First(_text, person.Name));
+        ReadOnlySpan<char> one = Words(person.FirstName);
         ReadOnlySpan<char> other = Words(NameWords.First(_text, mention.Span));
         bool initial = one.Length <= 2 || other.Length <= 2;
         return one.Equals(other, StringComparison.OrdinalIgnoreCase)

@@ -12,6 +12,12 @@ internal sealed class Person
     /// <summary>The fullest form of the name.</summary>
     public required TextSpan Name { get; set; }
 
+    /// <summary>The last word of the name, without <c>Jr.</c> and the like.</summary>
+    public required TextSpan Surname { get; set; }
+
+    /// <summary>The first word of the name.</summary>
+    public required TextSpan FirstName { get; set; }
+
     public required int Words { get; set; }
 
     public required Gender Gender { get; set; }

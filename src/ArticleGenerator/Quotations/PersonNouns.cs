@@ -37,9 +37,9 @@ internal sealed class PersonNouns
         ["cousin", "twin", "grandson", "granddaughter", "godmother", "godfather", "godson", "goddaughter", "fiancé", "fiancée", "spouse", "ex-wife", "ex-husband"];
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
 
-    public PersonNouns(string text, Token[] tokens)
+    public PersonNouns(string text, TokenList tokens)
     {
         _text = text;
         _tokens = tokens;

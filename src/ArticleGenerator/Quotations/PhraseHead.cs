@@ -3,12 +3,12 @@ namespace ArticleGenerator.Quotations;
 /// <summary>What a noun phrase is about: its head, the people in it, and whose it is.</summary>
 internal sealed class PhraseHead
 {
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly List<Mention> _mentions;
     private readonly PhraseWords _words;
     private readonly PersonNouns _people;
 
-    public PhraseHead(Token[] tokens, List<Mention> mentions, PhraseWords words, PersonNouns people)
+    public PhraseHead(TokenList tokens, List<Mention> mentions, PhraseWords words, PersonNouns people)
     {
         _tokens = tokens;
         _mentions = mentions;
@@ -147,23 +147,6 @@ internal sealed class PhraseHead
             && (behind >= end || !_words.IsInside(behind, index) || _tokens[behind].Is(WordClass.Preposition | WordClass.Conjunction));
     }
 
-    // Mentions stand in the order of the text.
-    private Mention? NameAt(int token)
-    {
-        int low = 0;
-        int high = _mentions.Count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            Mention mention = _mentions[middle];
-            if (mention.First == token)
-            {
-                return mention.Kind == MentionKind.Name ? mention : null;
-            }
-
-            (low, high) = mention.First < token ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return null;
-    }
+    private Mention? NameAt(int token) =>
+        _tokens[token].Mention is >= 0 and int mention && _mentions[mention].Kind == MentionKind.Name ? _mentions[mention] : null;
 }

@@ -6,11 +6,11 @@ internal sealed class PhraseVerbs
     // In tokens: further back than that no sentence's beginning is looked for.
     private const int LongestIntroduction = 40;
 
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly PhraseWords _words;
     private readonly PersonNouns _people;
 
-    public PhraseVerbs(Token[] tokens, PhraseWords words, PersonNouns people)
+    public PhraseVerbs(TokenList tokens, PhraseWords words, PersonNouns people)
     {
         _tokens = tokens;
         _words = words;

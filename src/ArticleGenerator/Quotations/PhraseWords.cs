@@ -13,9 +13,9 @@ internal sealed class PhraseWords
     private static readonly HashSet<string> Attributes = ["acting", "leading", "managing", "founding", "visiting", "sitting", "outgoing", "incoming"];
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
 
-    public PhraseWords(string text, Token[] tokens)
+    public PhraseWords(string text, TokenList tokens)
     {
         _text = text;
         _tokens = tokens;

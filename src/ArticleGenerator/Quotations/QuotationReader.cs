@@ -20,30 +20,25 @@ internal static class QuotationReader
         }
 
         cancellation.ThrowIfCancellationRequested();
-        Token[] tokens = Tokenizer.Read(article, spans);
+        TokenList tokens = Tokenizer.Read(article, spans);
         List<Mention> mentions = NameReader.Read(article.Text, tokens);
         People people = People.Of(article.Text, tokens, mentions);
         cancellation.ThrowIfCancellationRequested();
 
         bool isEnglish = LanguageGuess.IsEnglish(article.Language, tokens);
         Attribution?[] attributions = isEnglish
-            ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, ByToken(mentions, tokens.Length)), mentions)
+            ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, mentions), mentions)
             : new Attribution?[spans.Length];
 
         var table = new SpeakerTable(article, tokens, people, mentions, new Coreference(article.Text, tokens, mentions, people));
         var kinds = new KindOfQuotation(article.Text, tokens);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Length);
-        int first = 0;
         for (int i = 0; i < spans.Length; i++)
         {
-            while (first < tokens.Length && tokens[first].Quotation < i)
-            {
-                first++;
-            }
-
-            quotations.Add(Finish(spans[i], first, attributions[i], table, kinds, tokens));
+            quotations.Add(Finish(spans[i], tokens.FirstOfQuotation[i], attributions[i], table, kinds, tokens));
         }
 
+        tokens.Return();
         return new QuotationSet
         {
             Quotations = quotations.MoveToImmutable(),
@@ -55,7 +50,7 @@ internal static class QuotationReader
     }
 
     private static Quotation Finish(
-        QuotedSpan span, int first, Attribution? attribution, SpeakerTable table, KindOfQuotation kinds, Token[] tokens)
+        QuotedSpan span, int first, Attribution? attribution, SpeakerTable table, KindOfQuotation kinds, TokenList tokens)
     {
         int speaker = attribution is null ? -1 : table.Of(attribution.Speaker);
         return new Quotation
@@ -69,7 +64,7 @@ internal static class QuotationReader
         };
     }
 
-    private static AttributionReason Reason(Attribution? attribution, int speaker, Token[] tokens)
+    private static AttributionReason Reason(Attribution? attribution, int speaker, TokenList tokens)
     {
         if (attribution is null)
         {
@@ -78,16 +73,5 @@ internal static class QuotationReader
 
         TextSpan? cue = attribution.Cue >= 0 ? new TextSpan(tokens[attribution.Cue].Start, tokens[attribution.Cue].Length) : null;
         return new AttributionReason(speaker >= 0 ? attribution.Rule : attribution.Rule + ", nobody known", cue, ReferenceEquals(attribution.Speaker, Mention.Nobody) ? null : attribution.Speaker.Span);
-    }
-
-    private static Mention?[] ByToken(List<Mention> mentions, int tokens)
-    {
-        var byToken = new Mention?[tokens];
-        foreach (Mention mention in mentions)
-        {
-            byToken[mention.First] = mention;
-        }
-
-        return byToken;
     }
 }

@@ -7,13 +7,13 @@ internal sealed class RulesBefore
     private const int Window = 60;
     private const int LongestPassive = 4;
 
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly NounPhrase _phrases;
     private readonly SubjectFinder _subjects;
     private readonly CueReader _cues;
     private readonly SentenceStarts _starts;
 
-    public RulesBefore(Token[] tokens, NounPhrase phrases, SubjectFinder subjects, CueReader cues, SentenceStarts starts)
+    public RulesBefore(TokenList tokens, NounPhrase phrases, SubjectFinder subjects, CueReader cues, SentenceStarts starts)
     {
         _tokens = tokens;
         _phrases = phrases;

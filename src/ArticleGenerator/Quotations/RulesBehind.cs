@@ -9,11 +9,11 @@ internal sealed class RulesBehind
     private const int MostMarks = 6;
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly NounPhrase _phrases;
     private readonly CueReader _cues;
 
-    public RulesBehind(string text, Token[] tokens, NounPhrase phrases, CueReader cues)
+    public RulesBehind(string text, TokenList tokens, NounPhrase phrases, CueReader cues)
     {
         _text = text;
         _tokens = tokens;

@@ -9,10 +9,10 @@ internal sealed class SentenceStarts
     private const int Window = 60;
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly ImmutableArray<QuotedSpan> _quotations;
 
-    public SentenceStarts(string text, Token[] tokens, ImmutableArray<QuotedSpan> quotations)
+    public SentenceStarts(string text, TokenList tokens, ImmutableArray<QuotedSpan> quotations)
     {
         _text = text;
         _tokens = tokens;

@@ -9,10 +9,10 @@ internal sealed class SentenceSubjects
     // In tokens.
     private const int LongestSentence = 60;
 
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly NounPhrase _phrases;
 
-    public SentenceSubjects(Token[] tokens, NounPhrase phrases)
+    public SentenceSubjects(TokenList tokens, NounPhrase phrases)
     {
         _tokens = tokens;
         _phrases = phrases;

@@ -17,7 +17,7 @@ internal sealed class SpeakerTable
     private readonly Dictionary<Person, SpeakerReference> _named = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
 
-    public SpeakerTable(ArticleSyntax article, Token[] tokens, People people, List<Mention> mentions, Coreference pronouns)
+    public SpeakerTable(ArticleSyntax article, TokenList tokens, People people, List<Mention> mentions, Coreference pronouns)
     {
         _text = article.Text;
         _people = people;

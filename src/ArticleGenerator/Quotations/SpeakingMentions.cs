@@ -11,11 +11,11 @@ internal sealed class SpeakingMentions
     private const int LongestComplement = 8;
 
     private readonly string _text;
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly List<Mention> _mentions;
     private readonly sbyte[] _known;
 
-    public SpeakingMentions(string text, Token[] tokens, List<Mention> mentions)
+    public SpeakingMentions(string text, TokenList tokens, List<Mention> mentions)
     {
         _text = text;
         _tokens = tokens;

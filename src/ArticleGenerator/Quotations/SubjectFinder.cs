@@ -9,11 +9,11 @@ internal sealed class SubjectFinder
     // In tokens; longer sentences are looked at from here on.
     private const int Window = 60;
 
-    private readonly Token[] _tokens;
+    private readonly TokenList _tokens;
     private readonly NounPhrase _phrases;
     private readonly string _text;
 
-    public SubjectFinder(string text, Token[] tokens, NounPhrase phrases)
+    public SubjectFinder(string text, TokenList tokens, NounPhrase phrases)
     {
         _text = text;
         _tokens = tokens;

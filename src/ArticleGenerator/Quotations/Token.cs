@@ -8,6 +8,42 @@ internal struct Token
 
     public int Length;
 
+    /// <summary>Where it stands. What neighbours have in common is set at once.</summary>
+    public TokenPlace Place;
+
+    /// <summary>What the lexicon knows of the word, and whether it has a capital.</summary>
+    public WordClass Class;
+
+    /// <summary>Of the word in any case; never 0 for a word, always 0 for a sign.</summary>
+    public uint Hash;
+
+    /// <summary>The sign itself, or <c>\0</c> for a word.</summary>
+    public char Sign;
+
+    public readonly int End => Start + Length;
+
+    public readonly bool IsWord => Sign == '\0';
+
+    public readonly bool IsCapital => Is(WordClass.Capital);
+
+    /// <inheritdoc cref="TokenPlace.Block"/>
+    public readonly int Block => Place.Block;
+
+    /// <inheritdoc cref="TokenPlace.Sentence"/>
+    public readonly int Sentence => Place.Sentence;
+
+    /// <inheritdoc cref="TokenPlace.Quotation"/>
+    public readonly int Quotation => Place.Quotation;
+
+    /// <inheritdoc cref="TokenPlace.Mention"/>
+    public readonly int Mention => Place.Mention;
+
+    public readonly bool Is(WordClass wordClass) => (Class & wordClass) != 0;
+}
+
+/// <summary>Where a word stands.</summary>
+internal struct TokenPlace
+{
     /// <summary>The block it stands in.</summary>
     public int Block;
 
@@ -17,19 +53,6 @@ internal struct Token
     /// <summary>The quotation it stands in, or -1.</summary>
     public int Quotation;
 
-    public WordClass Class;
-
-    /// <summary>Of the word in any case, or 0 for a word that is not plain ASCII letters (<see cref="LetterRun"/>).</summary>
-    public uint Hash;
-
-    /// <summary>The sign itself, or <c>\0</c> for a word.</summary>
-    public char Sign;
-
-    public bool IsCapital;
-
-    public readonly int End => Start + Length;
-
-    public readonly bool IsWord => Sign == '\0';
-
-    public readonly bool Is(WordClass wordClass) => (Class & wordClass) != 0;
+    /// <summary>The mention that begins with it, or -1.</summary>
+    public int Mention;
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,154 +12,227 @@ namespace ArticleGenerator.Quotations;
 /// </summary>
 internal sealed class Tokenizer
 {
-    // What ends a word for sure that is ASCII letters so far: EndOfWord asks of the character behind it what is said here of
-    // those that nearly always stand there. A full stop may belong to an initial.
-    private static readonly bool[] EndsLetters = MakeEnds(" \t\n\r,.;:!?\"()[]/*");
+    // A bit for each of what ends a word for sure that is ASCII letters so far: EndOfWord asks of the character behind it what
+    // is said here of those that nearly always stand there. A full stop may belong to an initial.
+    private const ulong EndsLetters = (1UL << ' ') | (1UL << '\t') | (1UL << '\n') | (1UL << '\r') | (1UL << ',') | (1UL << '.')
+        | (1UL << ';') | (1UL << ':') | (1UL << '!') | (1UL << '?') | (1UL << '"') | (1UL << '(') | (1UL << ')') | (1UL << '/');
 
-    private readonly ArticleSyntax _article;
+    private const WordClass BeginsName = WordClass.Capital | WordClass.Pronoun;
+
+    private readonly string _text;
+    private readonly byte[] _narrow;
+    private readonly int[] _edges;
     private readonly ImmutableArray<QuotedSpan> _quotations;
-    private readonly LetterLexicon _lexicon = Lexicon.English.Letters;
+    private readonly int[] _firstOfQuotation;
+    private readonly int[] _lastOfQuotation;
     private Token[] _tokens;
+    private int[] _nameStarts;
     private int _count;
-    private int _sentence;
-    private int _quotation;
-    private int _quotationStart;
-    private int _quotationEnd;
+    private int _nameStartCount;
+    private int _signs;
+    private int _edge;
 
-    private Tokenizer(ArticleSyntax article, ImmutableArray<QuotedSpan> quotations)
+    // Of the next token.
+    private TokenPlace _place = new() { Quotation = -1, Mention = -1 };
+
+    // The quotation that is being read, or the one that comes next.
+    private int _quotation;
+
+    private Tokenizer(string text, ImmutableArray<QuotedSpan> quotations)
     {
-        _article = article;
+        _text = text;
+        _narrow = NarrowText.Rent(text);
+        _edges = LetterEdges.Rent(_narrow, text.Length);
         _quotations = quotations;
-        _tokens = ArrayPool<Token>.Shared.Rent((article.Text.Length / 5) + 8);
-        _quotation = -1;
-        NextQuotation();
+        _firstOfQuotation = new int[quotations.Length];
+        _lastOfQuotation = new int[quotations.Length];
+        _tokens = ArrayPool<Token>.Shared.Rent((text.Length / 5) + 8);
+        _nameStarts = ArrayPool<int>.Shared.Rent(_tokens.Length);
     }
 
-    public static Token[] Read(ArticleSyntax article, ImmutableArray<QuotedSpan> quotations)
+    public static TokenList Read(ArticleSyntax article, ImmutableArray<QuotedSpan> quotations)
     {
-        var tokenizer = new Tokenizer(article, quotations);
-        for (int block = 0; block < article.Blocks.Length; block++)
+        var tokenizer = new Tokenizer(article.Text, quotations);
+        foreach (BlockSyntax block in article.Blocks)
         {
-            tokenizer.ReadBlock(block);
-            tokenizer._sentence++;
+            tokenizer.ReadBlock(block.Span);
+            tokenizer._place.Sentence++;
+            tokenizer._place.Block++;
         }
 
-        Token[] tokens = tokenizer._tokens.AsSpan(0, tokenizer._count).ToArray();
-        ArrayPool<Token>.Shared.Return(tokenizer._tokens);
-        return tokens;
+        return tokenizer.Finish();
     }
 
-    private void ReadBlock(int block)
+    private TokenList Finish()
     {
-        TextSpan span = _article.Blocks[block].Span;
-        string text = _article.Text;
-        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(text.AsSpan());
-        int i = span.Start;
-        while (i < span.End)
+        ArrayPool<byte>.Shared.Return(_narrow);
+        ArrayPool<int>.Shared.Return(_edges);
+        return new TokenList(_tokens, _count, _nameStarts, _nameStartCount)
         {
-            var letters = LetterRun.At(bytes, i);
-            int end = i + letters.Length;
-            char behind = end < text.Length ? text[end] : ' ';
-            if (letters.Length > 0 && behind < EndsLetters.Length && EndsLetters[behind]
-                && (letters.Length > 1 || behind != '.') && letters.Length <= LetterRun.MostPacked)
+            WordCount = _count - _signs,
+            FirstOfQuotation = _firstOfQuotation,
+            LastOfQuotation = _lastOfQuotation,
+        };
+    }
+
+    // By stretches that lie in one quotation, or in none.
+    private void ReadBlock(TextSpan block)
+    {
+        int i = block.Start;
+        while (i < block.End)
+        {
+            while (_quotation < _quotations.Length && _quotations[_quotation].Outer.End <= i)
             {
-                ref Token token = ref Add(block, i, end);
-                token.IsCapital = text[i] < 'a';
-                token.Class = _lexicon.Find(letters);
-                token.Hash = (uint)(letters.Hash >> 32);
+                _quotation++;
+            }
+
+            TextSpan next = _quotation < _quotations.Length ? _quotations[_quotation].Outer : new TextSpan(block.End, 0);
+            bool isQuoted = next.Start <= i;
+            int first = _count;
+            _place.Quotation = isQuoted ? _quotation : -1;
+            i = ReadStretch(i, Math.Min(block.End, isQuoted ? next.End : next.Start), block.End);
+            if (isQuoted && _count > first)
+            {
+                _firstOfQuotation[_quotation] = next.Start >= block.Start ? first : _firstOfQuotation[_quotation];
+                _lastOfQuotation[_quotation] = _count - 1;
+            }
+        }
+    }
+
+    private int ReadStretch(int start, int end, int blockEnd)
+    {
+        byte[] narrow = _narrow;
+        int[] edges = _edges;
+        int edge = _edge;
+        int i = start;
+        while (i < end)
+        {
+            while (edges[edge] < i)
+            {
+                edge += 2;
+            }
+
+            int letters = edges[edge];
+            int behind = edges[edge + 1];
+            if (i == letters && EndsWord(letters, behind, narrow[behind]))
+            {
+                AddLetters(letters, behind - letters, narrow);
 
                 // A space behind the word is passed over at once.
-                i = behind == ' ' ? end + 1 : end;
-            }
-            else if (char.IsWhiteSpace(text[i]))
-            {
-                i++;
+                i = behind + (narrow[behind] == ' ' ? 1 : 0);
             }
             else
             {
-                i = IsWordCharacter(text[i]) ? AddWord(block, i, Math.Max(i + 1, end), span.End) : AddSign(block, i, span.End);
+                i = ReadOther(i, i == letters ? behind : i + 1, blockEnd);
             }
         }
+
+        _edge = edge;
+        return i;
     }
 
-    private int AddWord(int block, int start, int known, int blockEnd)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool EndsWord(int start, int end, byte behind) =>
+        behind < 64 && ((EndsLetters >> behind) & 1) != 0 && end - start <= LetterRun.MostPacked && (end - start > 1 || behind != '.');
+
+    // Without a branch: what comes next in a text no processor foresees.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddLetters(int start, int length, byte[] narrow)
     {
-        string text = _article.Text;
-        int end = EndOfWord(text, start, known, blockEnd);
-        ref Token token = ref Add(block, start, end);
-        token.IsCapital = char.IsUpper(text[start]);
-        if (LetterRun.TryRead(text.AsSpan(start, end - start), out LetterRun letters))
+        var letters = LetterRun.At(narrow, start, length);
+        ulong hash = letters.Hash;
+
+        // The bit that makes a letter a small one, moved to where a capital has its bit.
+        var capital = (WordClass)((~narrow[start] & 0x20) << 25);
+        Add(start, length, LetterLexicon.Find(letters, hash) | capital, HashOf(hash));
+    }
+
+    // A call of its own, so that the loop above keeps to itself what it needs for the words that are letters only.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ReadOther(int start, int known, int blockEnd)
+    {
+        char c = _text[start];
+        return char.IsWhiteSpace(c) ? start + 1
+            : IsWordCharacter(c) ? AddOtherWord(start, known, blockEnd)
+            : AddSign(start, blockEnd);
+    }
+
+    private int AddOtherWord(int start, int known, int blockEnd)
+    {
+        int end = EndOfWord(_text, start, known, blockEnd);
+        ReadOnlySpan<char> word = _text.AsSpan(start, end - start);
+        WordClass capital = char.IsUpper(word[0]) ? WordClass.Capital : WordClass.None;
+        if (LetterRun.TryRead(word, out LetterRun letters))
         {
-            token.Class = _lexicon.Find(letters);
-            token.Hash = (uint)(letters.Hash >> 32);
-        }
-        else if (!IsInitial(text, start, end))
-        {
-            token.Class = Lexicon.English.Find(WithoutStop(text, start, end));
+            Add(start, word.Length, LetterLexicon.Find(letters, letters.Hash) | capital, HashOf(letters.Hash));
+            return end;
         }
 
+        // "James A. Baker": no article.
+        bool isInitial = word.Length == 2 && word[1] == '.';
+        Add(start, word.Length, (isInitial ? WordClass.None : Lexicon.English.Find(word.TrimEnd('.'))) | capital, HashOf(word));
         return end;
     }
 
-    private int AddSign(int block, int start, int blockEnd)
+    private int AddSign(int start, int blockEnd)
     {
-        ref Token token = ref Add(block, start, start + 1);
-        token.Sign = _article.Text[start];
+        _signs++;
+        Add(start, 1, WordClass.None, hash: 0);
+        ref Token token = ref _tokens[_count - 1];
+        token.Sign = _text[start];
         if (token.Quotation < 0 && EndsSentence(token, blockEnd))
         {
-            _sentence++;
+            _place.Sentence++;
         }
 
-        return start + 1;
+        return start + (_narrow[start + 1] == ' ' ? 2 : 1);
     }
 
-    private static bool[] MakeEnds(string characters)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(int start, int length, WordClass wordClass, uint hash)
     {
-        var ends = new bool[128];
-        foreach (char c in characters)
-        {
-            ends[c] = true;
-        }
-
-        return ends;
-    }
-
-    private ref Token Add(int block, int start, int end)
-    {
-        while (_quotationEnd <= start)
-        {
-            NextQuotation();
-        }
-
         if (_count == _tokens.Length)
         {
             Grow();
         }
 
-        ref Token token = ref _tokens[_count++];
-        token = default;
+        int index = _count++;
+        ref Token token = ref _tokens[index];
         token.Start = start;
-        token.Length = end - start;
-        token.Block = block;
-        token.Sentence = _sentence;
-        token.Quotation = _quotationStart <= start ? _quotation : -1;
-        return ref token;
+        token.Length = length;
+        token.Place = _place;
+        token.Class = wordClass;
+        token.Hash = hash;
+        token.Sign = '\0';
+        _nameStarts[_nameStartCount] = index;
+        _nameStartCount += (wordClass & BeginsName) != 0 ? 1 : 0;
     }
 
     private void Grow()
     {
-        Token[] full = _tokens;
-        _tokens = ArrayPool<Token>.Shared.Rent(_count * 2);
-        full.AsSpan(0, _count).CopyTo(_tokens);
-        ArrayPool<Token>.Shared.Return(full);
+        Grow(ref _tokens);
+        Grow(ref _nameStarts);
     }
 
-    private void NextQuotation()
+    private void Grow<T>(ref T[] rented)
     {
-        _quotation++;
-        bool isThere = _quotation < _quotations.Length;
-        _quotationStart = isThere ? _quotations[_quotation].Outer.Start : int.MaxValue;
-        _quotationEnd = isThere ? _quotations[_quotation].Outer.End : int.MaxValue;
+        T[] full = rented;
+        rented = ArrayPool<T>.Shared.Rent(_count * 2);
+        full.AsSpan(0, _count).CopyTo(rented);
+        ArrayPool<T>.Shared.Return(full);
+    }
+
+    private static uint HashOf(ulong letters) => (uint)(letters >> 32) | 1;
+
+    private static uint HashOf(ReadOnlySpan<char> word)
+    {
+        uint hash = 2166136261;
+        foreach (char c in word)
+        {
+            hash = unchecked((hash ^ char.ToLowerInvariant(c)) * 16777619);
+        }
+
+        return hash | 1;
     }
 
     private bool EndsSentence(Token token, int blockEnd)
@@ -170,7 +243,7 @@ internal sealed class Tokenizer
         }
 
         // A sentence begins with a capital, a digit or a mark.
-        string text = _article.Text;
+        string text = _text;
         int next = token.End;
         while (next < blockEnd && (char.IsWhiteSpace(text[next]) || text[next] is ')' or ']'))
         {
@@ -228,12 +301,6 @@ internal sealed class Tokenizer
     // U.S.: a full stop between single letters.
     private static bool IsInitials(string text, int stop) =>
         char.IsLetter(text[stop - 1]) && (stop < 2 || !char.IsLetter(text[stop - 2]));
-
-    // "James A. Baker": no article.
-    private static bool IsInitial(string text, int start, int end) => end - start == 2 && text[end - 1] == '.';
-
-    private static ReadOnlySpan<char> WithoutStop(string text, int start, int end) =>
-        text.AsSpan(start, end - start).TrimEnd('.');
 
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '#' or '@' || char.IsSurrogate(c);
 }

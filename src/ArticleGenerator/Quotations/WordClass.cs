@@ -82,5 +82,8 @@ internal enum WordClass
     /// <summary>State, Defence, Health: between "Secretary of" and the name.</summary>
     Portfolio = 1 << 25,
 
+    /// <summary>Of a word at its place, not of the lexicon: it begins with a capital.</summary>
+    Capital = 1 << 30,
+
     AnyCue = Cue | CueParticiple | CueBase,
 }

@@ -15,9 +15,12 @@ internal static class BlockClassifier
     {
         int first = CountMetadata(text, blocks);
         int end = blocks.Length - CountCredits(text, blocks, first);
-        bool[] candidates = [.. blocks.Select((block, index) =>
-            headings == HeadingMode.Plain && index >= first && index < end
-            && block.IsPlain && !block.IsEscaped && block.IsAlone && HeadingRule.IsCandidate(block.FirstLine(text)))];
+        var candidates = new bool[blocks.Length];
+        for (int i = first; i < end && headings == HeadingMode.Plain; i++)
+        {
+            RawBlock block = blocks[i];
+            candidates[i] = block.IsPlain && !block.IsEscaped && block.IsAlone && HeadingRule.IsCandidate(block.FirstLine(text));
+        }
 
         var kinds = ImmutableArray.CreateBuilder<(BlockKind, int)>(blocks.Length);
         for (int i = 0; i < blocks.Length; i++)

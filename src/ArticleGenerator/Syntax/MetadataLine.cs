@@ -110,7 +110,6 @@ internal static class MetadataLine
         int numbers = 0;
         bool hasMonth = false;
         bool hasIsoDate = false;
-        int others = 0;
         while (Words.TryNext(ref line, out ReadOnlySpan<char> word))
         {
             ReadOnlySpan<char> bare = word.Trim(',').Trim('.').Trim(':');
@@ -130,11 +129,12 @@ internal static class MetadataLine
             }
             else if (!IsDateWord(bare))
             {
-                others++;
+                // Of nearly every line the first word says it; reading on took a fifth of the time of reading a file.
+                return false;
             }
         }
 
-        return others == 0 && (hasIsoDate || (hasMonth && numbers > 0));
+        return hasIsoDate || (hasMonth && numbers > 0);
     }
 
     private static bool IsMonth(ReadOnlySpan<char> word)

@@ -4,6 +4,7 @@ namespace ArticleGenerator.Syntax;
 internal static class QuotationMarks
 {
     /// <summary>Whether the character may open or close a quotation; apostrophes look like it, so that the place decides.</summary>
-    public static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '‟' or '‘' or '’' or '‚' or '‛'
-        or '«' or '»' or '‹' or '›' or '「' or '」' or '『' or '』';
+    public static bool IsMark(char c) => c < '\u0080'
+        ? c is '"' or '\''
+        : c is '“' or '”' or '„' or '‟' or '‘' or '’' or '‚' or '‛' or '«' or '»' or '‹' or '›' or '「' or '」' or '『' or '』';
 }

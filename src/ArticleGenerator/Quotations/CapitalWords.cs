@@ -1,0 +1,98 @@
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// Tells of a word with a capital whether it is a name, or a common word that has its capital for its place: where a sentence
+/// begins, every word has one.
+/// </summary>
+internal sealed class CapitalWords
+{
+    private readonly string _text;
+    private readonly TokenList _tokens;
+    private LowercaseWords? _lowercase;
+
+    public CapitalWords(string text, TokenList tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+    }
+
+    /// <summary>
+    /// Whether a word at the beginning of a run is no part of its name: <c>The New York Post</c>, <c>When Ada Brook</c>, and
+    /// what a sentence begins with if it is a common word.
+    /// </summary>
+    /// <param name="index">The word.</param>
+    /// <param name="first">The first token of the run.</param>
+    /// <param name="last">Its last token.</param>
+    public bool IsSkippedAtStart(int index, int first, int last)
+    {
+        // "said Will Doyle": in the middle of a sentence a capital says that it is a name.
+        Token token = _tokens[index];
+        if (token.Is(WordClass.Auxiliary) && index == first && index < last && !_tokens.BeginsSentence(index))
+        {
+            return false;
+        }
+
+        if (token.Is(WordClass.Function | WordClass.Calendar | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction))
+        {
+            return true;
+        }
+
+        return index == first && index < last && _tokens.BeginsSentence(index) && !token.Is(WordClass.Male | WordClass.Female)
+            && (token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) || EndsWithLy(token)) && StandsInLowercase(index);
+    }
+
+    /// <summary>Whether a word that stands alone is a name.</summary>
+    public bool IsName(int index)
+    {
+        Token token = _tokens[index];
+        if (token.Is(WordClass.Function | WordClass.Calendar | WordClass.Title) || token.Length < 2)
+        {
+            return false;
+        }
+
+        // "Harrow, Vt., ...": the state of a town.
+        if (token.Is(WordClass.Place) && index > 1 && _tokens[index - 1].Sign == ',' && _tokens[index - 2].IsCapital
+            && (_text[token.End - 1] == '.' || (token.End < _text.Length && _text[token.End] == '.')))
+        {
+            return false;
+        }
+
+        // "(D-Vt.)"
+        if (token.Length > 2 && _text[token.Start + 1] == '-' && index > 0 && _tokens[index - 1].Sign == '(')
+        {
+            return false;
+        }
+
+        // "Small groups of protesters": an adjective that a sentence begins with. A name would have a verb behind it.
+        if (_tokens.BeginsSentence(index) && IsBeforePlural(index))
+        {
+            return false;
+        }
+
+        return !_tokens.BeginsSentence(index)
+            || (!token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) && !EndsWithLy(token) && !StandsInLowercase(index));
+    }
+
+    /// <summary>Gives the memory back; nothing can be asked any more.</summary>
+    public void Return() => _lowercase?.Return();
+
+    private bool IsBeforePlural(int index)
+    {
+        if (index + 1 >= _tokens.Length || !_tokens[index + 1].IsWord || _tokens[index + 1].Block != _tokens[index].Block)
+        {
+            return false;
+        }
+
+        Token next = _tokens[index + 1];
+        return !next.IsCapital && next.Length > 3 && _text[next.End - 1] == 's' && _text[next.End - 2] != 's'
+            && !next.Is(WordClass.AnyCue | WordClass.Verb | WordClass.Function) && index + 2 < _tokens.Length
+            && (_tokens[index + 2].Is(WordClass.AnyCue | WordClass.Auxiliary) || IsOf(_tokens[index + 2]));
+    }
+
+    private bool IsOf(Token token) => token.Length == 2 && _text[token.Start] is 'o' or 'O' && _text[token.Start + 1] is 'f' or 'F';
+
+    private bool EndsWithLy(Token token) => token.Length > 4 && _text[token.End - 1] == 'y' && _text[token.End - 2] == 'l';
+
+    // A word that also stands without a capital somewhere is a word, and no name, where a sentence begins with it.
+    private bool StandsInLowercase(int index) => (_lowercase ??= new LowercaseWords(_tokens)).Contains(index);
+}

@@ -1,0 +1,120 @@
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// How far a run of capitalised words goes that may be a name, with what belongs to it: titles and their full stops,
+/// particles, nicknames in marks, suffixes.
+/// </summary>
+internal sealed class NameRun
+{
+    // In tokens. A run that names nobody is begun anew at its next word, so that without a limit a text of nothing but titles
+    // takes the square of its length; no name is longer.
+    private const int Longest = 40;
+
+    private readonly TokenList _tokens;
+
+    public NameRun(TokenList tokens)
+    {
+        _tokens = tokens;
+    }
+
+    /// <summary>The last token of the run that begins at a token.</summary>
+    public int LastOf(int first)
+    {
+        int last = first;
+        while (last + 1 < _tokens.Length && last - first < Longest && Continues(last))
+        {
+            last++;
+        }
+
+        // A particle, a title or a comma at the end belongs to what follows.
+        while (last > first && (!_tokens[last].IsCapital || !_tokens[last].IsWord) && !_tokens[last].Is(WordClass.Suffix))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether the run of a name goes on behind a token.</summary>
+    private bool Continues(int index)
+    {
+        Token token = _tokens[index];
+        Token next = _tokens[index + 1];
+        if (next.Block != token.Block || next.Quotation != token.Quotation)
+        {
+            return false;
+        }
+
+        bool close = next.Start - token.End <= 1;
+        if (!close)
+        {
+            return false;
+        }
+
+        // Tom "Diesel" Brook
+        if (Syntax.QuotationMarks.IsMark(next.Sign) || Syntax.QuotationMarks.IsMark(token.Sign))
+        {
+            return token.Quotation < 0 && IsInNickname(index);
+        }
+
+        // "Sen. Ada Brook": the full stop of a title.
+        if (next.Sign == '.')
+        {
+            return token.Is(WordClass.Title | WordClass.Suffix) && token.IsCapital && next.Start == token.End && token.Sentence == SentenceBehind(index + 1);
+        }
+
+        if (token.Sign == '.')
+        {
+            return next.IsCapital && next.Start > token.End;
+        }
+
+        // "Robert Kane, Jr."
+        if (next.Sign == ',')
+        {
+            return index + 2 < _tokens.Length && _tokens[index + 2].Is(WordClass.Suffix) && _tokens[index + 2].IsCapital;
+        }
+
+        if (token.Sign == ',')
+        {
+            return next.Is(WordClass.Suffix);
+        }
+
+        if (!next.IsWord || next.Start == token.End)
+        {
+            return false;
+        }
+
+        // "Brook Calls Ferry 'Slow'": a verb, though a headline gives it a capital.
+        if (next.IsCapital && next.Is(WordClass.Cue) && !next.Is(WordClass.CueBase | WordClass.Title | WordClass.Role | WordClass.Organisation)
+            && (!next.Is(WordClass.CueNoun) || next.Is(WordClass.NamingCue)))
+        {
+            return false;
+        }
+
+        if (next.IsCapital)
+        {
+            return !next.Is(WordClass.Calendar) && (!next.Is(WordClass.Function) || next.Is(WordClass.Particle)) && !token.Is(WordClass.Calendar);
+        }
+
+        // "van" and "de la" are followed by a capital.
+        return next.Is(WordClass.Particle) && index + 2 < _tokens.Length
+            && (_tokens[index + 2].IsCapital || (_tokens[index + 2].Is(WordClass.Particle) && index + 3 < _tokens.Length && _tokens[index + 3].IsCapital));
+    }
+
+    // What stands in marks but in no quotation is a nickname; an apostrophe is none.
+    private bool IsInNickname(int index)
+    {
+        Token token = _tokens[index];
+        Token next = _tokens[index + 1];
+        if (!token.IsWord)
+        {
+            return next.IsWord && next.IsCapital;
+        }
+
+        bool opens = next.Start > token.End && index + 2 < _tokens.Length && _tokens[index + 2].IsCapital && _tokens[index + 2].Start == next.End;
+        bool closes = next.Start == token.End && index + 2 < _tokens.Length && _tokens[index + 2].IsCapital && _tokens[index + 2].Start > next.End;
+        return token.IsCapital && next.Sign is not ('\'' or '’') && (opens || closes);
+    }
+
+    private int SentenceBehind(int index) => index + 1 < _tokens.Length ? _tokens[index + 1].Sentence : -1;
+}

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Diagnostics;
+
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// An article's words and signs, in order, with what was counted while they were cut, so that nobody walks through all of
+/// them for it again. Their memory is rented: it is most of what reading an article needs.
+/// </summary>
+internal sealed class TokenList
+{
+    private readonly int[] _nameStarts;
+    private readonly int _nameStartCount;
+    private readonly Token[] _tokens;
+
+    /// <param name="tokens">Rented, as long as needed or longer; it is this list's from now on.</param>
+    /// <param name="length">How many tokens there are.</param>
+    /// <param name="nameStarts">Rented: the tokens with which a name or a pronoun may begin.</param>
+    /// <param name="nameStartCount">How many they are.</param>
+    public TokenList(Token[] tokens, int length, int[] nameStarts, int nameStartCount)
+    {
+        _tokens = tokens;
+        Length = length;
+        _nameStarts = nameStarts;
+        _nameStartCount = nameStartCount;
+    }
+
+    public int Length { get; }
+
+    /// <summary>How many of them are words or numbers.</summary>
+    public required int WordCount { get; init; }
+
+    /// <summary>For each quotation its first token, which is the opening mark.</summary>
+    public required int[] FirstOfQuotation { get; init; }
+
+    /// <summary>For each quotation its last token.</summary>
+    public required int[] LastOfQuotation { get; init; }
+
+    /// <summary>Those with which a name or a pronoun may begin, in order.</summary>
+    public ReadOnlySpan<int> NameStarts => _nameStarts.AsSpan(0, _nameStartCount);
+
+    public ref readonly Token this[int index]
+    {
+        get
+        {
+            Debug.Assert((uint)index < (uint)Length, "What lies behind the last token is of another article.");
+            return ref _tokens[index];
+        }
+    }
+
+    /// <summary>Whether a word has a capital for its place alone: where a sentence begins, or a quotation, or what a colon introduces.</summary>
+    public bool BeginsSentence(int index) =>
+        index == 0 || this[index - 1].Sentence != this[index].Sentence || this[index - 1].Quotation != this[index].Quotation
+        || this[index - 1].Sign is '.' or '!' or '?' or ':' or '“' or '"';
+
+    /// <summary>Says that a mention begins with a token.</summary>
+    /// <param name="index">The token.</param>
+    /// <param name="mention">The mention's index.</param>
+    public void BeginMention(int index, int mention) => _tokens[index].Place.Mention = mention;
+
+    /// <summary>Gives the memory back. Nothing may be read of it any more.</summary>
+    public void Return()
+    {
+        ArrayPool<Token>.Shared.Return(_tokens);
+        ArrayPool<int>.Shared.Return(_nameStarts);
+    }
+}
