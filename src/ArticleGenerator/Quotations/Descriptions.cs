@@ -4,93 +4,40 @@ namespace ArticleGenerator.Quotations;
 
 /// <summary>
 /// What the article says of a person where it introduces the name: behind it (<c>Mara Lindqvist, the ferry's chief
-/// engineer,</c>) or before it (<c>Russia's natural resources minister, Alexander Kozlov</c>).
+/// engineer,</c>), before it (<c>Russia's natural resources minister, Alexander Kozlov</c>), or by an office (<c>Harrow Mayor
+/// Gwen Hale</c>).
 /// </summary>
 internal sealed class Descriptions
 {
-    private const int MostWords = 14;
-
     private readonly TokenList _tokens;
-    private readonly string _text;
+    private readonly Apposition _behind;
+    private readonly NounBeforeComma _before;
+    private readonly NounBeside _beside;
+    private readonly OfficeBefore _office;
 
-    public Descriptions(string text, TokenList tokens)
+    public Descriptions(string text, TokenList tokens, List<Mention> mentions)
     {
-        _text = text;
+        var words = new PhraseWords(text, tokens);
+        var people = new PersonNouns(text, tokens);
+        var head = new PhraseHead(tokens, mentions, words, people);
+        var verbs = new PhraseVerbs(tokens, words, people);
         _tokens = tokens;
+        _behind = new Apposition(tokens, words, head, verbs, people, new BehindName(text, tokens, words));
+        _before = new NounBeforeComma(tokens, words, head, verbs, people);
+        _beside = new NounBeside(tokens, words, people);
+        _office = new OfficeBefore(tokens, words);
     }
 
-    public TextSpan? Of(Mention name) => Behind(name) ?? Before(name);
-
-    private TextSpan? Behind(Mention name)
+    /// <summary>The description at the mention that introduces somebody, or null.</summary>
+    public TextSpan? Of(Mention name)
     {
-        int comma = name.Last + 1;
-        if (comma + 1 >= _tokens.Length || _tokens[comma].Sign != ',' || !IsSame(comma, name.Last))
+        // What is said within a quotation is said by somebody else.
+        if (_tokens[name.First].Quotation >= 0)
         {
             return null;
         }
 
-        int first = comma + 1;
-
-        // "Ada Brook, 42, a baker": the age is no description.
-        if (char.IsDigit(_text[_tokens[first].Start]) && first + 2 < _tokens.Length && _tokens[first + 1].Sign == ',')
-        {
-            first += 2;
-        }
-
-        if (!_tokens[first].IsWord || _tokens[first].Is(WordClass.Relative | WordClass.Conjunction | WordClass.AnyCue) || !Begins(first))
-        {
-            return null;
-        }
-
-        int last = first;
-        bool hasRole = false;
-        for (int i = first; i < _tokens.Length && IsSame(i, first) && i - first <= MostWords; i++)
-        {
-            if (_tokens[i].Sign is ',' or '.' or ';' or ':' or '!' or '?' or '—' or '–' or '(' || _tokens[i].Quotation >= 0 || _tokens[i].Is(WordClass.Relative))
-            {
-                return hasRole ? TextSpan.FromBounds(_tokens[first].Start, _tokens[last].End) : null;
-            }
-
-            hasRole |= _tokens[i].Is(WordClass.Role);
-            last = i;
-        }
-
-        return null;
+        TextSpan? behind = _behind.Of(name);
+        return behind is not null || name.IsOrganisation ? behind : _before.Of(name) ?? _beside.Of(name) ?? _office.Of(name);
     }
-
-    private bool Begins(int index) =>
-        _tokens[index].Is(WordClass.Determiner | WordClass.Role) || _tokens[index].IsCapital || char.IsLower(_text[_tokens[index].Start]);
-
-    private TextSpan? Before(Mention name)
-    {
-        int last = name.First - 1;
-        if (last >= 0 && _tokens[last].Sign == ',')
-        {
-            last--;
-        }
-
-        if (last < 0 || !IsSame(last, name.First) || !_tokens[last].Is(WordClass.Role) || _tokens[last].IsCapital)
-        {
-            return null;
-        }
-
-        int first = last;
-        while (first > 0 && last - first < MostWords && IsSame(first - 1, name.First) && GoesBefore(first - 1))
-        {
-            first--;
-        }
-
-        return TextSpan.FromBounds(_tokens[first].Start, _tokens[last].End);
-    }
-
-    private bool GoesBefore(int index)
-    {
-        Token token = _tokens[index];
-        bool isPossessive = token.Sign is '\'' or '’';
-        return isPossessive
-            || (token.IsWord && token.Quotation < 0
-                && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Cue | WordClass.Pronoun | WordClass.Adverb));
-    }
-
-    private bool IsSame(int index, int other) => _tokens[index].Block == _tokens[other].Block && _tokens[index].Sentence == _tokens[other].Sentence;
 }

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Quotations;
 
 /// <summary>
-/// Whose a single name is: the only one who has it; among several, the one whose title or gender fits, who is named far more
-/// often, or who was named last. Where none of these tells, it is nobody's.
+/// Whose a single name is: the only one who has it; among several, the one whose title or gender fits, whom alone the paragraph
+/// names, who is named far more often, or who was named last. Where none of these tells, it is nobody's.
 /// </summary>
 internal sealed class NameChoice
 {
@@ -14,12 +14,14 @@ internal sealed class NameChoice
     private readonly string _text;
     private readonly TokenList _tokens;
     private readonly List<Person> _people;
+    private readonly NameObjects _objects;
 
     public NameChoice(string text, TokenList tokens, List<Person> people)
     {
         _text = text;
         _tokens = tokens;
         _people = people;
+        _objects = new NameObjects(text, tokens);
     }
 
     /// <summary>Whether a single name is that of the only one who has it.</summary>
@@ -39,7 +41,24 @@ internal sealed class NameChoice
             return OneOf(fitting.FindAll(candidate => !_people[candidate].IsOrganisation), mention);
         }
 
-        return bySurname.Count == 1 ? bySurname : Decide(bySurname, mention);
+        return [.. Decide(bySurname, mention).Select(person => Shortest(person, bySurname)).Distinct()];
+    }
+
+    // "Actress Ada Brook" is Ada Brook, if both are named.
+    private int Shortest(int person, List<int> candidates)
+    {
+        int shortest = person;
+        foreach (int candidate in candidates)
+        {
+            ReadOnlySpan<char> name = Words(_people[shortest].Name);
+            ReadOnlySpan<char> shorter = Words(_people[candidate].Name);
+            if (_people[candidate].Words > 1 && shorter.Length < name.Length && name[name.Length - shorter.Length - 1] == ' ' && name.EndsWith(shorter, StringComparison.Ordinal))
+            {
+                shortest = candidate;
+            }
+        }
+
+        return shortest;
     }
 
     // A first name, or a family name that comes first; of several, the one named most.
@@ -51,6 +70,11 @@ internal sealed class NameChoice
 
     private List<int> Decide(List<int> people, Mention mention)
     {
+        if (people.Count == 1)
+        {
+            return people;
+        }
+
         // Mayor Hale
         people = Narrow(people, person => mention.HasTitle && HasTitle(person, mention));
 
@@ -64,22 +88,36 @@ internal sealed class NameChoice
             return people;
         }
 
-        people = Narrow(people, person => people.TrueForAll(other => _people[other] == person || person.Mentions >= Dominance * _people[other].Mentions));
+        // "Gwen Hale ... Tom Hale ... Hale" in one paragraph: the only one whom it names, before the one whom the article names most.
+        List<int> here = people.FindAll(candidate => LastBlock(_people[candidate], mention) == _tokens[mention.First].Block);
+        if (here.Count == 1)
+        {
+            return here;
+        }
+
+        int latest = people.Max(candidate => LastBlock(_people[candidate], mention));
+        people = Narrow(people, person => people.TrueForAll(other => _people[other] == person || IsDominant(person, _people[other], LastBlock(_people[other], mention) == latest)));
         if (people.Count == 1)
         {
             return people;
         }
 
         // "Gwen Hale ... Hale": whoever was named last, in a paragraph where no other of them was.
-        int latest = people.Max(candidate => LastBlock(_people[candidate], mention));
         people = Narrow(people, person => LastBlock(person, mention) == latest);
 
-        // "Gwen Hale spoke for her son Tom Hale": the one the sentence is about.
-        return Narrow(people, person => IsSubject(Last(person, mention)));
+        // "Gwen Hale's brother Tom Hale", then "Gwen Hale spoke for her son Tom Hale": whoever owns nobody, and is no object.
+        int sentence = people.Max(candidate => LastSentence(_people[candidate], mention));
+        if (people.TrueForAll(candidate => LastSentence(_people[candidate], mention) == sentence))
+        {
+            people = Narrow(people, person => !_objects.IsOwner(Last(person, mention)));
+        }
+
+        return Narrow(people, person => !_objects.IsGoverned(Last(person, mention)));
     }
 
-    private bool IsSubject(int first) =>
-        first >= 0 && (first == 0 || !_tokens[first - 1].Is(WordClass.Preposition | WordClass.Role | WordClass.HearerCue) || _tokens[first - 1].Is(WordClass.Conjunction));
+    // Twice where another is named once is chance, if both were named in the last paragraph that names any of them.
+    private static bool IsDominant(Person person, Person other, bool isNear) =>
+        person.Mentions >= Dominance * other.Mentions && (!isNear || person.Mentions - other.Mentions >= Dominance);
 
     private static bool Fits(Person person, Mention mention) =>
         mention.Gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == mention.Gender;
@@ -96,10 +134,18 @@ internal sealed class NameChoice
         return introduction.HasTitle && Word(introduction.First).Equals(Word(mention.First), StringComparison.OrdinalIgnoreCase);
     }
 
+    private ReadOnlySpan<char> Words(TextSpan span) => _text.AsSpan(span.Start, span.Length);
+
     private ReadOnlySpan<char> Word(int token) => _text.AsSpan(_tokens[token].Start, _tokens[token].Length);
 
     // The token where somebody was last named before a mention, or -1.
     private static int Last(Person person, Mention mention) => Math.Max(person.LastFull(mention.First), person.LastSingle);
+
+    private int LastSentence(Person person, Mention mention)
+    {
+        int last = Last(person, mention);
+        return last < 0 ? -1 : _tokens[last].Sentence;
+    }
 
     private int LastBlock(Person person, Mention mention)
     {

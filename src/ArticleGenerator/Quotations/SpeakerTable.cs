@@ -14,6 +14,7 @@ internal sealed class SpeakerTable
     private readonly DescribedPeople _described;
     private readonly SpeakerOverrides _overrides;
     private readonly List<SpeakerReference> _speakers = [];
+    private readonly Dictionary<Person, SpeakerReference> _named = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
 
     public SpeakerTable(ArticleSyntax article, TokenList tokens, People people, List<Mention> mentions, Coreference pronouns)
@@ -21,7 +22,7 @@ internal sealed class SpeakerTable
         _text = article.Text;
         _people = people;
         _pronouns = pronouns;
-        _descriptions = new Descriptions(article.Text, tokens);
+        _descriptions = new Descriptions(article.Text, tokens, mentions);
         _described = new DescribedPeople(article.Text, tokens, mentions, people);
         _overrides = SpeakerOverrides.Of(article.FrontMatter);
     }
@@ -55,9 +56,14 @@ internal sealed class SpeakerTable
 
     private SpeakerReference Named(Person person)
     {
-        TextSpan? description = person.IsOrganisation ? null : _descriptions.Of(person.Introduction);
-        return new SpeakerReference(
-            Words(person.Name), person.Name, description is TextSpan span ? Words(span) : null, description);
+        if (!_named.TryGetValue(person, out SpeakerReference? speaker))
+        {
+            TextSpan? description = _descriptions.Of(person.Introduction);
+            speaker = new SpeakerReference(Words(person.Name), person.Name, description is TextSpan span ? Words(span) : null, description);
+            _named.Add(person, speaker);
+        }
+
+        return speaker;
     }
 
     private SpeakerReference Overruled(string name, SpeakerReference? speaker)

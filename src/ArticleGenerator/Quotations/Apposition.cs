@@ -1,0 +1,144 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// What stands in apposition behind a name: <c>Mara Lindqvist, the ferry's chief engineer,</c>. It is told by its form: a noun
+/// phrase between commas, opened by an article or a possessive, or else a person's noun without either. Places, ages, lists of
+/// names and clauses stand between commas too, and say nothing of who somebody is.
+/// </summary>
+internal sealed class Apposition
+{
+    // In tokens.
+    private const int Longest = 26;
+
+    private readonly TokenList _tokens;
+    private readonly PhraseWords _words;
+    private readonly PhraseHead _head;
+    private readonly PhraseVerbs _verbs;
+    private readonly PersonNouns _people;
+    private readonly BehindName _behind;
+
+    public Apposition(TokenList tokens, PhraseWords words, PhraseHead head, PhraseVerbs verbs, PersonNouns people, BehindName behind)
+    {
+        _tokens = tokens;
+        _words = words;
+        _head = head;
+        _verbs = verbs;
+        _people = people;
+        _behind = behind;
+    }
+
+    public TextSpan? Of(Mention name)
+    {
+        int comma = _behind.Comma(name.Last);
+        if (comma < 0)
+        {
+            return null;
+        }
+
+        int start = _words.SkipAlso(comma + 1);
+        int first = _words.SkipTimes(start);
+        if (!Opens(first))
+        {
+            return null;
+        }
+
+        int end = End(first);
+        if (end < 0 || !SaysWho(first, end) || _head.HasName(first, end) || IsAdjective(first, end) || IsMainClause(name, first, end))
+        {
+            return null;
+        }
+
+        return TextSpan.FromBounds(_tokens[start].Start, _tokens[end - 1].End);
+    }
+
+    private bool Opens(int index) =>
+        _words.IsInside(index, index)
+        && (_words.IsArticle(index) || _words.IsPossessivePronoun(index)
+            || !(_tokens[index].Is(WordClass.Function | WordClass.Determiner | WordClass.Adverb | WordClass.Cue | WordClass.CueParticiple) || _words.EndsWith(index, "ly")));
+
+    /// <summary>Behind the phrase's last token; or -1 where it is a clause, or goes on too long.</summary>
+    private int End(int first)
+    {
+        for (int i = first; i - first < Longest; i++)
+        {
+            if (!_words.IsTogether(i, first))
+            {
+                return i;
+            }
+
+            if (_tokens[i].Quotation >= 0)
+            {
+                return UpToHead(first, i);
+            }
+
+            if (_words.EndsPhrase(i))
+            {
+                return i == first ? -1 : _words.IsCutShort(i) ? UpToHead(first, i) : i;
+            }
+
+            if (i > first && (_verbs.IsVerb(i) || _verbs.BeginsClause(i)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "author of “Slow Water,” a novel": the comma within the marks ends it, so that only "author" can be had whole.
+    private int UpToHead(int first, int end)
+    {
+        int head = _head.Of(first, end);
+        return _head.HasPerson(first, head) && head + 1 < end ? head + 1 : -1;
+    }
+
+    private bool SaysWho(int first, int end)
+    {
+        int head = _head.Of(first, end);
+        if (_words.Is(first, "one"))
+        {
+            return head == first && end > first + 1 && _words.Is(first + 1, "of");
+        }
+
+        // "faces a charge", "told a baker": a verb, and what it does.
+        bool isArticle = _words.IsArticle(first);
+        bool isClause = !isArticle && _head.HasDeterminer(Math.Max(first + 1, _head.BehindOwner(first, end)), head);
+        if (isClause || _people.IsPlural(head) || _words.IsTime(head))
+        {
+            return false;
+        }
+
+        // "his arms folded", "Harrow": only an article makes sure that it is a noun; and "a smile on her face" is her smile.
+        return _head.HasPerson(first, head) || (isArticle && head > first && !_head.HasPossessivePronoun(first, end) && !IsListed(end));
+    }
+
+    // "Ada Brook, a brass band, and three tugs"
+    private bool IsListed(int end) => _words.IsTogether(end + 1, end) && _tokens[end].Sign == ',' && _tokens[end + 1].Is(WordClass.Conjunction);
+
+    // "After a talk with Ada Brook, the mayor resigned": what goes on to the sentence's end is what the sentence says.
+    private bool IsMainClause(Mention name, int first, int end)
+    {
+        bool isClosed = _words.IsTogether(end, name.Last)
+            && (_tokens[end].Sign == ',' || (_tokens[end].Is(WordClass.Relative) && _head.HasPerson(first, end - 1)));
+        return !isClosed && _verbs.IsIntroductory(name.First);
+    }
+
+    // "a quiet, thoughtful man", "a Kelding, Vt., rabbi": the comma does not end it.
+    private bool IsAdjective(int first, int end)
+    {
+        if (!_words.IsSign(end, first, ',') || !_words.IsInside(end + 1, end))
+        {
+            return false;
+        }
+
+        if (_tokens[end + 1].IsCapital)
+        {
+            return _head.IsCapitals(first + 1, end) && !_head.HasPerson(first, end - 1);
+        }
+
+        return end == first + 2 && !_head.HasPerson(first, end - 1) && !_tokens[end - 1].IsCapital
+            && !_tokens[end + 1].Is(WordClass.Function | WordClass.AnyCue | WordClass.Verb | WordClass.Auxiliary | WordClass.Determiner);
+    }
+}

@@ -1,0 +1,121 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// The noun phrase that a name follows in apposition: <c>Russia's natural resources minister, Alexander Kozlov,</c>. It begins
+/// with an article or a possessive, and a person is its head.
+/// </summary>
+internal sealed class NounBeforeComma
+{
+    // In tokens.
+    private const int Longest = 14;
+
+    private readonly TokenList _tokens;
+    private readonly PhraseWords _words;
+    private readonly PhraseHead _head;
+    private readonly PhraseVerbs _verbs;
+    private readonly PersonNouns _people;
+
+    public NounBeforeComma(TokenList tokens, PhraseWords words, PhraseHead head, PhraseVerbs verbs, PersonNouns people)
+    {
+        _tokens = tokens;
+        _words = words;
+        _head = head;
+        _verbs = verbs;
+        _people = people;
+    }
+
+    public TextSpan? Of(Mention name)
+    {
+        int comma = name.First - 1;
+        if (!_words.IsSign(comma, name.First, ',') || !IsClosed(name))
+        {
+            return null;
+        }
+
+        int found = -1;
+        int first = comma;
+        while (comma - first < Longest && _words.IsTogether(first - 1, comma) && IsInPhrase(first - 1))
+        {
+            first--;
+            if (!Opens(first) || !SaysWho(first, comma))
+            {
+                continue;
+            }
+
+            // "a friend of the mayor, Tom Hale,": either.
+            if (found >= 0)
+            {
+                return null;
+            }
+
+            found = first;
+        }
+
+        return found < 0 ? null : TextSpan.FromBounds(_tokens[found].Start, _tokens[comma - 1].End);
+    }
+
+    // "For the mayor, Tom Hale said": what goes on is a clause.
+    private bool IsClosed(Mention name)
+    {
+        int behind = _words.BehindBrackets(name.Last + 1, name.Last);
+        return !_words.IsTogether(behind, name.Last) || _tokens[behind].Sign is ',' or '.' or ';' or '—' or '–' || _words.Is(behind, "of");
+    }
+
+    private bool IsInPhrase(int index)
+    {
+        Token token = _tokens[index];
+        if (token.Quotation >= 0)
+        {
+            return false;
+        }
+
+        if (!token.IsWord)
+        {
+            return _words.IsPossessive(index);
+        }
+
+        return _words.IsPossessiveEnd(index)
+            || (!token.Is(WordClass.Conjunction | WordClass.Relative | WordClass.Pronoun | WordClass.Calendar) && (token.IsCapital || !_verbs.IsVerb(index)));
+    }
+
+    // "the mayor", "his brother", "Harrow's mayor"
+    private bool Opens(int index)
+    {
+        if (_words.IsArticle(index))
+        {
+            return true;
+        }
+
+        if (_words.IsPossessivePronoun(index))
+        {
+            // "one of his deckhands" begins before it.
+            return !(_words.IsTogether(index - 2, index) && _words.Is(index - 1, "of") && _words.Is(index - 2, "one"));
+        }
+
+        int behind = index;
+        while (behind - index < Longest && _words.IsInside(behind, index) && _tokens[behind].IsCapital)
+        {
+            behind++;
+        }
+
+        return behind > index && _words.IsPossessive(behind) && !IsWithinName(index);
+    }
+
+    // The Bay's of Harrow Bay's.
+    private bool IsWithinName(int index) =>
+        _words.IsTogether(index - 1, index)
+        && ((_tokens[index - 1].IsCapital && !_tokens[index - 1].Is(WordClass.Function)) || _words.Is(index - 1, "the"));
+
+    private bool SaysWho(int first, int comma)
+    {
+        int head = _head.Of(first, comma);
+        if (_words.Is(first, "one"))
+        {
+            return head == first && first + 2 < comma && _words.Is(first + 1, "of") && _head.HasPerson(first + 2, comma - 1);
+        }
+
+        return _people.Is(head) && !_people.IsPlural(head);
+    }
+}

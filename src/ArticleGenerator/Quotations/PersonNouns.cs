@@ -1,0 +1,91 @@
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// Tells the nouns that people are called by (<c>welder</c>, <c>spokeswoman</c>, <c>brother</c>): by the lexicon, and by the
+/// endings with which English makes such nouns, so that no list of trades is needed.
+/// </summary>
+internal sealed class PersonNouns
+{
+    private static readonly string[] Endings =
+        ["er", "or", "ist", "ian", "eer", "ee", "man", "woman", "person", "mate", "smith", "wright", "herd", "ster", "eur", "surgeon", "hand", "in-law"];
+
+    // They have such an ending, and call nobody anything.
+    private static readonly HashSet<string> NoNouns =
+    [
+        "former", "senior", "younger", "older", "elder", "eager", "bitter", "sober", "other", "another", "either", "neither", "rather",
+        "never", "ever", "better", "longer", "together", "number", "matter", "order", "offer", "chapter", "letter", "center",
+        "summer", "winter", "dinner", "corner", "water", "power", "river", "harbor", "door", "floor", "color", "honor", "labor", "labour",
+        "tower", "theater", "computer", "paper", "poster", "career", "coffee", "degree", "fee", "free", "dossier", "counter", "after",
+        "server", "newsletter", "chamber", "error", "sector", "factor", "motor", "mirror", "monitor", "corridor", "container", "trailer",
+        "filter", "folder", "register", "border", "shoulder", "layer", "laser", "charter", "quarter", "cover", "manner", "ladder",
+        "rumor", "humor", "favor", "terror", "horror", "misdemeanor", "finger", "paper", "freezer", "weather", "major", "minor",
+    ];
+
+    // Roles of the lexicon because they speak: a letter reads, a council warns. None of them is a person.
+    private static readonly HashSet<string> Things =
+    [
+        "team", "company", "firm", "group", "organization", "organisation", "agency", "department", "ministry", "office", "government",
+        "administration", "campaign", "committee", "council", "court", "statement", "report", "letter", "document", "study", "memo",
+        "email", "e-mail", "note", "newspaper", "paper", "article", "editorial", "website", "site", "blog", "post", "tweet", "message",
+        "ad", "advertisement", "commercial", "poster", "sign", "banner", "book", "lawsuit", "complaint", "indictment", "law", "bill",
+        "resolution", "survey", "poll", "union", "association", "authority", "transcript", "memoir", "autobiography", "diary",
+        "caption", "headline", "sticker", "tagline", "slogan", "crowd", "audience", "nobody", "somebody", "someone", "everyone",
+    ];
+
+    // Kin whom the lexicon has no gender for.
+    private static readonly HashSet<string> Kin =
+        ["cousin", "twin", "grandson", "granddaughter", "godmother", "godfather", "godson", "goddaughter", "fiancé", "fiancée", "spouse", "ex-wife", "ex-husband"];
+
+    private readonly string _text;
+    private readonly TokenList _tokens;
+
+    public PersonNouns(string text, TokenList tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+    }
+
+    /// <summary>Whether a person is called by the word at a place.</summary>
+    public bool Is(int index)
+    {
+        Token token = _tokens[index];
+        if (!token.IsWord || token.Length < 3 || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb | WordClass.Determiner))
+        {
+            return false;
+        }
+
+        string word = _text.Substring(token.Start, token.Length).ToLowerInvariant();
+        if (token.Is(WordClass.Role))
+        {
+            return !Things.Contains(word);
+        }
+
+        // "New York Tower": an ending says nothing of a name.
+        return !token.IsCapital && !NoNouns.Contains(word)
+            && (Kin.Contains(word) || token.Is(WordClass.Male | WordClass.Female) || HasEnding(word));
+    }
+
+    /// <summary>Whether the word is a plural, and so says what several are.</summary>
+    public bool IsPlural(int index)
+    {
+        ReadOnlySpan<char> word = _text.AsSpan(_tokens[index].Start, _tokens[index].Length);
+        return !_tokens[index].IsCapital
+            && ((word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] is not ('s' or 'u' or 'i'))
+                || word.EndsWith("men".AsSpan(), StringComparison.Ordinal) || word.EndsWith("people".AsSpan(), StringComparison.Ordinal)
+                || word.SequenceEqual("children".AsSpan()));
+    }
+
+    private static bool HasEnding(string word)
+    {
+        int length = word[word.Length - 1] == 's' ? word.Length - 1 : word.Length;
+        foreach (string ending in Endings)
+        {
+            if (length > ending.Length + 2 && string.CompareOrdinal(word, length - ending.Length, ending, 0, ending.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,152 @@
+namespace ArticleGenerator.Quotations;
+
+/// <summary>What a noun phrase is about: its head, the people in it, and whose it is.</summary>
+internal sealed class PhraseHead
+{
+    private readonly TokenList _tokens;
+    private readonly List<Mention> _mentions;
+    private readonly PhraseWords _words;
+    private readonly PersonNouns _people;
+
+    public PhraseHead(TokenList tokens, List<Mention> mentions, PhraseWords words, PersonNouns people)
+    {
+        _tokens = tokens;
+        _mentions = mentions;
+        _words = words;
+        _people = people;
+    }
+
+    /// <summary>The last word before the first preposition or conjunction: <c>keeper</c> of "the keeper of the light".</summary>
+    public int Of(int first, int end)
+    {
+        first = BehindOwner(first, end);
+        int head = first;
+        for (int i = first; i < end && (i == first || !EndsHead(first, i)); i++)
+        {
+            head = _tokens[i].IsWord && !_words.IsPossessiveEnd(i) ? i : head;
+        }
+
+        return head;
+    }
+
+    /// <summary>Passes over an owner: <c>Friends of Harrow's</c> has an "of" of its own.</summary>
+    public int BehindOwner(int first, int end)
+    {
+        for (int i = first; i < end && IsInOwner(i); i++)
+        {
+            if (_words.IsPossessive(i) && i + 2 < end)
+            {
+                return _words.IsPossessiveEnd(i + 1) ? i + 2 : i + 1;
+            }
+        }
+
+        return first;
+    }
+
+    public bool HasPerson(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            // "the mayor's car" is no mayor.
+            if (_people.Is(i) && !_words.IsPossessive(i + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool HasDeterminer(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (_tokens[i].Is(WordClass.Determiner) && !_tokens[i].IsCapital && !_words.Is(i, "most"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool HasPossessivePronoun(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_words.IsPossessivePronoun(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsCapitals(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!_tokens[i].IsCapital)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether another person is named in apposition or in a row: <c>reporter Tom Hale</c>, <c>the crew and Tom Hale</c>.</summary>
+    public bool HasName(int first, int end)
+    {
+        int head = Of(first, end);
+        for (int i = first + 1; i < end; i++)
+        {
+            if ((IsInRow(i) || (i <= head && IsInApposition(i))) && NameAt(i) is { IsOrganisation: false } name && IsLast(name, i, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EndsHead(int first, int index)
+    {
+        Token token = _tokens[index];
+        if (!token.IsWord || _words.IsPossessiveEnd(index))
+        {
+            return false;
+        }
+
+        // "a law and history teacher", but "a teacher and author"
+        if (token.Is(WordClass.Conjunction))
+        {
+            return HasPerson(first, index - 1);
+        }
+
+        // "the only pilot", but "a pilot today"
+        return _words.Is(index, "to") || token.Is(WordClass.Preposition)
+            || (token.Is(WordClass.Adverb) && !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb));
+    }
+
+    private bool IsInOwner(int index) =>
+        _tokens[index].IsCapital || _words.IsPossessive(index) || _tokens[index].Sign is '.' or '&'
+        || _words.Is(index, "of") || _words.Is(index, "and") || _words.Is(index, "for") || _words.Is(index, "the");
+
+    // "the crew and Tom Hale", but "an adviser to Gwen Hale and Tom Hale"
+    private bool IsInRow(int index) => (_words.Is(index - 1, "and") || _words.Is(index - 1, "or")) && !_tokens[index - 2].IsCapital;
+
+    private bool IsInApposition(int index) => !_tokens[index - 1].IsCapital && _people.Is(index - 1);
+
+    // "reporter Tom Hale's boat" and "New York bakers" go on.
+    private bool IsLast(Mention name, int index, int end)
+    {
+        int behind = name.Last + 1;
+        return !_words.IsPossessive(behind)
+            && (behind >= end || !_words.IsInside(behind, index) || _tokens[behind].Is(WordClass.Preposition | WordClass.Conjunction));
+    }
+
+    private Mention? NameAt(int token) =>
+        _tokens[token].Mention is >= 0 and int mention && _mentions[mention].Kind == MentionKind.Name ? _mentions[mention] : null;
+}
