@@ -6,6 +6,8 @@ namespace ArticleGenerator.Quotations;
 /// </summary>
 internal sealed class CapitalWords
 {
+    private const int LongestNameInLy = 8;
+
     private readonly string _text;
     private readonly TokenList _tokens;
     private LowercaseWords? _lowercase;
@@ -37,8 +39,15 @@ internal sealed class CapitalWords
             return true;
         }
 
-        return index == first && index < last && _tokens.BeginsSentence(index) && !token.Is(WordClass.Male | WordClass.Female)
-            && (token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) || EndsWithLy(token)) && StandsInLowercase(index);
+        if (index != first || index == last || !_tokens.BeginsSentence(index) || token.Is(WordClass.Male | WordClass.Female))
+        {
+            return false;
+        }
+
+        // "Interestingly Tom Hale agreed": no name is so long and ends so; Reilly and Kimberly do end so.
+        bool isAdverb = EndsWithLy(token);
+        return (isAdverb && token.Length > LongestNameInLy)
+            || ((isAdverb || token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb)) && StandsInLowercase(index));
     }
 
     /// <summary>Whether a word that stands alone is a name.</summary>

@@ -193,7 +193,9 @@ internal sealed class NameReader
     {
         for (int i = start; i <= last; i++)
         {
-            if (_tokens[i].Is(WordClass.Organisation))
+            // "Bill Hale": a first name, though there are bills as well.
+            bool isFirstName = i == start && i < last && _tokens[i].Is(WordClass.Male | WordClass.Female);
+            if (_tokens[i].Is(WordClass.Organisation) && !isFirstName)
             {
                 return true;
             }

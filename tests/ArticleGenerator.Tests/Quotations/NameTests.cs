@@ -66,6 +66,7 @@ public class NameTests
     [InlineData("In Harrow, Brook said it was “a very slow bridge.”")]
     [InlineData("Small boats of all kinds came, and Brook called it “a very slow bridge.”")]
     [InlineData("Brook (D-Vt.) called it “a very slow bridge.”")]
+    [InlineData("Interestingly Brook called it “a very slow bridge.”")]
     public void What_a_sentence_begins_with_is_not_always_a_name(string sentence)
     {
         Assert.Equal("Ada Brook", Assert.Single(Quoted.In("Ada Brook came aboard at seven.\n\n" + sentence).Speakers));

@@ -17,6 +17,9 @@ public class PronounTests
     [InlineData("Owen Hale waved. Tom Brook, of Harrow, who was once a baker, said the mayor was slow. Owen Hale waved.", "“It smells,” he said.", "Tom Brook")]
     [InlineData("Tom Brook at the Harrow Herald agreed with Owen Hale.", "“It smells,” he wrote.", "Tom Brook")]
 
+    // a first name that is another word as well makes no organisation
+    [InlineData("Bill Hale waved at the Harbour Council.", "“It smells,” he said.", "Bill Hale")]
+
     // a place is nobody
     [InlineData("Tom Brook, of Springfield, Vt., said he was late.", "“It smells,” he said.", "Tom Brook")]
     public void A_pronoun_stands_for(string before, string sentence, string speaker)
