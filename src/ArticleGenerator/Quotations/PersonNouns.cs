@@ -33,7 +33,7 @@ internal sealed class PersonNouns
     ];
 
     // Kin whom the lexicon has no gender for.
-    private static readonly HashSet<string> Kin =
+    private static readonly string[] Kin =
         ["cousin", "twin", "grandson", "granddaughter", "godmother", "godfather", "godson", "goddaughter", "fiancé", "fiancée", "spouse", "ex-wife", "ex-husband"];
 
     private readonly string _text;
@@ -54,15 +54,14 @@ internal sealed class PersonNouns
             return false;
         }
 
-        string word = _text.Substring(token.Start, token.Length).ToLowerInvariant();
+        ReadOnlySpan<char> word = _text.AsSpan(token.Start, token.Length);
         if (token.Is(WordClass.Role))
         {
-            return !Things.Contains(word);
+            return !Contains(Things, word);
         }
 
         // "New York Tower": an ending says nothing of a name.
-        return !token.IsCapital && !NoNouns.Contains(word)
-            && (Kin.Contains(word) || token.Is(WordClass.Male | WordClass.Female) || HasEnding(word));
+        return !token.IsCapital && (token.Is(WordClass.Male | WordClass.Female) || HasEnding(word) || IsKin(word)) && !Contains(NoNouns, word);
     }
 
     /// <summary>Whether the word is a plural, and so says what several are.</summary>
@@ -75,12 +74,12 @@ internal sealed class PersonNouns
                 || word.SequenceEqual("children".AsSpan()));
     }
 
-    private static bool HasEnding(string word)
+    private static bool HasEnding(ReadOnlySpan<char> word)
     {
-        int length = word[word.Length - 1] == 's' ? word.Length - 1 : word.Length;
+        ReadOnlySpan<char> singular = word[word.Length - 1] is 's' or 'S' ? word.Slice(0, word.Length - 1) : word;
         foreach (string ending in Endings)
         {
-            if (length > ending.Length + 2 && string.CompareOrdinal(word, length - ending.Length, ending, 0, ending.Length) == 0)
+            if (singular.Length > ending.Length + 2 && singular.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -88,4 +87,20 @@ internal sealed class PersonNouns
 
         return false;
     }
+
+    private static bool IsKin(ReadOnlySpan<char> word)
+    {
+        foreach (string kin in Kin)
+        {
+            if (word.Equals(kin.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A string is made only of the few words that look like one of them.
+    private static bool Contains(HashSet<string> words, ReadOnlySpan<char> word) => words.Contains(word.ToString().ToLowerInvariant());
 }

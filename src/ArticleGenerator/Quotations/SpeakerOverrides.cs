@@ -32,6 +32,9 @@ internal sealed class SpeakerOverrides
         return overrides;
     }
 
+    /// <summary>Whether the author says nothing of anybody.</summary>
+    public bool IsEmpty => _names.Count == 0;
+
     /// <summary>The name that the author gives to somebody.</summary>
     /// <param name="names">What the article calls them, the words beside the quotation first.</param>
     /// <param name="name">The name, or null for nobody.</param>
@@ -39,11 +42,6 @@ internal sealed class SpeakerOverrides
     public bool TryOverrule(IEnumerable<string> names, out string? name)
     {
         name = null;
-        if (_names.Count == 0)
-        {
-            return false;
-        }
-
         foreach (string alias in names)
         {
             if (_names.TryGetValue(alias, out string? chosen))

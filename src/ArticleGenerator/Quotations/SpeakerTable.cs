@@ -14,8 +14,13 @@ internal sealed class SpeakerTable
     private readonly DescribedPeople _described;
     private readonly SpeakerOverrides _overrides;
     private readonly List<SpeakerReference> _speakers = [];
-    private readonly Dictionary<Person, SpeakerReference> _named = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
+
+    // By person, once they are known to speak.
+    private readonly SpeakerReference?[] _named;
+
+    // Where the names stand that the author gives to speakers, if they do: looked for once, since a text may have many quotations.
+    private Dictionary<string, TextSpan?>? _places;
 
     public SpeakerTable(ArticleSyntax article, TokenList tokens, People people, List<Mention> mentions, Coreference pronouns)
     {
@@ -25,6 +30,7 @@ internal sealed class SpeakerTable
         _descriptions = new Descriptions(article.Text, tokens, mentions);
         _described = new DescribedPeople(article.Text, tokens, mentions, people);
         _overrides = SpeakerOverrides.Of(article.FrontMatter);
+        _named = new SpeakerReference?[people.Count];
     }
 
     public ImmutableArray<SpeakerReference> Speakers => ImmutableArray.CreateRange(_speakers);
@@ -33,10 +39,9 @@ internal sealed class SpeakerTable
     public int Of(Mention mention)
     {
         SpeakerReference? speaker = Resolve(mention);
-        string[] aliases = speaker is null ? [Words(mention.Span)] : [Words(mention.Span), speaker.Name];
-        if (_overrides.TryOverrule(aliases, out string? chosen))
+        if (!_overrides.IsEmpty)
         {
-            speaker = chosen is null ? null : Overruled(chosen, speaker);
+            speaker = Overrule(mention, speaker);
         }
 
         return speaker is null ? -1 : Add(speaker);
@@ -47,30 +52,50 @@ internal sealed class SpeakerTable
         if (mention.Kind == MentionKind.Description)
         {
             int described = _described.Find(mention);
-            return described >= 0 ? Named(_people[described]) : new SpeakerReference(Words(mention.Span), mention.Span);
+            return described >= 0 ? Named(described) : new SpeakerReference(Words(mention.Span), mention.Span);
         }
 
         int person = mention.Kind == MentionKind.Pronoun ? _pronouns.PersonOf(mention) : mention.Person;
-        return person < 0 ? null : Named(_people[person]);
+        return person < 0 ? null : Named(person);
     }
 
-    private SpeakerReference Named(Person person)
+    private SpeakerReference Named(int index)
     {
-        if (!_named.TryGetValue(person, out SpeakerReference? speaker))
+        if (_named[index] is { } known)
         {
-            TextSpan? description = _descriptions.Of(person.Introduction);
-            speaker = new SpeakerReference(Words(person.Name), person.Name, description is TextSpan span ? Words(span) : null, description);
-            _named.Add(person, speaker);
+            return known;
         }
 
+        Person person = _people[index];
+        TextSpan? description = _descriptions.Of(person.Introduction);
+        var speaker = new SpeakerReference(
+            Words(person.Name), person.Name, description is TextSpan span ? Words(span) : null, description);
+        _named[index] = speaker;
         return speaker;
     }
 
-    private SpeakerReference Overruled(string name, SpeakerReference? speaker)
+    private SpeakerReference? Overrule(Mention mention, SpeakerReference? speaker)
     {
-        int place = _text.IndexOf(name, StringComparison.Ordinal);
-        return new SpeakerReference(
-            name, place < 0 ? null : new TextSpan(place, name.Length), speaker?.Description, speaker?.DescriptionSpan);
+        string[] aliases = speaker is null ? [Words(mention.Span)] : [Words(mention.Span), speaker.Name];
+        if (!_overrides.TryOverrule(aliases, out string? name))
+        {
+            return speaker;
+        }
+
+        return name is null ? null : new SpeakerReference(name, PlaceOf(name), speaker?.Description, speaker?.DescriptionSpan);
+    }
+
+    private TextSpan? PlaceOf(string name)
+    {
+        _places ??= new Dictionary<string, TextSpan?>(StringComparer.Ordinal);
+        if (!_places.TryGetValue(name, out TextSpan? place))
+        {
+            int start = _text.IndexOf(name, StringComparison.Ordinal);
+            place = start < 0 ? null : new TextSpan(start, name.Length);
+            _places.Add(name, place);
+        }
+
+        return place;
     }
 
     private int Add(SpeakerReference speaker)
