@@ -210,8 +210,13 @@ internal sealed class Attributor
             return !_kinds.LooksLikeTitle(_quotations[index], _first[index]);
         }
 
-        return BeginsSentence(index) && _last[index] - _first[index] > FewestWords;
+        return _last[index] - _first[index] > FewestWords && (BeginsSentence(index) || EndsItsSentence(index));
     }
+
+    // "It smells," said Lindqvist. That makes the ferry "a place where nobody eats twice."
+    private bool EndsItsSentence(int index) =>
+        _article.Text[_quotations[index].Parts[0].Start] is char start && char.IsLower(start)
+        && DirectRules.LastCharacter(_article.Text, _quotations[index]) == '.';
 
     // Nothing of its sentence stands before it but adverbs.
     private bool BeginsSentence(int index)

@@ -136,6 +136,9 @@ internal sealed class CueReader
 
     public bool IsAccordingTo(int index) => index + 1 < _tokens.Length && Equal(index, "according") && Equal(index + 1, "to");
 
+    public bool IsInTheWordsOf(int index) =>
+        index + 3 < _tokens.Length && Equal(index, "in") && Equal(index + 1, "the") && Equal(index + 2, "words") && Equal(index + 3, "of");
+
     public int SkipAdverbs(int index)
     {
         while (index < _tokens.Length && _tokens[index].IsWord && _tokens[index].Is(WordClass.Adverb))

@@ -64,6 +64,9 @@ internal sealed class NounPhrase
         return phrase is { Kind: MentionKind.Name } || (phrase is not null && (isPlural || HasRole(phrase.First, phrase.Last))) ? phrase : null;
     }
 
+    /// <summary>The name that begins at a token, and nothing around it; or null.</summary>
+    public Mention? NameAt(int index) => _mentionAt[index] is { Kind: MentionKind.Name } name ? name : null;
+
     // "Trump spokeswoman Hope Hicks" is Hicks, "Brook's campaign" is the campaign.
     private Mention? OfName(Mention name)
     {

@@ -82,5 +82,11 @@ internal enum WordClass
     /// <summary>State, Defence, Health: between "Secretary of" and the name.</summary>
     Portfolio = 1 << 25,
 
+    /// <summary>Claim, promise, statement: a noun that attributes as its verb would.</summary>
+    SpeechNoun = 1 << 26,
+
+    /// <summary>Chants, shouts: what many say at once.</summary>
+    ShoutNoun = 1 << 27,
+
     AnyCue = Cue | CueParticiple | CueBase,
 }
