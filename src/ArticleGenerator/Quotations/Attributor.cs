@@ -195,7 +195,8 @@ internal sealed class Attributor
             }
         }
 
-        return null;
+        // Lindqvist handed out a sheet of paper:  ¶  "It always will."
+        return _tokens[last].Sign == ':' && new SentenceSubjects(_tokens, phrases).Of(last) is { } handed ? new Attribution("introduced", handed, -1) : null;
     }
 
     private bool IsWhole(int index) => !_isTitle[index] && _kinds.Of(_quotations[index], _first[index], isSpeech: true) == QuotationKind.Statement;

@@ -136,6 +136,12 @@ internal sealed class NounPhrase
     /// <summary>"a spokesman, Tom Hale," is Tom Hale.</summary>
     private Mention? NameInApposition(int first, int last)
     {
+        // "In a statement, Tom Hale said": not who Hale is, but where he said it.
+        if (first > 0 && _tokens[first - 1].Is(WordClass.Preposition) && _tokens[last].Is(WordClass.SpeechNoun))
+        {
+            return null;
+        }
+
         int comma = last + 1;
         if (comma + 1 >= _tokens.Length || _tokens[comma].Sign != ',' || _mentionAt[comma + 1] is not { Kind: MentionKind.Name } name)
         {

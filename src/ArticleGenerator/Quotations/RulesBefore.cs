@@ -59,6 +59,7 @@ internal sealed class RulesBefore
             return label;
         }
 
+        int relative = -1;
         int stop = Math.Max(start, first - Window);
         for (int i = first - 1; i >= stop; i--)
         {
@@ -79,7 +80,7 @@ internal sealed class RulesBefore
                 return new Attribution("according-to", author, i);
             }
 
-            if (!_cues.IsCueVerb(i) && !token.Is(WordClass.CueParticiple) && !_cues.IsUse(i, first))
+            if (!_cues.IsCueVerb(i) && !token.Is(WordClass.CueParticiple) && !_cues.IsUse(i, first) && !_cues.IsPurpose(i, first))
             {
                 continue;
             }
@@ -87,6 +88,7 @@ internal sealed class RulesBefore
             // "the senator who is challenging the mayor": a verb of another clause, unless its clause has the quotation.
             if (_cues.IsRelative(i) && first - i > 4)
             {
+                relative = relative < 0 ? i : relative;
                 continue;
             }
 
@@ -123,7 +125,21 @@ internal sealed class RulesBefore
             }
         }
 
-        return Colon(first, start) ?? Noun(first, start, stop);
+        return Colon(first, start) ?? Noun(first, start, stop) ?? Relative(relative, first, start);
+    }
+
+    // It made a name for Lindqvist, who warned on Friday that it was "a very slow bridge": where nothing closes the clause before.
+    private Attribution? Relative(int verb, int first, int start)
+    {
+        for (int i = verb + 1; verb >= 0 && i < first; i++)
+        {
+            if (_tokens[i].Sign == ',')
+            {
+                return null;
+            }
+        }
+
+        return verb >= 0 && _subjects.Find(verb, start, isParticiple: false) is { } subject ? new Attribution("cue-before", subject, verb) : null;
     }
 
     // The town grew tired of Lindqvist's claim that it was "no bridge at all": only where no verb says it of somebody else.

@@ -51,6 +51,11 @@ public class AttributionRuleTests
     [InlineData("The ferry will wait for the mayor, Lindqvist said on Friday, adding that it was “a very slow bridge.”", "Mara Lindqvist", "cue-before")]
     [InlineData("Hours later, Lindqvist praised the council, calling it “a very slow bridge.”", "Mara Lindqvist", "cue-before")]
     [InlineData("It belongs to the harbour, which Lindqvist once called “a very slow bridge.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("In a statement, Mara Lindqvist, a mother of two, said: “It still smells of diesel.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("“It still smells of diesel,” said former harbour agent Tom Hale.", "Tom Hale", "cue-after-inverted")]
+    [InlineData("“Fine,” I said.", "nobody", "cue-after, nobody known")]
+    [InlineData("It made a name for Lindqvist, who warned on Friday that the ferry was “a very slow bridge.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("The delay led Lindqvist to counter that “it was never a bridge.”", "Mara Lindqvist", "cue-before")]
     public void A_rule_finds_its_speaker(string sentence, string speaker, string rule)
     {
         (string Speaker, string Rule)[] read = Read(Lead + sentence);
@@ -80,6 +85,7 @@ public class AttributionRuleTests
     [InlineData("“It smells,” said Lindqvist. “It always will.”", "resumed")]
     [InlineData("“It smells,” said Lindqvist.\n\n“It always will.”", "continued")]
     [InlineData("“It smells,” said Lindqvist.\n\nThen she went on and explained:\n\n“It always will.”", "introduced")]
+    [InlineData("“It smells,” said Lindqvist.\n\nLindqvist handed out a sheet of paper:\n\n“It always will.”", "introduced")]
     [InlineData("“It smells,” said Lindqvist, “and it always will.”", "cue-before")]
     [InlineData("“It smells,” said Lindqvist. “It will smell for as long as that engine runs” down there.", "resumed")]
     [InlineData("“It smells,” said Lindqvist. That makes it “a place where nobody eats fish twice.”", "resumed")]
