@@ -129,7 +129,8 @@ internal sealed class Attributor
         var subjects = new SentenceSubjects(_tokens, phrases);
         for (int i = 0; i < _quotations.Length; i++)
         {
-            if (_found[i] is null && !_isTitle[i] && IsWhole(i) && _article.Blocks[_quotations[i].Block].IsParagraph
+            // "Night Boats," a series of ten, begins again: what a comma ends goes on in a sentence of somebody else.
+            if (_found[i] is null && !_isTitle[i] && IsWhole(i) && DirectRules.LastCharacter(_article.Text, _quotations[i]) != ',' && _article.Blocks[_quotations[i].Block].IsParagraph
                 && subjects.Before(_first[i]) is { } subject)
             {
                 _found[i] = new Attribution("sentence-before", subject, -1);

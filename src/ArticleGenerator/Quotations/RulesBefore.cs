@@ -128,7 +128,7 @@ internal sealed class RulesBefore
         return Colon(first, start) ?? Noun(first, start, stop) ?? Relative(relative, first, start);
     }
 
-    // It made a name for Lindqvist, who warned on Friday that it was "a very slow bridge": where nothing closes the clause before.
+    // It was good for Lindqvist, who warned on Friday that it was "a very slow bridge": where nothing closes the clause before.
     private Attribution? Relative(int verb, int first, int start)
     {
         for (int i = verb + 1; verb >= 0 && i < first; i++)
@@ -139,7 +139,31 @@ internal sealed class RulesBefore
             }
         }
 
-        return verb >= 0 && _subjects.Find(verb, start, isParticiple: false) is { } subject ? new Attribution("cue-before", subject, verb) : null;
+        return verb >= 0 && (Antecedent(verb, start) ?? _subjects.Find(verb, start, isParticiple: false)) is { } subject
+            ? new Attribution("cue-before", subject, verb)
+            : null;
+    }
+
+    // The name right before "who", whatever stands before it: "a word from Lindqvist, who".
+    private Mention? Antecedent(int verb, int start)
+    {
+        const int LongestName = 6;
+        int last = verb;
+        while (last > start && !_tokens[last].Is(WordClass.Relative))
+        {
+            last--;
+        }
+
+        last -= last - 1 > start && _tokens[last - 1].Sign == ',' ? 2 : 1;
+        for (int i = last; i >= start && last - i < LongestName; i--)
+        {
+            if (_phrases.NameAt(i) is { } name)
+            {
+                return name.Last == last ? name : null;
+            }
+        }
+
+        return null;
     }
 
     // The town grew tired of Lindqvist's claim that it was "no bridge at all": only where no verb says it of somebody else.

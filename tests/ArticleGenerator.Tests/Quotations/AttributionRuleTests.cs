@@ -37,6 +37,7 @@ public class AttributionRuleTests
     [InlineData("Lindqvist was quoted as saying that it “still smells of diesel.”", "Mara Lindqvist", "cue-before")]
     [InlineData("Lindqvist has used the phrase “a very slow bridge” on Fridays.", "Mara Lindqvist", "cue-before")]
     [InlineData("Lindqvist was not sorry to see the engine go. “It smelled of diesel.”", "Mara Lindqvist", "sentence-before")]
+    [InlineData("Lindqvist was not sorry to see the engine go. “Night Boats,” a series of ten films, opens on Friday.", "nobody", "nobody")]
     [InlineData("It was criticised as “a very slow bridge.”", "nobody", "passive, nobody known")]
     [InlineData("“It still smells of diesel,” said Lindqvist on Friday in a statement that Ada Brook read out.", "Mara Lindqvist", "cue-after-inverted")]
     [InlineData("Lindqvist said it was “still the old diesel.” Ada Brook said the mayor had left.", "Mara Lindqvist", "cue-before")]
@@ -54,7 +55,7 @@ public class AttributionRuleTests
     [InlineData("In a statement, Mara Lindqvist, a mother of two, said: “It still smells of diesel.”", "Mara Lindqvist", "cue-before")]
     [InlineData("“It still smells of diesel,” said former harbour agent Tom Hale.", "Tom Hale", "cue-after-inverted")]
     [InlineData("“Fine,” I said.", "nobody", "cue-after, nobody known")]
-    [InlineData("It made a name for Lindqvist, who warned on Friday that the ferry was “a very slow bridge.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("It was good for Lindqvist, who warned on Friday that the ferry was “a very slow bridge.”", "Mara Lindqvist", "cue-before")]
     [InlineData("The delay led Lindqvist to counter that “it was never a bridge.”", "Mara Lindqvist", "cue-before")]
     public void A_rule_finds_its_speaker(string sentence, string speaker, string rule)
     {
