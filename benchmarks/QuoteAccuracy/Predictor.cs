@@ -10,6 +10,9 @@ internal static class Predictor
     // The corpus ends most headlines with a full stop: they are given in the front matter, so that the rule for headlines
     // is neither measured nor bent here.
     private const string Before = "---\nheadline: ";
+    // A headline alone is too short to guess its language, which is the article's.
+    private const string BeforeHeadline = "---\nlanguage: en\n---\n# H\n\n";
+
     private const string Behind = "\nparagraphs: lines\nheadings: marked\n---\n\n";
 
     public static IReadOnlyList<Prediction> Predict(string text)
@@ -21,7 +24,7 @@ internal static class Predictor
         int shift = Before.Length + headline.Length + Behind.Length - headline.Length;
 
         var predictions = new List<Prediction>();
-        predictions.AddRange(Read("# H\n\n" + headline, -5, isHeadline: true));
+        predictions.AddRange(Read(BeforeHeadline + headline, -BeforeHeadline.Length, isHeadline: true));
         predictions.AddRange(Read(file, -shift, isHeadline: false));
         return predictions;
     }

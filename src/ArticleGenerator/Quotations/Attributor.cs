@@ -109,7 +109,8 @@ internal sealed class Attributor
         var subjects = new SentenceSubjects(_tokens, phrases);
         for (int i = 0; i < _quotations.Length; i++)
         {
-            if (_found[i] is null && !_isTitle[i] && IsWhole(i) && _article.Blocks[_quotations[i].Block].IsParagraph
+            // "Night Boats," a series of ten, begins again: what a comma ends goes on in a sentence of somebody else.
+            if (_found[i] is null && !_isTitle[i] && IsWhole(i) && DirectRules.LastCharacter(_article.Text, _quotations[i]) != ',' && _article.Blocks[_quotations[i].Block].IsParagraph
                 && subjects.Before(_first[i]) is { } subject)
             {
                 _found[i] = new Attribution("sentence-before", subject, -1);
@@ -175,7 +176,8 @@ internal sealed class Attributor
             }
         }
 
-        return null;
+        // Lindqvist handed out a sheet of paper:  ¶  "It always will."
+        return _tokens[last].Sign == ':' && new SentenceSubjects(_tokens, phrases).Of(last) is { } handed ? new Attribution("introduced", handed, -1) : null;
     }
 
     private bool IsWhole(int index) => !_isTitle[index] && _kinds.Of(_quotations[index], _first[index], isSpeech: true) == QuotationKind.Statement;
@@ -190,8 +192,13 @@ internal sealed class Attributor
             return !_kinds.LooksLikeTitle(_quotations[index], _first[index]);
         }
 
-        return BeginsSentence(index) && _last[index] - _first[index] > FewestWords;
+        return _last[index] - _first[index] > FewestWords && (BeginsSentence(index) || EndsItsSentence(index));
     }
+
+    // "It smells," said Lindqvist. That makes the ferry "a place where nobody eats twice."
+    private bool EndsItsSentence(int index) =>
+        _article.Text[_quotations[index].Parts[0].Start] is char start && char.IsLower(start)
+        && DirectRules.LastCharacter(_article.Text, _quotations[index]) == '.';
 
     // Nothing of its sentence stands before it but adverbs.
     private bool BeginsSentence(int index)

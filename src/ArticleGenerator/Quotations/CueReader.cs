@@ -29,6 +29,11 @@ internal sealed class CueReader
         && first - verb is 2 or 3 or 4
         && (Equal(first - 1, "phrase") || Equal(first - 1, "term") || Equal(first - 1, "word") || Equal(first - 1, "words") || Equal(first - 1, "expression"));
 
+    /// <summary>"stood up to counter that": the quotation right behind it tells that it is said.</summary>
+    public bool IsPurpose(int verb, int first) =>
+        _tokens[verb].Is(WordClass.CueBase) && verb > 0 && Equal(verb - 1, "to") && !_tokens[verb].Is(WordClass.NamingCue)
+        && first - verb == 2 && (_tokens[verb + 1].Sign is ',' or ':' || Equal(verb + 1, "that"));
+
     public bool IsPassive(int verb)
     {
         for (int i = verb - 1; i >= 0 && i >= verb - 3 && _tokens[i].IsWord; i--)
@@ -135,6 +140,12 @@ internal sealed class CueReader
     private bool IsGoing(int index) => Equal(index, "goes") || Equal(index, "went");
 
     public bool IsAccordingTo(int index) => index + 1 < _tokens.Length && Equal(index, "according") && Equal(index + 1, "to");
+
+    public bool IsInTheWordsOf(int index) =>
+        index + 3 < _tokens.Length && Equal(index, "in") && Equal(index + 1, "the") && Equal(index + 2, "words") && Equal(index + 3, "of");
+
+    /// <summary>"I said": who writes the article is nobody in it.</summary>
+    public bool IsNarrator(int index) => index >= 0 && index + 1 < _tokens.Length && _tokens[index].IsWord && Equal(index, "I");
 
     public int SkipAdverbs(int index)
     {

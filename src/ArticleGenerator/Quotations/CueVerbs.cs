@@ -133,12 +133,13 @@ internal static class CueVerbs
     /// <summary>A stressed last syllable doubles its consonant: <c>slam</c>, <c>slammed</c>; <c>admit</c>, <c>admitted</c>.</summary>
     private static string Doubled(string verb)
     {
+        // The u of "quip" belongs to its q.
         bool isShort = verb.Length <= 4
             && verb.Length >= 3
             && !IsVowel(verb[verb.Length - 1]) && verb[verb.Length - 1] is not ('w' or 'x' or 'y')
             && IsVowel(verb[verb.Length - 2])
-            && !IsVowel(verb[verb.Length - 3]);
-        return isShort || verb is "admit" or "refer" ? verb + verb[verb.Length - 1] : verb;
+            && (!IsVowel(verb[verb.Length - 3]) || verb.StartsWith("qu", StringComparison.Ordinal));
+        return isShort || verb is "admit" or "refer" or "rebut" ? verb + verb[verb.Length - 1] : verb;
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -8,6 +8,7 @@ namespace ArticleGenerator.Quotations;
 /// </summary>
 internal sealed class DirectRules
 {
+    private readonly string _text;
     private readonly TokenList _tokens;
     private readonly NounPhrase _phrases;
     private readonly RulesBehind _behind;
@@ -15,19 +16,33 @@ internal sealed class DirectRules
 
     public DirectRules(string text, TokenList tokens, NounPhrase phrases, ImmutableArray<QuotedSpan> quotations)
     {
+        _text = text;
         _tokens = tokens;
         _phrases = phrases;
         var cues = new CueReader(text, tokens);
         _behind = new RulesBehind(text, tokens, phrases, cues);
-        _before = new RulesBefore(tokens, phrases, new SubjectFinder(text, tokens, phrases), cues, new SentenceStarts(text, tokens, quotations));
+        var subjects = new SubjectFinder(text, tokens, phrases);
+        _before = new RulesBefore(tokens, phrases, subjects, cues, new SentenceStarts(text, tokens, quotations), new NounCues(text, tokens, phrases, subjects));
     }
 
     /// <param name="quotation">The quotation.</param>
     /// <param name="first">Its first token.</param>
     /// <param name="last">Its last token.</param>
     public Attribution? Find(QuotedSpan quotation, int first, int last) =>
-        Interview(first) ?? _behind.After(quotation, last) ?? _behind.Later(last) ?? _before.Before(first) ?? _behind.PassiveAfter(first, last)
+        Interview(first) ?? _before.Shouted(first) ?? Introduced(quotation, first, last) ?? _behind.After(quotation, last) ?? _behind.Later(last) ?? _before.Before(first) ?? _behind.PassiveAfter(first, last)
         ?? _behind.AsPut(quotation, last) ?? _behind.NextSentence(quotation, last);
+
+    // Lindqvist answered, "It smells of diesel." Brook laughed, "It always will.": what follows is the next one's sentence.
+    private Attribution? Introduced(QuotedSpan quotation, int first, int last)
+    {
+        const int LongestIntroduction = 8;
+        return first > 0 && _tokens[first - 1].Sign is ',' or ':' && _tokens[first - 1].Block == _tokens[first].Block
+            && LastCharacter(_text, quotation) is '.' or '!' or '?'
+            && last + 1 < _tokens.Length && _tokens[last + 1].Block == _tokens[last].Block && _tokens[last + 1].IsCapital
+            && _before.Before(first) is { Cue: >= 0 } introduced && first - introduced.Cue <= LongestIntroduction
+            ? introduced
+            : null;
+    }
 
     /// <summary>What the quotation's last character says: whether its sentence goes on behind it.</summary>
     public static char LastCharacter(string text, QuotedSpan quotation)

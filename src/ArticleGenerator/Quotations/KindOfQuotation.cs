@@ -50,7 +50,7 @@ internal sealed class KindOfQuotation
             || (_tokens[before].Is(WordClass.Determiner) && WordCount(quotation) <= LongestProperName && !EndsSentence(quotation))
             || (_tokens[before].Sign == ',' && before > 0 && _tokens[before - 1].Is(WordClass.TitleCue))
             || (_tokens[before].Is(WordClass.HearerCue) && WordCount(quotation) > 1 && !EndsSentence(quotation))
-            || (_tokens[before].Is(WordClass.Preposition) && !_tokens[before].Is(WordClass.Conjunction) && !IsAs(_tokens[before]))
+            || (_tokens[before].Is(WordClass.Preposition) && !_tokens[before].Is(WordClass.Conjunction) && !IsAs(_tokens[before]) && !IsShouted(before))
             || (_tokens[before].Length == 1 && before > 0 && _tokens[before - 1].Sign is '\'' or '’');
         return isNamed;
     }
@@ -135,6 +135,9 @@ internal sealed class KindOfQuotation
         _isHeadline = end == _tokens.Length || _tokens[end].Block != block;
         return _isHeadline;
     }
+
+    // chants of "No More Ferries"
+    private bool IsShouted(int preposition) => preposition > 0 && _tokens[preposition - 1].Is(WordClass.ShoutNoun);
 
     // described it as "A Very Slow Bridge"
     private bool IsAs(Token token) => token.Length == 2 && _text[token.Start] is 'a' or 'A' && _text[token.Start + 1] == 's';

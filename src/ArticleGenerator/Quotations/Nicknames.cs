@@ -34,9 +34,12 @@ internal static class Nicknames
         }
 
         ReadOnlySpan<char> words = text.AsSpan(quotation.Parts[0].Start, quotation.Parts[0].Length);
-        return char.IsUpper(words[0]) && char.IsLetter(words[words.Length - 1]) && QuotationMarks.IsMark(text[end - 1])
+        return char.IsUpper(words[0]) && char.IsLetter(words[words.Length - 1]) && !EndsWithComma(text, quotation) && QuotationMarks.IsMark(text[end - 1])
             && IsNameWord(Before(text, start - 1)) && IsNameWord(Behind(text, end + 1)) && Words.Count(words) <= MostWords;
     }
+
+    // Hale: Council Vote 'Defies Belief,' Needs Another
+    private static bool EndsWithComma(string text, QuotedSpan quotation) => text[quotation.Parts[0].End] == ',';
 
     // With a capital and lower-case letters, and no word that the language has for other things: no "CNN", no "The", no "Said".
     private static bool IsNameWord(ReadOnlySpan<char> word) =>

@@ -64,6 +64,9 @@ internal sealed class NounPhrase
         return phrase is { Kind: MentionKind.Name } || (phrase is not null && (isPlural || HasRole(phrase.First, phrase.Last))) ? phrase : null;
     }
 
+    /// <summary>The name that begins at a token, and nothing around it; or null.</summary>
+    public Mention? NameAt(int index) => MentionAt(index) is { Kind: MentionKind.Name } name ? name : null;
+
     // "Trump spokeswoman Hope Hicks" is Hicks, "Brook's campaign" is the campaign.
     private Mention? OfName(Mention name)
     {
@@ -133,6 +136,12 @@ internal sealed class NounPhrase
     /// <summary>"a spokesman, Tom Hale," is Tom Hale.</summary>
     private Mention? NameInApposition(int first, int last)
     {
+        // "In a statement, Tom Hale said": not who Hale is, but where he said it.
+        if (first > 0 && _tokens[first - 1].Is(WordClass.Preposition) && _tokens[last].Is(WordClass.SpeechNoun))
+        {
+            return null;
+        }
+
         int comma = last + 1;
         if (comma + 1 >= _tokens.Length || _tokens[comma].Sign != ',' || MentionAt(comma + 1) is not { Kind: MentionKind.Name } name)
         {

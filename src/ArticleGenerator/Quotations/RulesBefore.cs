@@ -12,14 +12,38 @@ internal sealed class RulesBefore
     private readonly SubjectFinder _subjects;
     private readonly CueReader _cues;
     private readonly SentenceStarts _starts;
+    private readonly NounCues _nouns;
 
-    public RulesBefore(TokenList tokens, NounPhrase phrases, SubjectFinder subjects, CueReader cues, SentenceStarts starts)
+    public RulesBefore(TokenList tokens, NounPhrase phrases, SubjectFinder subjects, CueReader cues, SentenceStarts starts, NounCues nouns)
     {
         _tokens = tokens;
         _phrases = phrases;
         _subjects = subjects;
         _cues = cues;
         _starts = starts;
+        _nouns = nouns;
+    }
+
+    /// <summary>The ferry left to shouts of "No more diesel!": nobody's by name, unless they answered or broke into it.</summary>
+    public Attribution? Shouted(int first)
+    {
+        const int LongestWay = 5;
+        int noun = first - 2;
+        if (noun < 0 || _tokens[noun].Block != _tokens[first].Block || !_cues.Equal(noun + 1, "of") || !_tokens[noun].Is(WordClass.ShoutNoun))
+        {
+            return null;
+        }
+
+        int start = _starts.Find(first);
+        for (int i = noun - 1; i > start && noun - i < LongestWay; i--)
+        {
+            if (_tokens[i].IsWord && _tokens[i].Quotation < 0 && _cues.IsCueVerb(i))
+            {
+                return _subjects.Find(i, start, isParticiple: false) is { } subject ? new Attribution("cue-before", subject, i) : null;
+            }
+        }
+
+        return new Attribution("shouted", Mention.Nobody, noun);
     }
 
     public Attribution? Before(int first)
@@ -30,6 +54,12 @@ internal sealed class RulesBefore
             return null;
         }
 
+        if (Label(start, first) is { } label)
+        {
+            return label;
+        }
+
+        int relative = -1;
         int stop = Math.Max(start, first - Window);
         for (int i = first - 1; i >= stop; i--)
         {
@@ -44,7 +74,13 @@ internal sealed class RulesBefore
                 return new Attribution("according-to", source, i);
             }
 
-            if (!_cues.IsCueVerb(i) && !token.Is(WordClass.CueParticiple) && !_cues.IsUse(i, first))
+            // It is, in the words of Lindqvist, "a very slow bridge."
+            if (_cues.IsInTheWordsOf(i) && _phrases.At(i + 4) is { } author && first - author.Last is > 0 and <= 3)
+            {
+                return new Attribution("according-to", author, i);
+            }
+
+            if (!_cues.IsCueVerb(i) && !token.Is(WordClass.CueParticiple) && !_cues.IsUse(i, first) && !_cues.IsPurpose(i, first))
             {
                 continue;
             }
@@ -52,6 +88,7 @@ internal sealed class RulesBefore
             // "the senator who is challenging the mayor": a verb of another clause, unless its clause has the quotation.
             if (_cues.IsRelative(i) && first - i > 4)
             {
+                relative = relative < 0 ? i : relative;
                 continue;
             }
 
@@ -88,7 +125,59 @@ internal sealed class RulesBefore
             }
         }
 
-        return Colon(first, start);
+        return Colon(first, start) ?? Noun(first, start, stop) ?? Relative(relative, first, start);
+    }
+
+    // It was good for Lindqvist, who warned on Friday that it was "a very slow bridge": where nothing closes the clause before.
+    private Attribution? Relative(int verb, int first, int start)
+    {
+        for (int i = verb + 1; verb >= 0 && i < first; i++)
+        {
+            if (_tokens[i].Sign == ',')
+            {
+                return null;
+            }
+        }
+
+        return verb >= 0 && (Antecedent(verb, start) ?? _subjects.Find(verb, start, isParticiple: false)) is { } subject
+            ? new Attribution("cue-before", subject, verb)
+            : null;
+    }
+
+    // The name right before "who", whatever stands before it: "a word from Lindqvist, who".
+    private Mention? Antecedent(int verb, int start)
+    {
+        const int LongestName = 6;
+        int last = verb;
+        while (last > start && !_tokens[last].Is(WordClass.Relative))
+        {
+            last--;
+        }
+
+        last -= last - 1 > start && _tokens[last - 1].Sign == ',' ? 2 : 1;
+        for (int i = last; i >= start && last - i < LongestName; i--)
+        {
+            if (_phrases.NameAt(i) is { } name)
+            {
+                return name.Last == last ? name : null;
+            }
+        }
+
+        return null;
+    }
+
+    // The town grew tired of Lindqvist's claim that it was "no bridge at all": only where no verb says it of somebody else.
+    private Attribution? Noun(int first, int start, int stop)
+    {
+        for (int i = first - 1; i >= stop; i--)
+        {
+            if (_tokens[i].IsWord && _tokens[i].Quotation < 0 && _nouns.OwnerOf(i, start, first) is { } owner)
+            {
+                return new Attribution("noun-before", owner, i);
+            }
+        }
+
+        return null;
     }
 
     // "a proposal called "Night Boats"": named by nobody; but "what Lindqvist called "a slow bridge"".
@@ -119,6 +208,13 @@ internal sealed class RulesBefore
         bool isBehindQuotation = verb > start && (_tokens[verb - 1].Quotation >= 0 || (_tokens[verb - 1].Sign == ',' && verb > start + 1 && _tokens[verb - 2].Quotation >= 0));
         return verb == start || isBehindQuotation ? _phrases.At(_cues.SkipAdverbs(verb + 1)) : null;
     }
+
+    // "Lindqvist: Council Sees 'No Bridge at All'": what a headline has behind the name and the colon is all Lindqvist's.
+    private Attribution? Label(int start, int first) =>
+        (start == 0 || _tokens[start - 1].Block != _tokens[start].Block) && !_tokens[start].Is(WordClass.Determiner) && _phrases.At(start) is { Kind: MentionKind.Name, IsOrganisation: false } name
+        && name.Last + 1 < first && _tokens[name.Last + 1].Sign == ':'
+            ? new Attribution("colon", name, -1)
+            : null;
 
     // Lindqvist: "It still smells of diesel."
     private Attribution? Colon(int first, int start)

@@ -151,6 +151,12 @@ internal sealed class RulesBehind
     // "It still smells of diesel," Lindqvist, who has run it since 2019, said with a grin.
     private Attribution? SubjectThenCue(int index, char end, bool endsSentence)
     {
+        // "It smells," I said.
+        if (_cues.IsNarrator(index) && _cues.IsSame(index + 1, index) && _cues.IsCueVerb(index + 1))
+        {
+            return new Attribution("cue-after", Mention.Nobody, index + 1);
+        }
+
         if (_phrases.At(index) is not { } subject)
         {
             return null;

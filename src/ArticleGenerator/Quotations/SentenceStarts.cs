@@ -58,7 +58,9 @@ internal sealed class SentenceStarts
             start--;
         }
 
-        return index - start < LongestDateline && (start == 0 || !IsSame(start - 1, index)) && IsCapitals(_tokens[start]);
+        // "Harrow Bay (Herald) –": the agency in brackets says it, where the town has no capitals throughout.
+        return index - start < LongestDateline && (start == 0 || !IsSame(start - 1, index))
+            && (IsCapitals(_tokens[start]) || (_tokens[start].IsCapital && index > start && _tokens[index - 1].Sign == ')'));
     }
 
     private bool IsCapitals(Token token)

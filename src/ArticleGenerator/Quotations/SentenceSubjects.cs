@@ -29,6 +29,12 @@ internal sealed class SentenceSubjects
             return null;
         }
 
+        return Of(last);
+    }
+
+    /// <summary>The subject of the sentence that ends at a token; or null.</summary>
+    public Mention? Of(int last)
+    {
         int start = last;
         while (start > 0 && last - start < LongestSentence && _tokens[start - 1].Block == _tokens[last].Block
             && _tokens[start - 1].Sentence == _tokens[last].Sentence)

@@ -9,6 +9,9 @@ internal sealed class SubjectFinder
     // In tokens; longer sentences are looked at from here on.
     private const int Window = 60;
 
+    // In tokens: "said in a statement on Friday, adding".
+    private const int LongestWayToParticiple = 10;
+
     private readonly TokenList _tokens;
     private readonly NounPhrase _phrases;
     private readonly string _text;
@@ -25,6 +28,11 @@ internal sealed class SubjectFinder
     /// <param name="isParticiple">Whether it is a form in -ing, whose subject is that of the whole sentence.</param>
     public Mention? Find(int verb, int start, bool isParticiple)
     {
+        if (isParticiple && SpeakerBefore(verb, start) is { } speaker)
+        {
+            return speaker;
+        }
+
         Mention? best = null;
         Mention? previous = null;
         bool previousBegins = false;
@@ -55,18 +63,39 @@ internal sealed class SubjectFinder
         return best;
     }
 
+    // "The ferry will be late, Lindqvist said on Friday, adding that": who said it adds it, whatever the sentence is about.
+    private Mention? SpeakerBefore(int participle, int start)
+    {
+        if (participle - 1 <= start || _tokens[participle - 1].Sign != ',')
+        {
+            return null;
+        }
+
+        int verb = participle - 2;
+        while (verb > start && participle - verb <= LongestWayToParticiple && _tokens[verb].IsWord && !_tokens[verb].Is(WordClass.Cue))
+        {
+            verb--;
+        }
+
+        return verb > start && _tokens[verb].IsWord && _tokens[verb].Is(WordClass.Cue) && Find(verb, start, isParticiple: false) is { } subject
+            && subject.Last == verb - 1 && subject.First > start && _tokens[subject.First - 1].Sign == ','
+            ? subject
+            : null;
+    }
+
     private int Score(Mention phrase, int index, int verb, int start, bool isFirst, bool isParticiple)
     {
         int score = phrase.Kind switch
         {
             MentionKind.Pronoun => 4,
             MentionKind.Name => 3,
-            _ => IsTime(phrase) ? -6 : 1,
+            _ => 1,
         };
+        score -= IsTime(phrase) ? 7 : 0;
 
         Token before = index > start ? _tokens[index - 1] : default;
         bool beginsClause = index == start || before.Sign is ',' or ':' or ';' or '—' or '–' || before.Quotation >= 0
-            || (before.Is(WordClass.Conjunction) && !IsWithinName(index, phrase));
+            || (before.Is(WordClass.Relative) && !isParticiple && phrase.Kind == MentionKind.Name) || (before.Is(WordClass.Conjunction) && !IsWithinName(index, phrase));
         score += isFirst ? 2 : 0;
         bool isAs = before.Length == 2 && _text[before.Start] is 'a' or 'A' && _text[before.Start + 1] == 's';
         score -= index > start && before.Is(WordClass.Preposition) && !before.Is(WordClass.Conjunction) && !isAs ? 8 : 0;
@@ -129,8 +158,8 @@ internal sealed class SubjectFinder
 
     // "A few days later", "hours earlier"
     private bool IsTime(Mention phrase) =>
-        phrase.Kind == MentionKind.Description && phrase.Last + 1 < _tokens.Length && _tokens[phrase.Last + 1].Is(WordClass.Adverb)
-        && phrase.Last + 2 < _tokens.Length && _tokens[phrase.Last + 2].Sign == ',';
+        phrase.Kind != MentionKind.Pronoun && phrase.Last + 2 < _tokens.Length && _tokens[phrase.Last + 2].Sign == ','
+        && _tokens[phrase.Last + 1].Is(WordClass.Adverb) && (phrase.Kind == MentionKind.Description || _text[_tokens[phrase.Last].End - 1] == 's');
 
     // Nothing but auxiliaries and adverbs between the subject and its verb.
     private bool IsJoined(int from, int verb)

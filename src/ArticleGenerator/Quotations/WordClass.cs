@@ -82,6 +82,12 @@ internal enum WordClass
     /// <summary>State, Defence, Health: between "Secretary of" and the name.</summary>
     Portfolio = 1 << 25,
 
+    /// <summary>Claim, promise, statement: a noun that attributes as its verb would.</summary>
+    SpeechNoun = 1 << 26,
+
+    /// <summary>Chants, shouts: what many say at once.</summary>
+    ShoutNoun = 1 << 27,
+
     /// <summary>Of a word at its place, not of the lexicon: it begins with a capital.</summary>
     Capital = 1 << 30,
 

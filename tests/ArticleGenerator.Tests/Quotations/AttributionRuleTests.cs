@@ -37,9 +37,26 @@ public class AttributionRuleTests
     [InlineData("Lindqvist was quoted as saying that it “still smells of diesel.”", "Mara Lindqvist", "cue-before")]
     [InlineData("Lindqvist has used the phrase “a very slow bridge” on Fridays.", "Mara Lindqvist", "cue-before")]
     [InlineData("Lindqvist was not sorry to see the engine go. “It smelled of diesel.”", "Mara Lindqvist", "sentence-before")]
+    [InlineData("Lindqvist was not sorry to see the engine go. “Night Boats,” a series of ten films, opens on Friday.", "nobody", "nobody")]
     [InlineData("It was criticised as “a very slow bridge.”", "nobody", "passive, nobody known")]
     [InlineData("“It still smells of diesel,” said Lindqvist on Friday in a statement that Ada Brook read out.", "Mara Lindqvist", "cue-after-inverted")]
     [InlineData("Lindqvist said it was “still the old diesel.” Ada Brook said the mayor had left.", "Mara Lindqvist", "cue-before")]
+    [InlineData("It is, in the words of Lindqvist, “a very slow bridge.”", "Mara Lindqvist", "according-to")]
+    [InlineData("The town grew tired of Lindqvist's claim that it was “no bridge at all.”", "Mara Lindqvist", "noun-before")]
+    [InlineData("Nobody paid for a promise by Lindqvist to run it “without a drop of diesel.”", "Mara Lindqvist", "noun-before")]
+    [InlineData("Lindqvist grew famous for her statement on Friday that it was “a very slow bridge.”", "Mara Lindqvist", "noun-before")]
+    [InlineData("The ferry left to shouts of “No More Diesel!”", "nobody", "shouted, nobody known")]
+    [InlineData("Lindqvist answered with shouts of “No More Diesel!”", "Mara Lindqvist", "cue-before")]
+    [InlineData("Lindqvist answered, “It smells.” Ada Brook laughed, “It always will.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("Lindqvist was asked, “Does it smell of diesel?” She nodded and said no more.", "nobody", "passive, nobody known")]
+    [InlineData("The ferry will wait for the mayor, Lindqvist said on Friday, adding that it was “a very slow bridge.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("Hours later, Lindqvist praised the council, calling it “a very slow bridge.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("It belongs to the harbour, which Lindqvist once called “a very slow bridge.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("In a statement, Mara Lindqvist, a mother of two, said: “It still smells of diesel.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("“It still smells of diesel,” said former harbour agent Tom Hale.", "Tom Hale", "cue-after-inverted")]
+    [InlineData("“Fine,” I said.", "nobody", "cue-after, nobody known")]
+    [InlineData("It was good for Lindqvist, who warned on Friday that the ferry was “a very slow bridge.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("The delay led Lindqvist to counter that “it was never a bridge.”", "Mara Lindqvist", "cue-before")]
     public void A_rule_finds_its_speaker(string sentence, string speaker, string rule)
     {
         (string Speaker, string Rule)[] read = Read(Lead + sentence);
@@ -48,11 +65,31 @@ public class AttributionRuleTests
     }
 
     [Theory]
+    [InlineData("Lindqvist: Council Sees ‘No Bridge at All’")]
+    [InlineData("Lindqvist: Brook's Ferry ‘Defies Belief,’ Needs Another")]
+    [InlineData("Bill Lindqvist: Ferry Is ‘Far Too Slow’")]
+    public void What_a_headline_has_behind_a_name_and_a_colon_is_said_by_it(string headline)
+    {
+        Quoted article = Quoted.In("---\nlanguage: en\n---\n# Today\n\n" + headline);
+
+        Assert.EndsWith("Lindqvist", Assert.Single(article.Speakers), StringComparison.Ordinal);
+        Assert.Equal(["colon"], article.Rules);
+    }
+
+    [Fact]
+    public void A_dateline_with_an_agency_is_no_subject()
+    {
+        Assert.Equal(["Ada Brook"], Quoted.In("Harrow Bay (Herald) – Ada Brook has left the ferry, saying it was “a very slow bridge.”").Speakers);
+    }
+
+    [Theory]
     [InlineData("“It smells,” said Lindqvist. “It always will.”", "resumed")]
     [InlineData("“It smells,” said Lindqvist.\n\n“It always will.”", "continued")]
     [InlineData("“It smells,” said Lindqvist.\n\nThen she went on and explained:\n\n“It always will.”", "introduced")]
+    [InlineData("“It smells,” said Lindqvist.\n\nLindqvist handed out a sheet of paper:\n\n“It always will.”", "introduced")]
     [InlineData("“It smells,” said Lindqvist, “and it always will.”", "cue-before")]
     [InlineData("“It smells,” said Lindqvist. “It will smell for as long as that engine runs” down there.", "resumed")]
+    [InlineData("“It smells,” said Lindqvist. That makes it “a place where nobody eats fish twice.”", "resumed")]
     [InlineData("“It smells,” said Lindqvist. Now, “in the harbour nobody minds the smell at all.”", "resumed")]
     public void The_same_speaker_goes_on(string sentence, string rule)
     {

@@ -13,6 +13,8 @@ public class CueVerbTests
     [InlineData("agree agrees agreed agreeing")]
     [InlineData("confess confesses confessed confessing")]
     [InlineData("argue argues argued arguing")]
+    [InlineData("quip quips quipped quipping")]
+    [InlineData("rebut rebuts rebutted rebutting")]
     [InlineData("echo echos echoed echoing")]
     public void A_verb_has_its_forms(string forms)
     {

@@ -17,6 +17,7 @@ public class KindTests
     [InlineData("Lindqvist sang on “Boats With a View” today.", nameof(QuotationKind.Term))]
     [InlineData("Lindqvist told “Harbour Radio” that it was late.", nameof(QuotationKind.Term))]
     [InlineData("It began with her 1994 “Charter of the Harbour.”", nameof(QuotationKind.Term))]
+    [InlineData("The ferry left to chants of “No More Diesel.”", nameof(QuotationKind.Statement))]
     [InlineData("“(Laughter.)”", nameof(QuotationKind.Term))]
     public void A_quotation_is_a(string sentence, string kind)
     {

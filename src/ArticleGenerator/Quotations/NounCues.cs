@@ -1,0 +1,141 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Quotations;
+
+/// <summary>
+/// A noun that attributes as its verb would: <c>Lindqvist's claim that the ferry is "no bridge at all"</c>. Its owner is asked for
+/// where no verb of the sentence says whose the words are.
+/// </summary>
+internal sealed class NounCues
+{
+    // In tokens.
+    private const int MostAdjectives = 3;
+    private const int LongestOwner = 6;
+    private const int LongestWay = 16;
+
+    private readonly string _text;
+    private readonly TokenList _tokens;
+    private readonly NounPhrase _phrases;
+    private readonly SubjectFinder _subjects;
+
+    public NounCues(string text, TokenList tokens, NounPhrase phrases, SubjectFinder subjects)
+    {
+        _text = text;
+        _tokens = tokens;
+        _phrases = phrases;
+        _subjects = subjects;
+    }
+
+    /// <summary>Whose the noun at a token is, if it attributes; or null.</summary>
+    /// <param name="noun">A token.</param>
+    /// <param name="start">The first token of its sentence.</param>
+    /// <param name="end">The quotation's first token.</param>
+    public Mention? OwnerOf(int noun, int start, int end)
+    {
+        if (noun <= start || end - noun > LongestWay || !_tokens[noun].Is(WordClass.SpeechNoun))
+        {
+            return null;
+        }
+
+        // a promise by the mayor to; comments from the mayor that
+        if (noun + 2 < end && (Equal(noun + 1, "by") || Equal(noun + 1, "from")))
+        {
+            return _phrases.At(noun + 2) is { } agent && Governs(agent.Last + 1, end) ? agent : null;
+        }
+
+        if (!Governs(noun + 1, end))
+        {
+            return null;
+        }
+
+        int before = noun - 1;
+        while (before > start && noun - before <= MostAdjectives && IsAdjective(_tokens[before]))
+        {
+            before--;
+        }
+
+        if (before <= start)
+        {
+            return null;
+        }
+
+        // his, her, their: the sentence's subject
+        if (Equal(before, "his") || Equal(before, "her") || Equal(before, "their"))
+        {
+            return _subjects.Find(noun, start, isParticiple: false);
+        }
+
+        bool hasS = _tokens[before].Length == 1 && _text[_tokens[before].Start] is 's' or 'S' && _tokens[before - 1].Sign is '\'' or '’';
+        return hasS ? Owner(before - 2, start) : _tokens[before].Sign is '\'' or '’' ? Owner(before - 1, start) : null;
+    }
+
+    // "the claim that it is", "the promise to", "the statement on Friday that", "the slogan"; but "the claim is "simply wrong"".
+    private bool Governs(int index, int end)
+    {
+        const int LongestTime = 4;
+        int link = index;
+        while (link < end && link - index < LongestTime && _tokens[link].Is(WordClass.Preposition | WordClass.Calendar | WordClass.Adverb | WordClass.Determiner)
+            && !IsLink(link))
+        {
+            link++;
+        }
+
+        if (link >= end)
+        {
+            return false;
+        }
+
+        if (_tokens[link].Sign is ',' or ':')
+        {
+            return link + 1 == end;
+        }
+
+        // "the statement to the court": no promise to do something
+        bool isHearer = Equal(link, "to") && (_tokens[link + 1].Is(WordClass.Determiner) || _tokens[link + 1].IsCapital);
+        return IsLink(link) && !isHearer && CountCopulas(link, end) < 2;
+    }
+
+    private bool IsLink(int index) => Equal(index, "that") || Equal(index, "to") || Equal(index, "of") || Equal(index, "for") || Equal(index, "about");
+
+    // "the claim that the ferry is late is "simply wrong"": what the second verb says is said of the claim, and so is what
+    // stands behind another quotation.
+    private int CountCopulas(int from, int end)
+    {
+        int count = 0;
+        for (int i = from; i < end; i++)
+        {
+            count += _tokens[i].Quotation >= 0 ? 2 : Equal(i, "is") || Equal(i, "was") || Equal(i, "are") || Equal(i, "were") ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // The name, or the words with their article, that end at a token.
+    private Mention? Owner(int last, int start)
+    {
+        for (int i = last; i >= start && last - i < LongestOwner; i--)
+        {
+            if (!_tokens[i].IsWord || _tokens[i].Quotation >= 0)
+            {
+                return null;
+            }
+
+            if (_phrases.NameAt(i) is { } name)
+            {
+                return name.Last == last ? name : null;
+            }
+
+            if (_tokens[i].Is(WordClass.Determiner))
+            {
+                return i == last ? null : new Mention(MentionKind.Description, i, last, TextSpan.FromBounds(_tokens[i].Start, _tokens[last].End), Gender.Unknown);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsAdjective(Token token) =>
+        token.IsWord && token.Length > 1 && !token.Is(WordClass.Function | WordClass.Determiner | WordClass.Verb | WordClass.AnyCue) && char.IsLower(_text[token.Start]);
+
+    private bool Equal(int index, string word) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+}
