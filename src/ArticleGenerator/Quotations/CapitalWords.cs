@@ -45,7 +45,7 @@ internal sealed class CapitalWords
         }
 
         // "Interestingly Tom Hale agreed": no name is so long and ends so; Reilly and Kimberly do end so.
-        bool isAdverb = EndsWithLy(token);
+        bool isAdverb = _tokens.EndsWithLy(index);
         return (isAdverb && token.Length > LongestNameInLy)
             || ((isAdverb || token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb)) && StandsInLowercase(index));
     }
@@ -79,7 +79,7 @@ internal sealed class CapitalWords
         }
 
         return !_tokens.BeginsSentence(index)
-            || (!token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) && !EndsWithLy(token) && !StandsInLowercase(index));
+            || (!token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) && !_tokens.EndsWithLy(index) && !StandsInLowercase(index));
     }
 
     /// <summary>Gives the memory back; nothing can be asked any more.</summary>
@@ -95,12 +95,8 @@ internal sealed class CapitalWords
         Token next = _tokens[index + 1];
         return !next.IsCapital && next.Length > 3 && _text[next.End - 1] == 's' && _text[next.End - 2] != 's'
             && !next.Is(WordClass.AnyCue | WordClass.Verb | WordClass.Function) && index + 2 < _tokens.Length
-            && (_tokens[index + 2].Is(WordClass.AnyCue | WordClass.Auxiliary) || IsOf(_tokens[index + 2]));
+            && (_tokens[index + 2].Is(WordClass.AnyCue | WordClass.Auxiliary) || _tokens.Is(index + 2, "of"));
     }
-
-    private bool IsOf(Token token) => token.Length == 2 && _text[token.Start] is 'o' or 'O' && _text[token.Start + 1] is 'f' or 'F';
-
-    private bool EndsWithLy(Token token) => token.Length > 4 && _text[token.End - 1] == 'y' && _text[token.End - 2] == 'l';
 
     // A word that also stands without a capital somewhere is a word, and no name, where a sentence begins with it.
     private bool StandsInLowercase(int index) => (_lowercase ??= new LowercaseWords(_tokens)).Contains(index);

@@ -13,20 +13,18 @@ internal sealed class Coreference
     // What a candidate gets at most, one right before the pronoun: see Score.
     private const int BestScore = 5 + 8 + 2 + 4 + 2 + 4;
 
-    private readonly string _text;
     private readonly TokenList _tokens;
     private readonly List<Mention> _mentions;
     private readonly People _people;
     private readonly SpeakingMentions _speaking;
     private int _resolved;
 
-    public Coreference(string text, TokenList tokens, List<Mention> mentions, People people)
+    public Coreference(TokenList tokens, List<Mention> mentions, People people)
     {
-        _text = text;
         _tokens = tokens;
         _mentions = mentions;
         _people = people;
-        _speaking = new SpeakingMentions(text, tokens, mentions);
+        _speaking = new SpeakingMentions(tokens, mentions);
     }
 
     /// <summary>The index of the person whom a pronoun of the article stands for, or -1.</summary>
@@ -67,7 +65,7 @@ internal sealed class Coreference
 
             Gender gender = GenderOfNoun(mention.First - 1, mention);
             if (gender == Gender.Unknown && mention.Last + 3 < _tokens.Length && _tokens[mention.Last + 1].Sign == ','
-                && (Equal(mention.Last + 2, "a") || Equal(mention.Last + 2, "the")))
+                && (_tokens.Is(mention.Last + 2, "a") || _tokens.Is(mention.Last + 2, "the")))
             {
                 gender = GenderOfNoun(mention.Last + 3, mention);
             }
@@ -125,12 +123,12 @@ internal sealed class Coreference
                 continue;
             }
 
-            if (Equal(i, "his") || Equal(i, "he") || Equal(i, "himself"))
+            if (_tokens.Is(i, "his") || _tokens.Is(i, "he") || _tokens.Is(i, "himself"))
             {
                 return 1;
             }
 
-            if (Equal(i, "her") || Equal(i, "she") || Equal(i, "herself"))
+            if (_tokens.Is(i, "her") || _tokens.Is(i, "she") || _tokens.Is(i, "herself"))
             {
                 return -1;
             }
@@ -235,8 +233,6 @@ internal sealed class Coreference
 
         return false;
     }
-
-    private bool Equal(int index, string word) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private bool IsQuoted(Mention mention) => _tokens[mention.First].Quotation >= 0;
 }

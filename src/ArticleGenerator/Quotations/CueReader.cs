@@ -13,32 +13,32 @@ internal sealed class CueReader
     }
 
     private bool IsSpeaking(int index) =>
-        Equal(index, "say") || Equal(index, "tell") || Equal(index, "call") || Equal(index, "describe") || Equal(index, "add") || Equal(index, "ask")
-        || Equal(index, "declare") || Equal(index, "explain") || Equal(index, "note") || Equal(index, "announce") || Equal(index, "write") || Equal(index, "tweet");
+        _tokens.Is(index, "say") || _tokens.Is(index, "tell") || _tokens.Is(index, "call") || _tokens.Is(index, "describe") || _tokens.Is(index, "add") || _tokens.Is(index, "ask")
+        || _tokens.Is(index, "declare") || _tokens.Is(index, "explain") || _tokens.Is(index, "note") || _tokens.Is(index, "announce") || _tokens.Is(index, "write") || _tokens.Is(index, "tweet");
 
     // Other verbs take a noun as their object: "..., called the mayor".
-    public bool IsSaying(int index) => Equal(index, "said") || Equal(index, "says") || Equal(index, "added") || Equal(index, "explained") || Equal(index, "wrote");
+    public bool IsSaying(int index) => _tokens.Is(index, "said") || _tokens.Is(index, "says") || _tokens.Is(index, "added") || _tokens.Is(index, "explained") || _tokens.Is(index, "wrote");
 
     public bool EndsClause(int index) =>
         index >= _tokens.Length || _tokens[index].Sign is '.' or ',' || _tokens[index].Is(WordClass.Calendar | WordClass.Adverb)
-        || (_tokens[index].IsWord && (Equal(index, "in") || Equal(index, "on") || Equal(index, "at") || Equal(index, "after") || Equal(index, "during") || Equal(index, "when")));
+        || (_tokens[index].IsWord && (_tokens.Is(index, "in") || _tokens.Is(index, "on") || _tokens.Is(index, "at") || _tokens.Is(index, "after") || _tokens.Is(index, "during") || _tokens.Is(index, "when")));
 
     /// <summary>"used the phrase": what is used is quoted behind it.</summary>
     public bool IsUse(int verb, int first) =>
-        (Equal(verb, "used") || Equal(verb, "uses") || Equal(verb, "use") || Equal(verb, "coined") || Equal(verb, "invoked"))
+        (_tokens.Is(verb, "used") || _tokens.Is(verb, "uses") || _tokens.Is(verb, "use") || _tokens.Is(verb, "coined") || _tokens.Is(verb, "invoked"))
         && first - verb is 2 or 3 or 4
-        && (Equal(first - 1, "phrase") || Equal(first - 1, "term") || Equal(first - 1, "word") || Equal(first - 1, "words") || Equal(first - 1, "expression"));
+        && (_tokens.Is(first - 1, "phrase") || _tokens.Is(first - 1, "term") || _tokens.Is(first - 1, "word") || _tokens.Is(first - 1, "words") || _tokens.Is(first - 1, "expression"));
 
     /// <summary>"stood up to counter that": the quotation right behind it tells that it is said.</summary>
     public bool IsPurpose(int verb, int first) =>
-        _tokens[verb].Is(WordClass.CueBase) && verb > 0 && Equal(verb - 1, "to") && !_tokens[verb].Is(WordClass.NamingCue)
-        && first - verb == 2 && (_tokens[verb + 1].Sign is ',' or ':' || Equal(verb + 1, "that"));
+        _tokens[verb].Is(WordClass.CueBase) && verb > 0 && _tokens.Is(verb - 1, "to") && !_tokens[verb].Is(WordClass.NamingCue)
+        && first - verb == 2 && (_tokens[verb + 1].Sign is ',' or ':' || _tokens.Is(verb + 1, "that"));
 
     public bool IsPassive(int verb)
     {
         for (int i = verb - 1; i >= 0 && i >= verb - 3 && _tokens[i].IsWord; i--)
         {
-            if (Equal(i, "was") || Equal(i, "were") || Equal(i, "is") || Equal(i, "are") || Equal(i, "been") || Equal(i, "being") || Equal(i, "be"))
+            if (_tokens.Is(i, "was") || _tokens.Is(i, "were") || _tokens.Is(i, "is") || _tokens.Is(i, "are") || _tokens.Is(i, "been") || _tokens.Is(i, "being") || _tokens.Is(i, "be"))
             {
                 return _tokens[verb].Is(WordClass.Cue) && _text[_tokens[verb].End - 1] is 'd' or 't' or 'n';
             }
@@ -75,22 +75,22 @@ internal sealed class CueReader
         }
 
         // "will continue to be"
-        bool isContinuing = Equal(index, "continue") && index + 1 < _tokens.Length && Equal(index + 1, "to");
+        bool isContinuing = _tokens.Is(index, "continue") && index + 1 < _tokens.Length && _tokens.Is(index + 1, "to");
         if (!token.Is(WordClass.CueBase) || index == 0 || isContinuing)
         {
             return false;
         }
 
         Token before = _tokens[index - 1];
-        if (Equal(index - 1, "to") && !IsSpeaking(index))
+        if (_tokens.Is(index - 1, "to") && !IsSpeaking(index))
         {
             // "said the media are to blame": not everything that can be said is said.
             return false;
         }
 
         // "Brook and Hale call it slow"
-        bool isJoint = before.IsCapital && index > 2 && Equal(index - 2, "and");
-        return isJoint || before.Is(WordClass.Auxiliary | WordClass.Pronoun) || (before.Is(WordClass.Role) && _text[before.End - 1] == 's') || Equal(index, "say");
+        bool isJoint = before.IsCapital && index > 2 && _tokens.Is(index - 2, "and");
+        return isJoint || before.Is(WordClass.Auxiliary | WordClass.Pronoun) || (before.Is(WordClass.Role) && _text[before.End - 1] == 's') || _tokens.Is(index, "say");
     }
 
     // "the reports", "of claims": what could be a verb is a noun.
@@ -105,7 +105,7 @@ internal sealed class CueReader
         // "went on: ...", but "the agreement goes nowhere"
         if (IsGoing(index))
         {
-            return index + 1 < _tokens.Length && Equal(index + 1, "on");
+            return index + 1 < _tokens.Length && _tokens.Is(index + 1, "on");
         }
 
         // "his confused messages", "2013 comments"
@@ -137,15 +137,15 @@ internal sealed class CueReader
             || word.EndsWith("ic".AsSpan()) || word.EndsWith("ous".AsSpan()) || word.EndsWith("ful".AsSpan());
     }
 
-    private bool IsGoing(int index) => Equal(index, "goes") || Equal(index, "went");
+    private bool IsGoing(int index) => _tokens.Is(index, "goes") || _tokens.Is(index, "went");
 
-    public bool IsAccordingTo(int index) => index + 1 < _tokens.Length && Equal(index, "according") && Equal(index + 1, "to");
+    public bool IsAccordingTo(int index) => index + 1 < _tokens.Length && _tokens.Is(index, "according") && _tokens.Is(index + 1, "to");
 
     public bool IsInTheWordsOf(int index) =>
-        index + 3 < _tokens.Length && Equal(index, "in") && Equal(index + 1, "the") && Equal(index + 2, "words") && Equal(index + 3, "of");
+        index + 3 < _tokens.Length && _tokens.Is(index, "in") && _tokens.Is(index + 1, "the") && _tokens.Is(index + 2, "words") && _tokens.Is(index + 3, "of");
 
     /// <summary>"I said": who writes the article is nobody in it.</summary>
-    public bool IsNarrator(int index) => index >= 0 && index + 1 < _tokens.Length && _tokens[index].IsWord && Equal(index, "I");
+    public bool IsNarrator(int index) => index >= 0 && index + 1 < _tokens.Length && _tokens[index].IsWord && _tokens.Is(index, "I");
 
     public int SkipAdverbs(int index)
     {
@@ -158,6 +158,4 @@ internal sealed class CueReader
     }
 
     public bool IsSame(int index, int other) => _tokens[index].Block == _tokens[other].Block;
-
-    public bool Equal(int index, string word) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

@@ -13,15 +13,13 @@ internal sealed class DescribedPeople
     // More places than that say nothing new; and the walk stays linear.
     private const int MostHolders = 32;
 
-    private readonly string _text;
     private readonly TokenList _tokens;
     private readonly List<Mention> _mentions;
     private readonly People _people;
     private Dictionary<string, List<Mention>>? _holders;
 
-    public DescribedPeople(string text, TokenList tokens, List<Mention> mentions, People people)
+    public DescribedPeople(TokenList tokens, List<Mention> mentions, People people)
     {
-        _text = text;
         _tokens = tokens;
         _mentions = mentions;
         _people = people;
@@ -37,7 +35,7 @@ internal sealed class DescribedPeople
         }
 
         int found = -1;
-        if (!Holders.TryGetValue(Word(head).ToString(), out List<Mention>? holders))
+        if (!Holders.TryGetValue(_tokens.Word(head).ToString(), out List<Mention>? holders))
         {
             return -1;
         }
@@ -92,7 +90,7 @@ internal sealed class DescribedPeople
                 continue;
             }
 
-            string office = Full(Word(i)).ToString();
+            string office = Full(_tokens.Word(i)).ToString();
             if (!_holders!.TryGetValue(office, out List<Mention>? holders))
             {
                 _holders.Add(office, holders = []);
@@ -108,7 +106,7 @@ internal sealed class DescribedPeople
     // "the Harrow senator": definite, and its last word an office.
     private int Head(Mention description)
     {
-        if (!Is(description.First, "the") || !_tokens[description.Last].Is(WordClass.Role) || _tokens[description.Last].IsCapital)
+        if (!_tokens.Is(description.First, "the") || !_tokens[description.Last].Is(WordClass.Role) || _tokens[description.Last].IsCapital)
         {
             return -1;
         }
@@ -135,7 +133,7 @@ internal sealed class DescribedPeople
     {
         for (int i = from; i <= to; i++)
         {
-            if (IsSame(i, mention) && _tokens[i].IsWord && Word(i).Equals(Word(word), StringComparison.OrdinalIgnoreCase))
+            if (IsSame(i, mention) && _tokens[i].IsWord && _tokens.Word(i).Equals(_tokens.Word(word), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -154,8 +152,4 @@ internal sealed class DescribedPeople
         : title;
 
     private bool IsSame(int index, Mention mention) => _tokens[index].Sentence == _tokens[mention.First].Sentence;
-
-    private bool Is(int index, string word) => Word(index).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
-
-    private ReadOnlySpan<char> Word(int index) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length);
 }

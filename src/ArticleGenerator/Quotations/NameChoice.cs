@@ -131,12 +131,10 @@ internal sealed class NameChoice
     private bool HasTitle(Person person, Mention mention)
     {
         Mention introduction = person.Introduction;
-        return introduction.HasTitle && Word(introduction.First).Equals(Word(mention.First), StringComparison.OrdinalIgnoreCase);
+        return introduction.HasTitle && _tokens.Word(introduction.First).Equals(_tokens.Word(mention.First), StringComparison.OrdinalIgnoreCase);
     }
 
     private ReadOnlySpan<char> Words(TextSpan span) => _text.AsSpan(span.Start, span.Length);
-
-    private ReadOnlySpan<char> Word(int token) => _text.AsSpan(_tokens[token].Start, _tokens[token].Length);
 
     // The token where somebody was last named before a mention, or -1.
     private static int Last(Person person, Mention mention) => Math.Max(person.LastFull(mention.First), person.LastSingle);

@@ -43,7 +43,7 @@ internal sealed class NameReader
     {
         Token token = _tokens[index];
         Gender gender = token.Is(WordClass.Male) ? Gender.Male : token.Is(WordClass.Female) ? Gender.Female : Gender.Unknown;
-        if (gender == Gender.Unknown && !Is(token, "they"))
+        if (gender == Gender.Unknown && !_tokens.Is(index, "they"))
         {
             return null;
         }
@@ -98,7 +98,7 @@ internal sealed class NameReader
     {
         int office = name.First - 2;
         if (name.Start != name.First || office < 0 || !_tokens[name.First].Is(WordClass.Portfolio)
-            || !Is(_tokens[name.First - 1], "of") || !IsTitle(office) || !_tokens[office].IsCapital)
+            || !_tokens.Is(name.First - 1, "of") || !IsTitle(office) || !_tokens[office].IsCapital)
         {
             return;
         }
@@ -209,8 +209,6 @@ internal sealed class NameReader
         last == start + 1 && _tokens[start].Is(WordClass.Male | WordClass.Female) && !_tokens[start].Is(WordClass.Place);
 
     private bool IsTitle(int index) => _tokens[index].Is(WordClass.Title) && _tokens[index].IsWord;
-
-    private bool Is(Token token, string word) => _text.AsSpan(token.Start, token.Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static Gender GenderOf(Token token) =>
         token.Is(WordClass.Male) == token.Is(WordClass.Female) ? Gender.Unknown

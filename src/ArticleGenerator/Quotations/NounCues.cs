@@ -38,7 +38,7 @@ internal sealed class NounCues
         }
 
         // a promise by the mayor to; comments from the mayor that
-        if (noun + 2 < end && (Equal(noun + 1, "by") || Equal(noun + 1, "from")))
+        if (noun + 2 < end && (_tokens.Is(noun + 1, "by") || _tokens.Is(noun + 1, "from")))
         {
             return _phrases.At(noun + 2) is { } agent && Governs(agent.Last + 1, end) ? agent : null;
         }
@@ -60,7 +60,7 @@ internal sealed class NounCues
         }
 
         // his, her, their: the sentence's subject
-        if (Equal(before, "his") || Equal(before, "her") || Equal(before, "their"))
+        if (_tokens.Is(before, "his") || _tokens.Is(before, "her") || _tokens.Is(before, "their"))
         {
             return _subjects.Find(noun, start, isParticiple: false);
         }
@@ -91,11 +91,11 @@ internal sealed class NounCues
         }
 
         // "the statement to the court": no promise to do something
-        bool isHearer = Equal(link, "to") && (_tokens[link + 1].Is(WordClass.Determiner) || _tokens[link + 1].IsCapital);
+        bool isHearer = _tokens.Is(link, "to") && (_tokens[link + 1].Is(WordClass.Determiner) || _tokens[link + 1].IsCapital);
         return IsLink(link) && !isHearer && CountCopulas(link, end) < 2;
     }
 
-    private bool IsLink(int index) => Equal(index, "that") || Equal(index, "to") || Equal(index, "of") || Equal(index, "for") || Equal(index, "about");
+    private bool IsLink(int index) => _tokens.Is(index, "that") || _tokens.Is(index, "to") || _tokens.Is(index, "of") || _tokens.Is(index, "for") || _tokens.Is(index, "about");
 
     // "the claim that the ferry is late is "simply wrong"": what the second verb says is said of the claim, and so is what
     // stands behind another quotation.
@@ -104,7 +104,7 @@ internal sealed class NounCues
         int count = 0;
         for (int i = from; i < end; i++)
         {
-            count += _tokens[i].Quotation >= 0 ? 2 : Equal(i, "is") || Equal(i, "was") || Equal(i, "are") || Equal(i, "were") ? 1 : 0;
+            count += _tokens[i].Quotation >= 0 ? 2 : _tokens.Is(i, "is") || _tokens.Is(i, "was") || _tokens.Is(i, "are") || _tokens.Is(i, "were") ? 1 : 0;
         }
 
         return count;
@@ -136,6 +136,4 @@ internal sealed class NounCues
 
     private bool IsAdjective(Token token) =>
         token.IsWord && token.Length > 1 && !token.Is(WordClass.Function | WordClass.Determiner | WordClass.Verb | WordClass.AnyCue) && char.IsLower(_text[token.Start]);
-
-    private bool Equal(int index, string word) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

@@ -121,7 +121,7 @@ internal sealed class NounPhrase
         if (last == first && _tokens[first].Is(WordClass.Determiner) && !_tokens[first].Is(WordClass.Role))
         {
             // "one of those engineers"
-            if (last + 2 < _tokens.Length && Equal(last + 1, "of") && !Equal(first, "the"))
+            if (last + 2 < _tokens.Length && _tokens.Is(last + 1, "of") && !_tokens.Is(first, "the"))
             {
                 int end = WithComplement(last);
                 return end > last + 1 ? Description(first, end) : null;
@@ -203,7 +203,7 @@ internal sealed class NounPhrase
     {
         Token token = _tokens[index];
         return index - first > 1 && !token.IsCapital && token.Length > 4 && _text[token.End - 1] == 'd' && _text[token.End - 2] == 'e'
-            && !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb) && !EndsWithLy(_tokens[index - 1])
+            && !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb) && !_tokens.EndsWithLy(index - 1)
             && !(index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Role));
     }
 
@@ -214,8 +214,6 @@ internal sealed class NounPhrase
         return !token.IsCapital && token.Length > 4 && _tokens[index - 1].Is(WordClass.Role)
             && _text.AsSpan(token.End - 3, 3).SequenceEqual("ing".AsSpan());
     }
-
-    private bool EndsWithLy(Token token) => token.Length > 4 && _text[token.End - 1] == 'y' && _text[token.End - 2] == 'l';
 
     /// <summary>Whether the word is a verb here; <c>report</c> and <c>calls</c> are nouns behind a determiner.</summary>
     private bool IsVerb(int index)
@@ -260,9 +258,7 @@ internal sealed class NounPhrase
     }
 
     // "Two said no", "Some called it a day"
-    private bool IsCount(int index) => index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Cue | WordClass.CueBase) && !Equal(index, "the") && !Equal(index, "a") && !Equal(index, "that");
-
-    private bool Equal(int index, string word) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private bool IsCount(int index) => index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Cue | WordClass.CueBase) && !_tokens.Is(index, "the") && !_tokens.Is(index, "a") && !_tokens.Is(index, "that");
 
     private bool IsBeside(int index, int next) => next < _tokens.Length && _tokens[next].Block == _tokens[index].Block && _tokens[next].Start - _tokens[index].End <= 1;
 

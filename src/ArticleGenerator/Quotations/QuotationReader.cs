@@ -30,7 +30,7 @@ internal static class QuotationReader
             ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, mentions), mentions)
             : new Attribution?[spans.Length];
 
-        var table = new SpeakerTable(article, tokens, people, mentions, new Coreference(article.Text, tokens, mentions, people));
+        var table = new SpeakerTable(article, tokens, people, mentions, new Coreference(tokens, mentions, people));
         var kinds = new KindOfQuotation(article.Text, tokens);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Length);
         for (int i = 0; i < spans.Length; i++)

@@ -29,7 +29,7 @@ internal sealed class RulesBefore
     {
         const int LongestWay = 5;
         int noun = first - 2;
-        if (noun < 0 || _tokens[noun].Block != _tokens[first].Block || !_cues.Equal(noun + 1, "of") || !_tokens[noun].Is(WordClass.ShoutNoun))
+        if (noun < 0 || _tokens[noun].Block != _tokens[first].Block || !_tokens.Is(noun + 1, "of") || !_tokens[noun].Is(WordClass.ShoutNoun))
         {
             return null;
         }
@@ -107,7 +107,7 @@ internal sealed class RulesBefore
                 }
 
                 // "was criticised as "a very slow bridge"": somebody's words, but nobody says whose.
-                if (!_cues.Equal(i, "quoted") && !_cues.Equal(i, "expected"))
+                if (!_tokens.Is(i, "quoted") && !_tokens.Is(i, "expected"))
                 {
                     return token.Is(WordClass.NamingCue) ? null : new Attribution("passive", Mention.Nobody, i);
                 }
@@ -240,7 +240,7 @@ internal sealed class RulesBefore
     {
         for (int i = from; i < end && i < from + 12; i++)
         {
-            if (_tokens[i].IsWord && _cues.Equal(i, "by"))
+            if (_tokens[i].IsWord && _tokens.Is(i, "by"))
             {
                 return _phrases.At(i + 1);
             }

@@ -64,7 +64,7 @@ internal sealed class RulesBehind
     {
         int i = SkipMarks(last + 1);
         bool hasComma = DirectRules.LastCharacter(_text, quotation) == ',' || (i < _tokens.Length && _tokens[i - 1].Sign == ',');
-        return hasComma && i + 1 < _tokens.Length && _cues.IsSame(i, last) && _tokens[i].Quotation < 0 && _cues.Equal(i, "as")
+        return hasComma && i + 1 < _tokens.Length && _cues.IsSame(i, last) && _tokens[i].Quotation < 0 && _tokens.Is(i, "as")
             && SubjectThenCue(i + 1, ',', endsSentence: false) is { } quoted
             ? quoted with { Rule = "as-put" }
             : null;
@@ -143,7 +143,7 @@ internal sealed class RulesBehind
     public Attribution? PassiveAfter(int first, int last)
     {
         int i = last + 1;
-        return char.IsLower(_text[_tokens[first].IsWord ? _tokens[first].Start : _tokens[first].End]) && i < _tokens.Length && _cues.IsSame(i, last) && _cues.Equal(i, "by") && _phrases.At(i + 1) is { Kind: not MentionKind.Description } agent
+        return char.IsLower(_text[_tokens[first].IsWord ? _tokens[first].Start : _tokens[first].End]) && i < _tokens.Length && _cues.IsSame(i, last) && _tokens.Is(i, "by") && _phrases.At(i + 1) is { Kind: not MentionKind.Description } agent
             ? new Attribution("by-after", agent, i)
             : null;
     }

@@ -28,7 +28,7 @@ internal sealed class SpeakerTable
         _people = people;
         _pronouns = pronouns;
         _descriptions = new Descriptions(article.Text, tokens, mentions);
-        _described = new DescribedPeople(article.Text, tokens, mentions, people);
+        _described = new DescribedPeople(tokens, mentions, people);
         _overrides = SpeakerOverrides.Of(article.FrontMatter);
         _named = new SpeakerReference?[people.Count];
     }

@@ -10,14 +10,12 @@ internal sealed class SpeakingMentions
     private const int LongestSubject = 36;
     private const int LongestComplement = 8;
 
-    private readonly string _text;
     private readonly TokenList _tokens;
     private readonly List<Mention> _mentions;
     private readonly sbyte[] _known;
 
-    public SpeakingMentions(string text, TokenList tokens, List<Mention> mentions)
+    public SpeakingMentions(TokenList tokens, List<Mention> mentions)
     {
-        _text = text;
         _tokens = tokens;
         _mentions = mentions;
         _known = new sbyte[mentions.Count];
@@ -40,7 +38,7 @@ internal sealed class SpeakingMentions
     {
         const int LongestDescription = 6;
         int before = first - 1;
-        if (before > 0 && Equal(before, "to") && Equal(before - 1, "according"))
+        if (before > 0 && _tokens.Is(before, "to") && _tokens.Is(before - 1, "according"))
         {
             return true;
         }
@@ -57,7 +55,7 @@ internal sealed class SpeakingMentions
     {
         int before = first - 1;
         return before >= 0 && _tokens[before].Sentence == _tokens[first].Sentence && _tokens[before].Is(WordClass.Preposition)
-            && !_tokens[before].Is(WordClass.Conjunction) && !Equal(before, "as");
+            && !_tokens[before].Is(WordClass.Conjunction) && !_tokens.Is(before, "as");
     }
 
     // Ada Brook, of Harrow, who leads the opposition and is no friend of ferries, said
@@ -84,7 +82,7 @@ internal sealed class SpeakingMentions
                 return true;
             }
 
-            bool goesOn = isAside || token.Is(WordClass.Auxiliary | WordClass.Adverb) || EndsWithLy(token)
+            bool goesOn = isAside || token.Is(WordClass.Auxiliary | WordClass.Adverb) || _tokens.EndsWithLy(i)
                 || (i - mention.Last <= LongestComplement && IsInComplement(mention.Last, i));
             if (!goesOn)
             {
@@ -97,7 +95,7 @@ internal sealed class SpeakingMentions
 
     private bool BeginsVerb(int index)
     {
-        while (index < _tokens.Length && (_tokens[index].Is(WordClass.Auxiliary | WordClass.Adverb) || EndsWithLy(_tokens[index])))
+        while (index < _tokens.Length && (_tokens[index].Is(WordClass.Auxiliary | WordClass.Adverb) || _tokens.EndsWithLy(index)))
         {
             index++;
         }
@@ -115,8 +113,4 @@ internal sealed class SpeakingMentions
         return first.Is(WordClass.Preposition) && !first.Is(WordClass.Conjunction)
             && (index == last + 1 || _tokens[index].IsCapital || _tokens[index].Is(WordClass.Determiner | WordClass.Preposition) || _tokens[index].Is(WordClass.Role));
     }
-
-    private bool EndsWithLy(Token token) => token.IsWord && token.Length > 4 && _text[token.End - 1] == 'y' && _text[token.End - 2] == 'l';
-
-    private bool Equal(int index, string word) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

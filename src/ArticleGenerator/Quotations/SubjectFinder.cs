@@ -50,7 +50,7 @@ internal sealed class SubjectFinder
             if (score > bestScore || (score == bestScore && best is not null && !isParticiple))
             {
                 // "Lindqvist and Brook said": the first of them speaks for both.
-                best = previous is not null && previousBegins && IsAnd(i - 1) && previous.Last == i - 2 ? previous : phrase;
+                best = previous is not null && previousBegins && _tokens.Is(i - 1, "and") && previous.Last == i - 2 ? previous : phrase;
                 bestScore = score;
             }
 
@@ -119,7 +119,7 @@ internal sealed class SubjectFinder
         // "the chair, who has led the council since 2019, said": between two commas
         int behind = BehindBrackets(phrase.Last + 1, verb);
         int closing = verb - 1;
-        while (closing > behind && _tokens[closing].IsWord && (_tokens[closing].Is(WordClass.Auxiliary | WordClass.Adverb) || IsAdverb(_tokens[closing])))
+        while (closing > behind && _tokens[closing].IsWord && (_tokens[closing].Is(WordClass.Auxiliary | WordClass.Adverb) || _tokens.EndsWithLy(closing)))
         {
             closing--;
         }
@@ -133,9 +133,7 @@ internal sealed class SubjectFinder
 
     // the Museum of Harbours and Culture
     private bool IsWithinName(int index, Mention phrase) =>
-        phrase.Kind == MentionKind.Name && phrase.First == phrase.Last && index > 1 && _tokens[index - 2].IsCapital && IsAnd(index - 1);
-
-    private bool IsAnd(int index) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length).SequenceEqual("and".AsSpan());
+        phrase.Kind == MentionKind.Name && phrase.First == phrase.Last && index > 1 && _tokens[index - 2].IsCapital && _tokens.Is(index - 1, "and");
 
     private bool IsWithOrOf(Token token) => token.Length is 2 or 4 && _text[token.Start] is 'w' or 'W' or 'o' or 'O' && _text[token.End - 1] is 'h' or 'f';
 
@@ -166,7 +164,7 @@ internal sealed class SubjectFinder
     {
         for (int i = from; i < verb; i++)
         {
-            if (!_tokens[i].IsWord || !(_tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb) || IsAdverb(_tokens[i])))
+            if (!_tokens[i].IsWord || !(_tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb) || _tokens.EndsWithLy(i)))
             {
                 return false;
             }
@@ -174,6 +172,4 @@ internal sealed class SubjectFinder
 
         return true;
     }
-
-    private bool IsAdverb(Token token) => token.Length > 4 && _text[token.End - 1] == 'y' && _text[token.End - 2] == 'l';
 }

@@ -9,16 +9,19 @@ namespace ArticleGenerator.Quotations;
 /// </summary>
 internal sealed class TokenList
 {
+    private readonly string _text;
     private readonly int[] _nameStarts;
     private readonly int _nameStartCount;
     private readonly Token[] _tokens;
 
+    /// <param name="text">The text that they were cut from.</param>
     /// <param name="tokens">Rented, as long as needed or longer; it is this list's from now on.</param>
     /// <param name="length">How many tokens there are.</param>
     /// <param name="nameStarts">Rented: the tokens with which a name or a pronoun may begin.</param>
     /// <param name="nameStartCount">How many they are.</param>
-    public TokenList(Token[] tokens, int length, int[] nameStarts, int nameStartCount)
+    public TokenList(string text, Token[] tokens, int length, int[] nameStarts, int nameStartCount)
     {
+        _text = text;
         _tokens = tokens;
         Length = length;
         _nameStarts = nameStarts;
@@ -47,6 +50,17 @@ internal sealed class TokenList
             return ref _tokens[index];
         }
     }
+
+    /// <summary>The word or the sign itself.</summary>
+    public ReadOnlySpan<char> Word(int index) => _text.AsSpan(this[index].Start, this[index].Length);
+
+    /// <summary>Whether a token is a word, in any case.</summary>
+    public bool Is(int index, string word) =>
+        this[index].Length == word.Length && Word(index).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word is an adverb by its ending: <c>quickly</c>, but not <c>fly</c>.</summary>
+    public bool EndsWithLy(int index) =>
+        this[index].Length > 4 && _text[this[index].End - 1] == 'y' && _text[this[index].End - 2] == 'l';
 
     /// <summary>Whether a word has a capital for its place alone: where a sentence begins, or a quotation, or what a colon introduces.</summary>
     public bool BeginsSentence(int index) =>

@@ -67,7 +67,7 @@ internal sealed class Tokenizer
     {
         ArrayPool<byte>.Shared.Return(_narrow);
         ArrayPool<int>.Shared.Return(_edges);
-        return new TokenList(_tokens, _count, _nameStarts, _nameStartCount)
+        return new TokenList(_text, _tokens, _count, _nameStarts, _nameStartCount)
         {
             WordCount = _count - _signs,
             FirstOfQuotation = _firstOfQuotation,
