@@ -21,9 +21,14 @@ internal static class LanguageGuess
 
         // Not over the whole text where a part of it has enough of them already.
         int missing = tokens.WordCount * FewestFunctionWordsPerHundred;
-        for (int i = 0; i < tokens.Length && missing > 0; i++)
+        foreach (ref readonly Token token in tokens.All)
         {
-            missing -= tokens[i].Is(Functions) ? 100 : 0;
+            if (missing <= 0)
+            {
+                break;
+            }
+
+            missing -= token.Is(Functions) ? 100 : 0;
         }
 
         return missing <= 0;

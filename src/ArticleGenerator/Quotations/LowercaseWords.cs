@@ -59,9 +59,8 @@ internal sealed class LowercaseWords
     private void LookForAll()
     {
         ulong[] filter = _filter;
-        for (int i = 0; i < _tokens.Length; i++)
+        foreach (ref readonly Token token in _tokens.All)
         {
-            ref readonly Token token = ref _tokens[i];
             if (((filter[(token.Hash >> 7) & 63] >> (int)(token.Hash >> 1)) & 1) != 0 && !token.IsCapital && token.IsWord)
             {
                 Find(token.Hash);

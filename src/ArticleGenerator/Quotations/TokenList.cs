@@ -42,6 +42,9 @@ internal sealed class TokenList
     /// <summary>Those with which a name or a pronoun may begin, in order.</summary>
     public ReadOnlySpan<int> NameStarts => _nameStarts.AsSpan(0, _nameStartCount);
 
+    /// <summary>All of them, for whoever walks through them.</summary>
+    public ReadOnlySpan<Token> All => _tokens.AsSpan(0, Length);
+
     public ref readonly Token this[int index]
     {
         get

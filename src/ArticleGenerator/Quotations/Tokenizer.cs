@@ -229,7 +229,7 @@ internal sealed class Tokenizer
         uint hash = 2166136261;
         foreach (char c in word)
         {
-            hash = unchecked((hash ^ char.ToLowerInvariant(c)) * 16777619);
+            hash = unchecked((hash ^ (c < 0x80 ? c | 0x20u : char.ToLowerInvariant(c))) * 16777619);
         }
 
         return hash | 1;
