@@ -41,41 +41,42 @@ internal sealed class MarkScanner
     public void Scan(BlockSyntax block, ref List<Mark> marks)
     {
         int end = block.Span.End;
-        int i = block.Span.Start;
-        while (i < end)
+        for (int i = NextSpecial(block.Span.Start, end); i < end; i = NextSpecial(i + 1, end))
         {
-            int step = Math.Min(Vector<ushort>.Count, end - i);
-            if (step == Vector<ushort>.Count && IsPlain(i))
+            // <a href="...">: what a page's source has in its tags is nobody's words.
+            if (_text[i] == '<')
             {
-                i += step;
+                i = TagEnd(i, end);
                 continue;
             }
 
-            for (int stop = i + step; i < stop; i++)
+            Mark mark = MarkAt(i, block.Span.Start, end);
+            if (mark.Family == MarkFamily.None)
             {
-                if (_text[i] is <= '\u007F' and not ('"' or '\'' or '`' or '<'))
-                {
-                    continue;
-                }
-
-                // <a href="...">: what a page's source has in its tags is nobody's words.
-                if (_text[i] == '<')
-                {
-                    i = TagEnd(i, end);
-                    continue;
-                }
-
-                Mark mark = MarkAt(i, block.Span.Start, end);
-                if (mark.Family == MarkFamily.None)
-                {
-                    continue;
-                }
-
-                marks = marks.Count == 0 ? [] : marks;
-                marks.Add(mark);
-                i = mark.End - 1;
+                continue;
             }
+
+            marks = marks.Count == 0 ? [] : marks;
+            marks.Add(mark);
+            i = mark.End - 1;
         }
+    }
+
+    // The next character that may be a mark or begin a tag.
+    private int NextSpecial(int start, int end)
+    {
+        int i = start;
+        while (end - i >= Vector<ushort>.Count && IsPlain(i))
+        {
+            i += Vector<ushort>.Count;
+        }
+
+        while (i < end && _text[i] is <= '\u007F' and not ('"' or '\'' or '`' or '<'))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     // Nothing but ASCII, and none of its marks or tags: so many characters are asked at once, since few are marks (measured: three
