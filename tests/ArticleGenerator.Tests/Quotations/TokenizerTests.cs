@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using ArticleGenerator.Quotations;
+using ArticleGenerator.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Tests.Quotations;
+
+/// <summary>A text in words and signs, and where each of them stands.</summary>
+public class TokenizerTests
+{
+    [Theory]
+    [InlineData("The ferry sailed.", "The|ferry|sailed|.")]
+    [InlineData("Lindqvist's boat, the boys’ boat", "Lindqvist|'|s|boat|,|the|boys|’|boat")]
+    [InlineData("It doesn’t sail at five o'clock.", "It|doesn’t|sail|at|five|o'clock|.")]
+    [InlineData("J. Brook of the U.S. paid 1,000 or 3.5 kroner", "J.|Brook|of|the|U.S.|paid|1,000|or|3.5|kroner")]
+    [InlineData("a well-known café\u00A0(@harrow_bay)", "a|well-known|café|(|@harrow_bay|)")]
+    [InlineData("A b c", "A|b|c")]
+    [InlineData("spokeswomanshipsandmore sails", "spokeswomanshipsandmore|sails")]
+    public void It_is_cut_into(string paragraph, string tokens)
+    {
+        Assert.Equal(tokens.Split('|'), Read(paragraph, (text, list) => Words(list)));
+    }
+
+    [Theory]
+    [InlineData("It sailed. It came back! Did it?", "0 0 0 1 1 1 1 2 2 2")]
+    [InlineData("Lt. Gwen Hale came. She left", "0 0 0 0 0 0 1 1")]
+    [InlineData("Gwen Hale (D-Vt.), of Harrow, came", "0 0 0 0 0 0 0 0 0 0 0")]
+    public void Its_sentences_are_those_of_the_article(string paragraph, string sentences)
+    {
+        Assert.Equal(sentences, Read(paragraph, (text, list) => string.Join(' ', Enumerable.Range(0, list.Length).Select(i => list[i].Sentence))));
+    }
+
+    [Fact]
+    public void A_quotation_has_its_tokens_from_mark_to_mark_over_all_its_paragraphs()
+    {
+        string[] quotations = Read(
+            "Hale said: “It smells. ¶ “It does.” Brook said “no.”",
+            (text, list) => (string[])[.. Enumerable.Range(0, 2).Select(i => string.Join(' ', Words(list)[list.FirstOfQuotation[i]..(list.LastOfQuotation[i] + 1)]))]);
+
+        Assert.Equal(["“ It smells . “ It does . ”", "“ no . ”"], quotations);
+    }
+
+    [Fact]
+    public void Names_and_pronouns_may_begin_with_capitals_and_pronouns()
+    {
+        string[] starts = Read("The ferry that he, Tom, saw in Harrow", (text, list) => (string[])[.. list.NameStarts.ToArray().Select(start => list.Word(start).ToString())]);
+
+        Assert.Equal(["The", "he", "Tom", "Harrow"], starts);
+    }
+
+    [Fact]
+    public void A_word_has_the_same_hash_in_any_case()
+    {
+        uint[] hashes = Read("Ferry ferry FERRY Café café doesn’t Doesn’t", (text, list) => (uint[])[.. Enumerable.Range(0, list.Length).Select(i => list[i].Hash)]);
+
+        Assert.Equal(hashes[0], hashes[1]);
+        Assert.Equal(hashes[0], hashes[2]);
+        Assert.Equal(hashes[3], hashes[4]);
+        Assert.Equal(hashes[5], hashes[6]);
+        Assert.Equal(3, hashes.Distinct().Count());
+    }
+
+    private static string[] Words(TokenList tokens) => [.. Enumerable.Range(0, tokens.Length).Select(i => tokens.Word(i).ToString())];
+
+    private static T Read<T>(string paragraphs, Func<string, TokenList, T> ask)
+    {
+        string file = "# The ferry\n\n" + paragraphs.Replace(" ¶ ", "\n\n", StringComparison.Ordinal);
+        ArticleSyntax article = ArticleParser.Parse(SourceText.From(file), ParseSettings.Default, CancellationToken.None);
+        ImmutableArray<QuotedSpan> quotations = MarkPairing.Read(article).Quotations;
+        TokenList tokens = Tokenizer.Read(article, quotations);
+        T answer = ask(article.Text, tokens);
+        tokens.Return();
+        return answer;
+    }
+}
