@@ -34,14 +34,13 @@ internal sealed class NameChoice
     /// <returns>Of several nobody, the one, or all of whom it could be.</returns>
     public List<int> Choose(List<int> candidates, Mention mention)
     {
-        List<int> fitting = candidates.FindAll(candidate => Fits(_people[candidate], mention));
-        List<int> bySurname = fitting.FindAll(candidate => IsSurname(_people[candidate], mention));
+        List<int> bySurname = candidates.FindAll(candidate => Fits(_people[candidate], mention) && IsSurname(_people[candidate], mention));
         if (bySurname.Count == 0)
         {
-            return OneOf(fitting.FindAll(candidate => !_people[candidate].IsOrganisation), mention);
+            return OneOf(candidates.FindAll(candidate => Fits(_people[candidate], mention) && !_people[candidate].IsOrganisation), mention);
         }
 
-        return [.. Decide(bySurname, mention).Select(person => Shortest(person, bySurname)).Distinct()];
+        return bySurname.Count == 1 ? bySurname : [.. Decide(bySurname, mention).Select(person => Shortest(person, bySurname)).Distinct()];
     }
 
     // "Actress Ada Brook" is Ada Brook, if both are named.
@@ -70,11 +69,6 @@ internal sealed class NameChoice
 
     private List<int> Decide(List<int> people, Mention mention)
     {
-        if (people.Count == 1)
-        {
-            return people;
-        }
-
         // Mayor Hale
         people = Narrow(people, person => mention.HasTitle && HasTitle(person, mention));
 
