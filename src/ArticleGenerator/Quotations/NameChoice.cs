@@ -8,20 +8,19 @@ namespace ArticleGenerator.Quotations;
 /// </summary>
 internal sealed class NameChoice
 {
-    // The main person of an article is named so many times as often as another of that surname.
-    private const int Dominance = 2;
-
     private readonly string _text;
-    private readonly TokenList _tokens;
     private readonly List<Person> _people;
-    private readonly NameObjects _objects;
+    private readonly NameClues _clues;
+
+    // Who is left of those who are asked about: one list for all, since most articles ask often.
+    private readonly List<int> _left = [];
+    private readonly List<int> _all = [];
 
     public NameChoice(string text, TokenList tokens, List<Person> people)
     {
         _text = text;
-        _tokens = tokens;
         _people = people;
-        _objects = new NameObjects(text, tokens);
+        _clues = new NameClues(text, tokens, people);
     }
 
     /// <summary>Whether a single name is that of the only one who has it.</summary>
@@ -31,23 +30,94 @@ internal sealed class NameChoice
         return Fits(only, mention) && (!only.IsOrganisation || IsSurname(only, mention));
     }
 
-    /// <returns>Of several nobody, the one, or all of whom it could be.</returns>
+    /// <param name="candidates">Those who have the name, at most <see cref="NameIndex.MostPeople"/>.</param>
+    /// <param name="mention">Where it stands.</param>
+    /// <returns>Nobody, the one, or all of whom it could be, in a list that is good until the next call.</returns>
     public List<int> Choose(List<int> candidates, Mention mention)
     {
-        List<int> bySurname = candidates.FindAll(candidate => Fits(_people[candidate], mention) && IsSurname(_people[candidate], mention));
-        if (bySurname.Count == 0)
+        _left.Clear();
+        foreach (int candidate in candidates)
         {
-            return OneOf(candidates.FindAll(candidate => Fits(_people[candidate], mention) && !_people[candidate].IsOrganisation), mention);
+            if (Fits(_people[candidate], mention) && IsSurname(_people[candidate], mention))
+            {
+                _left.Add(candidate);
+            }
         }
 
-        return bySurname.Count == 1 ? bySurname : [.. Decide(bySurname, mention).Select(person => Shortest(person, bySurname)).Distinct()];
+        if (_left.Count == 0)
+        {
+            KeepMostNamed(candidates, mention);
+        }
+        else if (_left.Count > 1)
+        {
+            _all.Clear();
+            _all.AddRange(_left);
+            Decide(mention);
+            Shorten();
+        }
+
+        return _left;
+    }
+
+    // A first name, or a family name that comes first; of several who came before it, the one named most.
+    private void KeepMostNamed(List<int> candidates, Mention mention)
+    {
+        foreach (int candidate in candidates)
+        {
+            if (Fits(_people[candidate], mention) && !_people[candidate].IsOrganisation)
+            {
+                _left.Add(candidate);
+            }
+        }
+
+        Keep(NameClue.Introduced, mention);
+        while (_left.Count > 1)
+        {
+            _left.RemoveAt(_people[_left[1]].Mentions > _people[_left[0]].Mentions ? 0 : 1);
+        }
+    }
+
+    private void Decide(Mention mention)
+    {
+        Keep(NameClue.Title, mention);
+        Keep(NameClue.Gender, mention);
+        Keep(NameClue.Introduced, mention);
+
+        // Only if one alone has it: before the one whom the article names most.
+        Keep(NameClue.InParagraph, mention, most: 1);
+        Keep(NameClue.Dominant, mention);
+        Keep(NameClue.Latest, mention);
+        if (_clues.AreInOneSentence(_left, mention))
+        {
+            Keep(NameClue.NoOwner, mention);
+        }
+
+        Keep(NameClue.NoObject, mention);
     }
 
     // "Actress Ada Brook" is Ada Brook, if both are named.
-    private int Shortest(int person, List<int> candidates)
+    private void Shorten()
+    {
+        for (int i = _left.Count - 1; i >= 0; i--)
+        {
+            int shortest = Shortest(_left[i]);
+            if (shortest == _left[i])
+            {
+                continue;
+            }
+
+            _left.RemoveAt(i);
+            if (!_left.Contains(shortest))
+            {
+                _left.Insert(i, shortest);
+            }
+        }
+    }
+
+    private int Shortest(int person)
     {
         int shortest = person;
-        foreach (int candidate in candidates)
+        foreach (int candidate in _all)
         {
             ReadOnlySpan<char> name = Words(_people[shortest].Name);
             ReadOnlySpan<char> shorter = Words(_people[candidate].Name);
@@ -60,95 +130,39 @@ internal sealed class NameChoice
         return shortest;
     }
 
-    // A first name, or a family name that comes first; of several, the one named most.
-    private List<int> OneOf(List<int> people, Mention mention)
+    // Those who have a clue, unless nobody has it, or more than tells anything.
+    private void Keep(NameClue clue, Mention mention, int most = int.MaxValue)
     {
-        List<int> introduced = Narrow(people, person => Last(person, mention) >= 0);
-        return introduced.Count <= 1 ? introduced : [introduced.OrderByDescending(candidate => _people[candidate].Mentions).First()];
+        if (_left.Count < 2)
+        {
+            return;
+        }
+
+        // A bit for each: all are asked before anybody goes.
+        uint having = 0;
+        int count = 0;
+        for (int i = 0; i < _left.Count; i++)
+        {
+            if (_clues.Has(clue, _left[i], _left, mention))
+            {
+                having |= 1u << i;
+                count++;
+            }
+        }
+
+        for (int i = _left.Count - 1; i >= 0 && count > 0 && count <= most; i--)
+        {
+            if ((having >> i & 1) == 0)
+            {
+                _left.RemoveAt(i);
+            }
+        }
     }
-
-    private List<int> Decide(List<int> people, Mention mention)
-    {
-        // Mayor Hale
-        people = Narrow(people, person => mention.HasTitle && HasTitle(person, mention));
-
-        // Mr. Hale
-        people = Narrow(people, person => mention.Gender != Gender.Unknown && person.Gender == mention.Gender);
-
-        // Who comes later in the article is not meant yet.
-        people = Narrow(people, person => Last(person, mention) >= 0);
-        if (people.Count == 1)
-        {
-            return people;
-        }
-
-        // "Gwen Hale ... Tom Hale ... Hale" in one paragraph: the only one whom it names, before the one whom the article names most.
-        List<int> here = people.FindAll(candidate => LastBlock(_people[candidate], mention) == _tokens[mention.First].Block);
-        if (here.Count == 1)
-        {
-            return here;
-        }
-
-        int latest = people.Max(candidate => LastBlock(_people[candidate], mention));
-        people = Narrow(people, person => people.TrueForAll(other => _people[other] == person || IsDominant(person, _people[other], LastBlock(_people[other], mention) == latest)));
-        if (people.Count == 1)
-        {
-            return people;
-        }
-
-        // "Gwen Hale ... Hale": whoever was named last, in a paragraph where no other of them was.
-        people = Narrow(people, person => LastBlock(person, mention) == latest);
-
-        // "Gwen Hale's brother Tom Hale", then "Gwen Hale spoke for her son Tom Hale": whoever owns nobody, and is no object.
-        int sentence = people.Max(candidate => LastSentence(_people[candidate], mention));
-        if (people.TrueForAll(candidate => LastSentence(_people[candidate], mention) == sentence))
-        {
-            people = Narrow(people, person => !_objects.IsOwner(Last(person, mention)));
-        }
-
-        return Narrow(people, person => !_objects.IsGoverned(Last(person, mention)));
-    }
-
-    // Twice where another is named once is chance, if both were named in the last paragraph that names any of them.
-    private static bool IsDominant(Person person, Person other, bool isNear) =>
-        person.Mentions >= Dominance * other.Mentions && (!isNear || person.Mentions - other.Mentions >= Dominance);
 
     private static bool Fits(Person person, Mention mention) =>
         mention.Gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == mention.Gender;
 
-    private bool IsSurname(Person person, Mention mention)
-    {
-        TextSpan last = person.Surname;
-        return _text.AsSpan(last.Start, last.Length).Equals(_text.AsSpan(mention.Span.Start, mention.Span.Length), StringComparison.OrdinalIgnoreCase);
-    }
-
-    private bool HasTitle(Person person, Mention mention)
-    {
-        Mention introduction = person.Introduction;
-        return introduction.HasTitle && _tokens.Word(introduction.First).Equals(_tokens.Word(mention.First), StringComparison.OrdinalIgnoreCase);
-    }
+    private bool IsSurname(Person person, Mention mention) => Words(person.Surname).Equals(Words(mention.Span), StringComparison.OrdinalIgnoreCase);
 
     private ReadOnlySpan<char> Words(TextSpan span) => _text.AsSpan(span.Start, span.Length);
-
-    // The token where somebody was last named before a mention, or -1.
-    private static int Last(Person person, Mention mention) => Math.Max(person.LastFull(mention.First), person.LastSingle);
-
-    private int LastSentence(Person person, Mention mention)
-    {
-        int last = Last(person, mention);
-        return last < 0 ? -1 : _tokens[last].Sentence;
-    }
-
-    private int LastBlock(Person person, Mention mention)
-    {
-        int last = Last(person, mention);
-        return last < 0 ? -1 : _tokens[last].Block;
-    }
-
-    // Those whom a clue fits, unless it fits none.
-    private List<int> Narrow(List<int> people, Predicate<Person> fits)
-    {
-        List<int> fitting = people.FindAll(candidate => fits(_people[candidate]));
-        return fitting.Count == 0 ? people : fitting;
-    }
 }

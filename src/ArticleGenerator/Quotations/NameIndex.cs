@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Quotations;
@@ -9,17 +10,21 @@ namespace ArticleGenerator.Quotations;
 /// </summary>
 internal sealed class NameIndex
 {
-    // An article with more people of one name than that has other troubles; and the walk stays linear.
-    private const int MostPeople = 8;
+    /// <summary>Of one word. An article with more people of one name has other troubles; and the walk stays linear.</summary>
+    public const int MostPeople = 8;
+
+    private const int FewestSlots = 128;
 
     private readonly string _text;
-    private int[] _slots = new int[64];
-    private Entry[] _entries = new Entry[32];
+    private int[] _slots = [];
+    private Entry[] _entries = [];
+    private int _mask;
     private int _count;
 
     public NameIndex(string text)
     {
         _text = text;
+        Rent(FewestSlots);
     }
 
     /// <returns>The place of a word for <see cref="Only"/> and <see cref="Several"/>; or -1.</returns>
@@ -62,7 +67,7 @@ internal sealed class NameIndex
 
     private void AddWord(TextSpan word, int person)
     {
-        if (_count == _entries.Length)
+        if (_count > _mask / 2)
         {
             Grow();
         }
@@ -70,18 +75,39 @@ internal sealed class NameIndex
         ref Entry entry = ref _entries[_count++];
         entry.Word = word;
         entry.Person = person;
+        entry.Several = null;
         entry.Hash = Hash(Word(word));
         Link(_count - 1);
     }
 
+    /// <summary>Gives the memory back; nothing can be looked up any more.</summary>
+    public void Return()
+    {
+        ArrayPool<int>.Shared.Return(_slots);
+        ArrayPool<Entry>.Shared.Return(_entries, clearArray: true);
+    }
+
     private void Grow()
     {
-        Array.Resize(ref _entries, _count * 2);
-        _slots = new int[_slots.Length * 2];
+        (int[] slots, Entry[] entries) = (_slots, _entries);
+        Rent((_mask + 1) * 2);
+        entries.AsSpan(0, _count).CopyTo(_entries);
         for (int i = 0; i < _count; i++)
         {
             Link(i);
         }
+
+        ArrayPool<int>.Shared.Return(slots);
+        ArrayPool<Entry>.Shared.Return(entries, clearArray: true);
+    }
+
+    // Half as many entries as slots.
+    private void Rent(int slots)
+    {
+        _mask = slots - 1;
+        _slots = ArrayPool<int>.Shared.Rent(slots);
+        _slots.AsSpan(0, slots).Clear();
+        _entries = ArrayPool<Entry>.Shared.Rent(slots / 2);
     }
 
     private void Link(int entry)
@@ -91,7 +117,7 @@ internal sealed class NameIndex
         slot = entry + 1;
     }
 
-    private int Slot(uint hash) => (int)((hash ^ (hash >> 15)) & (uint)(_slots.Length - 1));
+    private int Slot(uint hash) => (int)(hash ^ (hash >> 15)) & _mask;
 
     private static uint Hash(ReadOnlySpan<char> word)
     {

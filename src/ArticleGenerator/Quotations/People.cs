@@ -51,6 +51,7 @@ internal sealed class People
             }
         }
 
+        people._byWord.Return();
         return people;
     }
 

@@ -1,0 +1,133 @@
+namespace ArticleGenerator.Quotations;
+
+/// <summary>What may tell of one of several people that a surname stands for them; in the order of their weight.</summary>
+internal enum NameClue
+{
+    /// <summary>Mayor Hale</summary>
+    Title,
+
+    /// <summary>Mr. Hale</summary>
+    Gender,
+
+    /// <summary>Who comes later in the article is not meant yet.</summary>
+    Introduced,
+
+    /// <summary>"Gwen Hale ... Hale" in one paragraph.</summary>
+    InParagraph,
+
+    /// <summary>The article names nobody else of them half as often.</summary>
+    Dominant,
+
+    /// <summary>"Gwen Hale ... Hale": whoever was named last.</summary>
+    Latest,
+
+    /// <summary>"Gwen Hale's brother Tom Hale": whoever owns nobody.</summary>
+    NoOwner,
+
+    /// <summary>"Gwen Hale spoke for her son Tom Hale": whoever is no object.</summary>
+    NoObject,
+}
+
+/// <summary>Which clues people have at a mention of their surname.</summary>
+internal sealed class NameClues
+{
+    // The main person of an article is named so many times as often as another of that surname.
+    private const int Dominance = 2;
+
+    private readonly TokenList _tokens;
+    private readonly List<Person> _people;
+    private readonly NameObjects _objects;
+
+    public NameClues(string text, TokenList tokens, List<Person> people)
+    {
+        _tokens = tokens;
+        _people = people;
+        _objects = new NameObjects(text, tokens);
+    }
+
+    /// <param name="clue">A clue.</param>
+    /// <param name="candidate">One of the people.</param>
+    /// <param name="others">All of them.</param>
+    /// <param name="mention">Where the surname stands.</param>
+    public bool Has(NameClue clue, int candidate, List<int> others, Mention mention)
+    {
+        Person person = _people[candidate];
+        return clue switch
+        {
+            NameClue.Title => mention.HasTitle && HasTitle(person, mention),
+            NameClue.Gender => mention.Gender != Gender.Unknown && person.Gender == mention.Gender,
+            NameClue.Introduced => Last(person, mention) >= 0,
+            NameClue.InParagraph => LastBlock(person, mention) == _tokens[mention.First].Block,
+            NameClue.Dominant => IsDominant(person, others, mention),
+            NameClue.Latest => LastBlock(person, mention) == LatestBlock(others, mention),
+            NameClue.NoOwner => !_objects.IsOwner(Last(person, mention)),
+            NameClue.NoObject => !_objects.IsGoverned(Last(person, mention)),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether all of them were last named in one sentence.</summary>
+    public bool AreInOneSentence(List<int> people, Mention mention)
+    {
+        foreach (int candidate in people)
+        {
+            if (LastSentence(_people[candidate], mention) != LastSentence(_people[people[0]], mention))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool HasTitle(Person person, Mention mention)
+    {
+        Mention introduction = person.Introduction;
+        return introduction.HasTitle && _tokens.Word(introduction.First).Equals(_tokens.Word(mention.First), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private bool IsDominant(Person person, List<int> others, Mention mention)
+    {
+        int latest = LatestBlock(others, mention);
+        foreach (int candidate in others)
+        {
+            Person other = _people[candidate];
+            if (other != person && !IsDominant(person, other, isNear: LastBlock(other, mention) == latest))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Twice where another is named once is chance, if both were named in the last paragraph that names any of them.
+    private static bool IsDominant(Person person, Person other, bool isNear) =>
+        person.Mentions >= Dominance * other.Mentions && (!isNear || person.Mentions - other.Mentions >= Dominance);
+
+    private int LatestBlock(List<int> people, Mention mention)
+    {
+        int latest = -1;
+        foreach (int candidate in people)
+        {
+            latest = Math.Max(latest, LastBlock(_people[candidate], mention));
+        }
+
+        return latest;
+    }
+
+    private int LastSentence(Person person, Mention mention)
+    {
+        int last = Last(person, mention);
+        return last < 0 ? -1 : _tokens[last].Sentence;
+    }
+
+    private int LastBlock(Person person, Mention mention)
+    {
+        int last = Last(person, mention);
+        return last < 0 ? -1 : _tokens[last].Block;
+    }
+
+    // The token where somebody was last named before a mention, or -1.
+    private static int Last(Person person, Mention mention) => Math.Max(person.LastFull(mention.First), person.LastSingle);
+}
