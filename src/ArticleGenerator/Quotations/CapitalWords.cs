@@ -28,7 +28,7 @@ internal sealed class CapitalWords
     public bool IsSkippedAtStart(int index, int first, int last)
     {
         // "said Will Doyle": in the middle of a sentence a capital says that it is a name.
-        Token token = _tokens[index];
+        ref readonly Token token = ref _tokens[index];
         if (token.Is(WordClass.Auxiliary) && index == first && index < last && !_tokens.BeginsSentence(index))
         {
             return false;
@@ -53,7 +53,7 @@ internal sealed class CapitalWords
     /// <summary>Whether a word that stands alone is a name.</summary>
     public bool IsName(int index)
     {
-        Token token = _tokens[index];
+        ref readonly Token token = ref _tokens[index];
         if (token.Is(WordClass.Function | WordClass.Calendar | WordClass.Title) || token.Length < 2)
         {
             return false;
@@ -92,7 +92,7 @@ internal sealed class CapitalWords
             return false;
         }
 
-        Token next = _tokens[index + 1];
+        ref readonly Token next = ref _tokens[index + 1];
         return !next.IsCapital && next.Length > 3 && _text[next.End - 1] == 's' && _text[next.End - 2] != 's'
             && !next.Is(WordClass.AnyCue | WordClass.Verb | WordClass.Function) && index + 2 < _tokens.Length
             && (_tokens[index + 2].Is(WordClass.AnyCue | WordClass.Auxiliary) || _tokens.Is(index + 2, "of"));

@@ -41,7 +41,7 @@ internal sealed class NameReader
 
     private Mention? Pronoun(int index)
     {
-        Token token = _tokens[index];
+        ref readonly Token token = ref _tokens[index];
         Gender gender = token.Is(WordClass.Male) ? Gender.Male : token.Is(WordClass.Female) ? Gender.Female : Gender.Unknown;
         if (gender == Gender.Unknown && !_tokens.Is(index, "they"))
         {
@@ -63,7 +63,7 @@ internal sealed class NameReader
         }
 
         // "Mr. King", "Mr. Speaker": a title before a word that is one itself. A title alone names nobody.
-        Token last = _tokens[name.Last];
+        ref readonly Token last = ref _tokens[name.Last];
         if (name.Last == name.First || !last.IsCapital || !last.Is(WordClass.Title) || !IsTitle(name.First) || _tokens[name.First].Length > 4)
         {
             return null;
@@ -210,7 +210,7 @@ internal sealed class NameReader
 
     private bool IsTitle(int index) => _tokens[index].Is(WordClass.Title) && _tokens[index].IsWord;
 
-    private static Gender GenderOf(Token token) =>
+    private static Gender GenderOf(in Token token) =>
         token.Is(WordClass.Male) == token.Is(WordClass.Female) ? Gender.Unknown
         : token.Is(WordClass.Male) ? Gender.Male
         : Gender.Female;

@@ -38,8 +38,8 @@ internal sealed class NameRun
     /// <summary>Whether the run of a name goes on behind a token.</summary>
     private bool Continues(int index)
     {
-        Token token = _tokens[index];
-        Token next = _tokens[index + 1];
+        ref readonly Token token = ref _tokens[index];
+        ref readonly Token next = ref _tokens[index + 1];
         if (next.Block != token.Block || next.Quotation != token.Quotation)
         {
             return false;
@@ -104,8 +104,8 @@ internal sealed class NameRun
     // What stands in marks but in no quotation is a nickname; an apostrophe is none.
     private bool IsInNickname(int index)
     {
-        Token token = _tokens[index];
-        Token next = _tokens[index + 1];
+        ref readonly Token token = ref _tokens[index];
+        ref readonly Token next = ref _tokens[index + 1];
         if (!token.IsWord)
         {
             return next.IsWord && next.IsCapital;

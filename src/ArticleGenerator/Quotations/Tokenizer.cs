@@ -152,7 +152,8 @@ internal sealed class Tokenizer
     private int ReadOther(int start, int known, int blockEnd)
     {
         char c = _text[start];
-        return char.IsWhiteSpace(c) ? start + 1
+        return QuotationMarks.IsMark(c) ? AddSign(start, blockEnd)
+            : char.IsWhiteSpace(c) ? start + 1
             : IsWordCharacter(c) ? AddOtherWord(start, known, blockEnd)
             : AddSign(start, blockEnd);
     }
@@ -235,7 +236,7 @@ internal sealed class Tokenizer
         return hash | 1;
     }
 
-    private bool EndsSentence(Token token, int blockEnd)
+    private bool EndsSentence(in Token token, int blockEnd)
     {
         if (token.Sign is not ('.' or '!' or '?' or '…'))
         {
