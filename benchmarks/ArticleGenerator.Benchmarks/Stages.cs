@@ -31,12 +31,12 @@ internal sealed class Stages
         AddEach("- parse", i => _ = ArticleParser.Parse(corpus.Sources[i], ParseSettings.Default, default));
         AddEach("- quotations", i => _ = QuotationReader.Read(parsed[i], default));
         AddEach("-- marks", i => _ = MarkPairing.Read(parsed[i]));
-        AddEach("-- words", i => Tokenizer.Read(parsed[i], spans[i]).Return());
+        AddEach("-- words", i => Tokenizer.Read(parsed[i], spans[i]).Dispose());
         AddEach("-- words and names", i =>
         {
-            TokenList tokens = Tokenizer.Read(parsed[i], spans[i]);
+            using TokenList tokens = Tokenizer.Read(parsed[i], spans[i]);
             _ = NameReader.Read(parsed[i].Text, tokens);
-            tokens.Return();
+
         });
     }
 

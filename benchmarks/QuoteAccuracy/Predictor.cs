@@ -10,10 +10,10 @@ internal static class Predictor
     // The corpus ends most headlines with a full stop: they are given in the front matter, so that the rule for headlines
     // is neither measured nor bent here.
     private const string Before = "---\nheadline: ";
+    private const string Behind = "\nparagraphs: lines\nheadings: marked\n---\n\n";
+
     // A headline alone is too short to guess its language, which is the article's.
     private const string BeforeHeadline = "---\nlanguage: en\n---\n# H\n\n";
-
-    private const string Behind = "\nparagraphs: lines\nheadings: marked\n---\n\n";
 
     public static IReadOnlyList<Prediction> Predict(string text)
     {

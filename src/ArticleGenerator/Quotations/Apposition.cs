@@ -97,9 +97,9 @@ internal sealed class Apposition
     private bool SaysWho(int first, int end)
     {
         int head = _head.Of(first, end);
-        if (_words.Is(first, "one"))
+        if (_tokens.Is(first, "one"))
         {
-            return head == first && end > first + 1 && _words.Is(first + 1, "of");
+            return head == first && end > first + 1 && _tokens.Is(first + 1, "of");
         }
 
         // "faces a charge", "told a baker": a verb, and what it does.
@@ -111,7 +111,7 @@ internal sealed class Apposition
         }
 
         // "his arms folded", "Harrow": only an article makes sure that it is a noun; and "a smile on her face" is her smile.
-        return _head.HasPerson(first, head) || (isArticle && head > first && !_head.HasPossessivePronoun(first, end) && !IsListed(end));
+        return _head.HasPerson(first, head) || (isArticle && head > first && !_people.IsThing(head) && !_head.HasPossessivePronoun(first, end) && !IsListed(end));
     }
 
     // "Ada Brook, a brass band, and three tugs"

@@ -4,7 +4,7 @@ namespace ArticleGenerator.Quotations;
 /// Tells of a word with a capital whether it is a name, or a common word that has its capital for its place: where a sentence
 /// begins, every word has one.
 /// </summary>
-internal sealed class CapitalWords
+internal sealed class CapitalWords : IDisposable
 {
     private const int LongestNameInLy = 8;
 
@@ -83,7 +83,7 @@ internal sealed class CapitalWords
     }
 
     /// <summary>Gives the memory back; nothing can be asked any more.</summary>
-    public void Return() => _lowercase?.Return();
+    public void Dispose() => _lowercase?.Dispose();
 
     private bool IsBeforePlural(int index)
     {

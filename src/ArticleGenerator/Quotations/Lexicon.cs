@@ -33,7 +33,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>The English lexicon: cue verbs, function words, titles, roles, first names.</summary>
-    public static Lexicon English { get; } = new(EnglishWords.Classify());
+    public static Lexicon English { get; } = new(EnglishWords.Classes);
 
     /// <summary>The classes of a word; <see cref="WordClass.None"/> where the lexicon does not know it.</summary>
     public WordClass Find(ReadOnlySpan<char> word)

@@ -7,7 +7,7 @@ namespace ArticleGenerator.Quotations;
 /// few that begin a sentence are looked for among all others, and not the other way round: a set of all words took a tenth of
 /// the time of reading an article.
 /// </summary>
-internal sealed class LowercaseWords
+internal sealed class LowercaseWords : IDisposable
 {
     // Never names, wherever they stand, so that nobody asks.
     private const WordClass Excluded = WordClass.Function | WordClass.Calendar | WordClass.Determiner | WordClass.Preposition
@@ -41,7 +41,8 @@ internal sealed class LowercaseWords
             if (!tokens[start].Is(Excluded) && tokens.BeginsSentence(start))
             {
                 uint hash = tokens[start].Hash;
-                SlotOf(hash).Hash = hash;
+                ref Slot slot = ref SlotOf(hash);
+                slot.Hash = slot.Hash == 0 ? hash : slot.Hash;
                 _filter[(hash >> 7) & 63] |= 1UL << (int)(hash >> 1);
             }
         }
@@ -51,10 +52,15 @@ internal sealed class LowercaseWords
 
     /// <summary>Whether a word stands somewhere without a capital; its own place counts.</summary>
     /// <param name="index">Its token, which begins a sentence and is of no class that names never are of.</param>
-    public bool Contains(int index) => !_tokens[index].IsCapital || SlotOf(_tokens[index].Hash).IsLowercase;
+    public bool Contains(int index)
+    {
+        ref readonly Token token = ref _tokens[index];
+        ref readonly Slot slot = ref SlotOf(token.Hash);
+        return !token.IsCapital || (slot.IsLowercase && slot.Hash == token.Hash);
+    }
 
     /// <summary>Gives its array back; it can answer no more.</summary>
-    public void Return() => ArrayPool<Slot>.Shared.Return(_slots);
+    public void Dispose() => ArrayPool<Slot>.Shared.Return(_slots);
 
     private void LookForAll()
     {
@@ -74,7 +80,7 @@ internal sealed class LowercaseWords
         slot.IsLowercase |= slot.Hash == hash;
     }
 
-    // Where the hash is, or else the free place for it.
+    // Where the hash is, or else the free place for it; behind too many others, one of theirs.
     private ref Slot SlotOf(uint hash)
     {
         int slot = (int)(hash >> 1) & _mask;

@@ -9,6 +9,9 @@ namespace ArticleGenerator.Quotations;
 /// </summary>
 internal sealed class MarkPairing
 {
+    // Marks within marks within marks. What opens deeper is a letter: every closing mark looks through all that are open.
+    private const int DeepestNesting = 16;
+
     private readonly ArticleSyntax _article;
     private readonly QuotedSpanBuilder _quotations;
     private readonly MarkProblems _problems;
@@ -85,7 +88,11 @@ internal sealed class MarkPairing
 
         if (mark.Role == MarkRole.Open)
         {
-            OpenWithin(mark, index, block);
+            if (_open.Count < DeepestNesting)
+            {
+                OpenWithin(mark, index, block);
+            }
+
             return;
         }
 

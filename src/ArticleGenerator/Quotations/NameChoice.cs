@@ -98,18 +98,16 @@ internal sealed class NameChoice
     // "Actress Ada Brook" is Ada Brook, if both are named.
     private void Shorten()
     {
-        for (int i = _left.Count - 1; i >= 0; i--)
+        for (int i = 0; i < _left.Count; i++)
         {
-            int shortest = Shortest(_left[i]);
-            if (shortest == _left[i])
-            {
-                continue;
-            }
+            _left[i] = Shortest(_left[i]);
+        }
 
-            _left.RemoveAt(i);
-            if (!_left.Contains(shortest))
+        for (int i = _left.Count - 1; i > 0; i--)
+        {
+            if (_left.IndexOf(_left[i]) < i)
             {
-                _left.Insert(i, shortest);
+                _left.RemoveAt(i);
             }
         }
     }

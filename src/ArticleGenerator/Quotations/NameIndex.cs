@@ -8,7 +8,7 @@ namespace ArticleGenerator.Quotations;
 /// dictionary of strings asks for a string for each name that is read, and a list for each word, though nearly every word is
 /// one person's only.
 /// </summary>
-internal sealed class NameIndex
+internal sealed class NameIndex : IDisposable
 {
     /// <summary>Of one word. An article with more people of one name has other troubles; and the walk stays linear.</summary>
     public const int MostPeople = 8;
@@ -81,7 +81,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>Gives the memory back; nothing can be looked up any more.</summary>
-    public void Return()
+    public void Dispose()
     {
         ArrayPool<int>.Shared.Return(_slots);
         ArrayPool<Entry>.Shared.Return(_entries, clearArray: true);

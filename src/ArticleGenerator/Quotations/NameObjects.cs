@@ -28,12 +28,12 @@ internal sealed class NameObjects
         }
 
         int behind = first + 1;
-        while (behind < _tokens.Length && behind - first < Longest && _tokens[behind].IsWord && _tokens[behind].IsCapital)
+        while (behind < _tokens.Length && behind - first < Longest && _tokens[behind].IsWord && _tokens[behind].IsCapital && IsBeside(behind, first))
         {
             behind++;
         }
 
-        return behind < _tokens.Length && IsApostrophe(behind);
+        return _tokens.IsApostrophe(behind);
     }
 
     /// <summary>Whether a preposition or a verb before a name makes it an object.</summary>
@@ -76,7 +76,7 @@ internal sealed class NameObjects
         Token token = _tokens[index];
         return token.IsWord
             ? (!token.IsCapital || index < name - 1) && !token.Is(WordClass.AnyCue | WordClass.Auxiliary | WordClass.Pronoun & ~WordClass.Determiner | WordClass.Relative)
-            : IsApostrophe(index);
+            : _tokens.IsApostrophe(index);
     }
 
     // The token before a name that ends right before a conjunction; or -1.
@@ -98,9 +98,6 @@ internal sealed class NameObjects
         return token.IsWord && !token.IsCapital && token.Length > 3 && _text[token.End - 1] == 'd' && _text[token.End - 2] == 'e' && !token.Is(WordClass.AnyCue)
             && index > 0 && IsBeside(index - 1, index) && (_tokens[index - 1].IsCapital || _tokens[index - 1].Is(WordClass.Pronoun | WordClass.Role));
     }
-
-    private bool IsApostrophe(int index) =>
-        index < _tokens.Length && index > 0 && _tokens[index].Sign is '\'' or '’' && _tokens[index].Start == _tokens[index - 1].End;
 
     private bool IsBeside(int index, int other) =>
         _tokens[index].Block == _tokens[other].Block && _tokens[index].Sentence == _tokens[other].Sentence && _tokens[index].Quotation < 0;

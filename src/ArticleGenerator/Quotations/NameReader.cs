@@ -10,17 +10,18 @@ internal sealed class NameReader
     private readonly NameRun _run;
     private readonly CapitalWords _capitals;
 
-    private NameReader(string text, TokenList tokens)
+    private NameReader(string text, TokenList tokens, CapitalWords capitals)
     {
         _text = text;
         _tokens = tokens;
         _run = new NameRun(tokens);
-        _capitals = new CapitalWords(text, tokens);
+        _capitals = capitals;
     }
 
     public static List<Mention> Read(string text, TokenList tokens)
     {
-        var reader = new NameReader(text, tokens);
+        using var capitals = new CapitalWords(text, tokens);
+        var reader = new NameReader(text, tokens, capitals);
         var mentions = new List<Mention>(tokens.NameStarts.Length / 2);
         int last = -1;
         foreach (int start in tokens.NameStarts)
@@ -33,7 +34,6 @@ internal sealed class NameReader
             }
         }
 
-        reader._capitals.Return();
         return mentions;
     }
 
@@ -97,7 +97,7 @@ internal sealed class NameReader
     private void SkipOffice(ref NameParts name)
     {
         int office = name.First - 2;
-        if (name.Start != name.First || office < 0 || !_tokens[name.First].Is(WordClass.Portfolio)
+        if (name.Start != name.First || office < 0 || !_tokens[name.First].Is(WordClass.Portfolio) || !IsBeside(office, name.First)
             || !_tokens.Is(name.First - 1, "of") || !IsTitle(office) || !_tokens[office].IsCapital)
         {
             return;
@@ -207,6 +207,9 @@ internal sealed class NameReader
     // "Jack London", but "Virginia Beach": a name that is a place's too decides nothing.
     private bool IsFirstNameBefore(int start, int last) =>
         last == start + 1 && _tokens[start].Is(WordClass.Male | WordClass.Female) && !_tokens[start].Is(WordClass.Place);
+
+    private bool IsBeside(int index, int other) =>
+        _tokens[index].Sentence == _tokens[other].Sentence && _tokens[index].Quotation == _tokens[other].Quotation;
 
     private bool IsTitle(int index) => _tokens[index].Is(WordClass.Title) && _tokens[index].IsWord;
 

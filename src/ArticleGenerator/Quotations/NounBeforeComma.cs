@@ -60,7 +60,7 @@ internal sealed class NounBeforeComma
     private bool IsClosed(Mention name)
     {
         int behind = _words.BehindBrackets(name.Last + 1, name.Last);
-        return !_words.IsTogether(behind, name.Last) || _tokens[behind].Sign is ',' or '.' or ';' or '—' or '–' || _words.Is(behind, "of");
+        return !_words.IsTogether(behind, name.Last) || _tokens[behind].Sign is ',' or '.' or ';' or '—' or '–' || _tokens.Is(behind, "of");
     }
 
     private bool IsInPhrase(int index)
@@ -73,7 +73,7 @@ internal sealed class NounBeforeComma
 
         if (!token.IsWord)
         {
-            return _words.IsPossessive(index);
+            return _tokens.IsApostrophe(index);
         }
 
         return _words.IsPossessiveEnd(index)
@@ -91,7 +91,7 @@ internal sealed class NounBeforeComma
         if (_words.IsPossessivePronoun(index))
         {
             // "one of his deckhands" begins before it.
-            return !(_words.IsTogether(index - 2, index) && _words.Is(index - 1, "of") && _words.Is(index - 2, "one"));
+            return !(_words.IsTogether(index - 2, index) && _tokens.Is(index - 1, "of") && _tokens.Is(index - 2, "one"));
         }
 
         int behind = index;
@@ -100,20 +100,20 @@ internal sealed class NounBeforeComma
             behind++;
         }
 
-        return behind > index && _words.IsPossessive(behind) && !IsWithinName(index);
+        return behind > index && _tokens.IsApostrophe(behind) && !IsWithinName(index);
     }
 
     // The Bay's of Harrow Bay's.
     private bool IsWithinName(int index) =>
         _words.IsTogether(index - 1, index)
-        && ((_tokens[index - 1].IsCapital && !_tokens[index - 1].Is(WordClass.Function)) || _words.Is(index - 1, "the"));
+        && ((_tokens[index - 1].IsCapital && !_tokens[index - 1].Is(WordClass.Function)) || _tokens.Is(index - 1, "the"));
 
     private bool SaysWho(int first, int comma)
     {
         int head = _head.Of(first, comma);
-        if (_words.Is(first, "one"))
+        if (_tokens.Is(first, "one"))
         {
-            return head == first && first + 2 < comma && _words.Is(first + 1, "of") && _head.HasPerson(first + 2, comma - 1);
+            return head == first && first + 2 < comma && _tokens.Is(first + 1, "of") && _head.HasPerson(first + 2, comma - 1);
         }
 
         return _people.Is(head) && !_people.IsPlural(head);

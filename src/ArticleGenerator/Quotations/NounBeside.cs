@@ -50,12 +50,12 @@ internal sealed class NounBeside
 
         if (!token.IsWord)
         {
-            return _words.IsPossessive(index);
+            return _tokens.IsApostrophe(index);
         }
 
         if (_words.IsPossessiveEnd(index) || token.Is(WordClass.Determiner))
         {
-            return !_words.Is(index, "that") && !_words.Is(index, "this");
+            return !_tokens.Is(index, "that") && !_tokens.Is(index, "this");
         }
 
         return !token.Is(NoModifier) && (token.IsCapital || !IsVerb(token)) && !IsVerbOf(index);

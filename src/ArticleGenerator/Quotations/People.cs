@@ -12,16 +12,17 @@ internal sealed class People
     private readonly string _text;
     private readonly TokenList _tokens;
     private readonly List<Person> _people = [];
+    // Good until everybody is known.
     private readonly NameIndex _byWord;
 
     private readonly NameChoice _choice;
     private readonly List<AmbiguousName> _ambiguous = [];
 
-    private People(string text, TokenList tokens)
+    private People(string text, TokenList tokens, NameIndex byWord)
     {
         _text = text;
         _tokens = tokens;
-        _byWord = new NameIndex(text);
+        _byWord = byWord;
         _choice = new NameChoice(text, tokens, _people);
     }
 
@@ -34,7 +35,8 @@ internal sealed class People
 
     public static People Of(string text, TokenList tokens, List<Mention> mentions)
     {
-        var people = new People(text, tokens);
+        using var byWord = new NameIndex(text);
+        var people = new People(text, tokens, byWord);
         foreach (Mention mention in mentions)
         {
             if (mention.Kind == MentionKind.Name && mention.Words > 1)
@@ -51,7 +53,6 @@ internal sealed class People
             }
         }
 
-        people._byWord.Return();
         return people;
     }
 

@@ -10,27 +10,35 @@ internal sealed class PersonNouns
         ["er", "or", "ist", "ian", "eer", "ee", "man", "woman", "person", "mate", "smith", "wright", "herd", "ster", "eur", "surgeon", "hand", "in-law"];
 
     // They have such an ending, and call nobody anything.
-    private static readonly HashSet<string> NoNouns =
-    [
+    private static readonly HashSet<string> NoNouns = new(StringComparer.OrdinalIgnoreCase)
+    {
         "former", "senior", "younger", "older", "elder", "eager", "bitter", "sober", "other", "another", "either", "neither", "rather",
         "never", "ever", "better", "longer", "together", "number", "matter", "order", "offer", "chapter", "letter", "center",
         "summer", "winter", "dinner", "corner", "water", "power", "river", "harbor", "door", "floor", "color", "honor", "labor", "labour",
         "tower", "theater", "computer", "paper", "poster", "career", "coffee", "degree", "fee", "free", "dossier", "counter", "after",
         "server", "newsletter", "chamber", "error", "sector", "factor", "motor", "mirror", "monitor", "corridor", "container", "trailer",
         "filter", "folder", "register", "border", "shoulder", "layer", "laser", "charter", "quarter", "cover", "manner", "ladder",
-        "rumor", "humor", "favor", "terror", "horror", "misdemeanor", "finger", "paper", "freezer", "weather", "major", "minor",
-    ];
+        "rumor", "humor", "favor", "terror", "horror", "misdemeanor", "finger", "freezer", "weather", "major", "minor",
+
+        // adjectives: clever Tom Hale, the upper house
+        "clever", "slender", "tender", "sinister", "superior", "inferior", "interior", "exterior", "inner", "outer", "upper", "lower",
+        "utter", "proper", "improper", "silver", "leather", "racist", "sexist",
+        "bigger", "larger", "smaller", "greater", "higher", "taller", "shorter", "richer", "poorer", "newer", "fewer", "stronger",
+        "weaker", "slower", "faster", "louder", "brighter", "darker", "warmer", "colder", "closer", "nearer", "further", "earlier",
+        "later", "sooner", "softer", "harder", "tougher", "smarter", "wiser", "calmer", "braver", "kinder", "nicer", "safer", "wider",
+        "deeper", "broader", "cheaper", "lighter", "heavier", "happier", "wealthier", "healthier", "busier", "friendlier", "luckier",
+    };
 
     // Roles of the lexicon because they speak: a letter reads, a council warns. None of them is a person.
-    private static readonly HashSet<string> Things =
-    [
+    private static readonly HashSet<string> Things = new(StringComparer.OrdinalIgnoreCase)
+    {
         "team", "company", "firm", "group", "organization", "organisation", "agency", "department", "ministry", "office", "government",
         "administration", "campaign", "committee", "council", "court", "statement", "report", "letter", "document", "study", "memo",
         "email", "e-mail", "note", "newspaper", "paper", "article", "editorial", "website", "site", "blog", "post", "tweet", "message",
         "ad", "advertisement", "commercial", "poster", "sign", "banner", "book", "lawsuit", "complaint", "indictment", "law", "bill",
         "resolution", "survey", "poll", "union", "association", "authority", "transcript", "memoir", "autobiography", "diary",
         "caption", "headline", "sticker", "tagline", "slogan", "crowd", "audience", "nobody", "somebody", "someone", "everyone",
-    ];
+    };
 
     // Kin whom the lexicon has no gender for.
     private static readonly string[] Kin =
@@ -62,6 +70,13 @@ internal sealed class PersonNouns
 
         // "New York Tower": an ending says nothing of a name.
         return !token.IsCapital && (token.Is(WordClass.Male | WordClass.Female) || HasEnding(word) || IsKin(word)) && !Contains(NoNouns, word);
+    }
+
+    /// <summary>Whether the word has the ending of such a noun, and is known to call nobody anything: <c>computer</c>.</summary>
+    public bool IsThing(int index)
+    {
+        ReadOnlySpan<char> word = _text.AsSpan(_tokens[index].Start, _tokens[index].Length);
+        return Contains(_tokens[index].Is(WordClass.Role) ? Things : NoNouns, word);
     }
 
     /// <summary>Whether the word is a plural, and so says what several are.</summary>
@@ -101,6 +116,5 @@ internal sealed class PersonNouns
         return false;
     }
 
-    // A string is made only of the few words that look like one of them.
-    private static bool Contains(HashSet<string> words, ReadOnlySpan<char> word) => words.Contains(word.ToString().ToLowerInvariant());
+    private static bool Contains(HashSet<string> words, ReadOnlySpan<char> word) => words.Contains(word.ToString());
 }

@@ -34,7 +34,7 @@ internal sealed class PhraseHead
     {
         for (int i = first; i < end && IsInOwner(i); i++)
         {
-            if (_words.IsPossessive(i) && i + 2 < end)
+            if (_tokens.IsApostrophe(i) && i + 2 < end)
             {
                 return _words.IsPossessiveEnd(i + 1) ? i + 2 : i + 1;
             }
@@ -48,7 +48,7 @@ internal sealed class PhraseHead
         for (int i = first; i <= last; i++)
         {
             // "the mayor's car" is no mayor.
-            if (_people.Is(i) && !_words.IsPossessive(i + 1))
+            if (_people.Is(i) && !_tokens.IsApostrophe(i + 1))
             {
                 return true;
             }
@@ -61,7 +61,7 @@ internal sealed class PhraseHead
     {
         for (int i = first; i <= last; i++)
         {
-            if (_tokens[i].Is(WordClass.Determiner) && !_tokens[i].IsCapital && !_words.Is(i, "most"))
+            if (_tokens[i].Is(WordClass.Determiner) && !_tokens[i].IsCapital && !_tokens.Is(i, "most"))
             {
                 return true;
             }
@@ -126,16 +126,16 @@ internal sealed class PhraseHead
         }
 
         // "the only pilot", but "a pilot today"
-        return _words.Is(index, "to") || token.Is(WordClass.Preposition)
+        return _tokens.Is(index, "to") || token.Is(WordClass.Preposition)
             || (token.Is(WordClass.Adverb) && !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb));
     }
 
     private bool IsInOwner(int index) =>
-        _tokens[index].IsCapital || _words.IsPossessive(index) || _tokens[index].Sign is '.' or '&'
-        || _words.Is(index, "of") || _words.Is(index, "and") || _words.Is(index, "for") || _words.Is(index, "the");
+        _tokens[index].IsCapital || _tokens.IsApostrophe(index) || _tokens[index].Sign is '.' or '&'
+        || _tokens.Is(index, "of") || _tokens.Is(index, "and") || _tokens.Is(index, "for") || _tokens.Is(index, "the");
 
     // "the crew and Tom Hale", but "an adviser to Gwen Hale and Tom Hale"
-    private bool IsInRow(int index) => (_words.Is(index - 1, "and") || _words.Is(index - 1, "or")) && !_tokens[index - 2].IsCapital;
+    private bool IsInRow(int index) => (_tokens.Is(index - 1, "and") || _tokens.Is(index - 1, "or")) && !_tokens[index - 2].IsCapital;
 
     private bool IsInApposition(int index) => !_tokens[index - 1].IsCapital && _people.Is(index - 1);
 
@@ -143,7 +143,7 @@ internal sealed class PhraseHead
     private bool IsLast(Mention name, int index, int end)
     {
         int behind = name.Last + 1;
-        return !_words.IsPossessive(behind)
+        return !_tokens.IsApostrophe(behind)
             && (behind >= end || !_words.IsInside(behind, index) || _tokens[behind].Is(WordClass.Preposition | WordClass.Conjunction));
     }
 

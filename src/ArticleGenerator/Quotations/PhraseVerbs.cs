@@ -33,7 +33,7 @@ internal sealed class PhraseVerbs
 
         if (token.Is(WordClass.Auxiliary))
         {
-            return !_words.Is(index, "to") && !_words.Is(index, "not") && !_words.Is(index, "being") && !_words.Is(index, "never");
+            return !_tokens.Is(index, "to") && !_tokens.Is(index, "not") && !_tokens.Is(index, "being") && !_tokens.Is(index, "never");
         }
 
         return !IsModifier(index) && (IsPastOfLexicon(token) ? !IsParticiple(index) : _words.EndsWith(index, "ed") && HasObject(index));
@@ -41,8 +41,8 @@ internal sealed class PhraseVerbs
 
     /// <summary>Whether a clause begins there: <c>because</c>, <c>if</c>.</summary>
     public bool BeginsClause(int index) =>
-        _tokens[index].Is(WordClass.Conjunction) && !IsCoordinating(index) && !_words.Is(index, "nor") && !_words.Is(index, "once")
-        && !_words.Is(index, "though") && !_words.Is(index, "although");
+        _tokens[index].Is(WordClass.Conjunction) && !IsCoordinating(index) && !_tokens.Is(index, "nor") && !_tokens.Is(index, "once")
+        && !_tokens.Is(index, "though") && !_tokens.Is(index, "although");
 
     /// <summary>Whether a sentence begins with "After", "With", "While", and neither a comma nor a verb has ended that before a token.</summary>
     public bool IsIntroductory(int index)
@@ -52,7 +52,7 @@ internal sealed class PhraseVerbs
         while (first > 0 && index - first < LongestIntroduction && _words.IsTogether(first - 1, index) && _tokens[first - 1].Sign != ',' && _tokens[first - 1].Quotation < 0)
         {
             first--;
-            hasVerb |= _tokens[first].Is(WordClass.Auxiliary | WordClass.Cue | WordClass.Verb) && !_tokens[first].IsCapital && !_words.Is(first, "to");
+            hasVerb |= _tokens[first].Is(WordClass.Auxiliary | WordClass.Cue | WordClass.Verb) && !_tokens[first].IsCapital && !_tokens.Is(first, "to");
         }
 
         bool begins = first == 0 || !_words.IsTogether(first - 1, index);
@@ -63,12 +63,12 @@ internal sealed class PhraseVerbs
 
         // These have a verb of their own: "After he met Ada Brook, the mayor ..."
         bool isClause = (_tokens[first].Is(WordClass.Conjunction) && !IsCoordinating(first))
-            || _words.Is(first, "as") || _words.Is(first, "after") || _words.Is(first, "before") || _words.Is(first, "since");
+            || _tokens.Is(first, "as") || _tokens.Is(first, "after") || _tokens.Is(first, "before") || _tokens.Is(first, "since");
         return isClause || (!hasVerb && (_tokens[first].Is(WordClass.Preposition) || _words.EndsWith(first, "ing") || _words.EndsWith(first, "ed")));
     }
 
     private bool IsCoordinating(int index) =>
-        _words.Is(index, "and") || _words.Is(index, "but") || _words.Is(index, "or") || _words.Is(index, "so") || _words.Is(index, "yet");
+        _tokens.Is(index, "and") || _tokens.Is(index, "but") || _tokens.Is(index, "or") || _tokens.Is(index, "so") || _tokens.Is(index, "yet");
 
     // "a noted baker", "the left bank", "a well run mill"
     private bool IsModifier(int index) =>
@@ -80,7 +80,7 @@ internal sealed class PhraseVerbs
         || (token.Is(WordClass.Cue) && !token.Is(WordClass.CueBase | WordClass.CueNoun | WordClass.Role | WordClass.Title | WordClass.Organisation));
 
     // "a mill run by volunteers", "a boat called Sula"
-    private bool IsParticiple(int index) => _words.IsInside(index + 1, index) && (_words.Is(index + 1, "by") || _tokens[index].Is(WordClass.NamingCue));
+    private bool IsParticiple(int index) => _words.IsInside(index + 1, index) && (_tokens.Is(index + 1, "by") || _tokens[index].Is(WordClass.NamingCue));
 
     // "the council postponed the vote", "a car pulled up", "the mayor resigned."; but "a company founded in spring"
     private bool HasObject(int index)
@@ -92,6 +92,6 @@ internal sealed class PhraseVerbs
         }
 
         return (_tokens[next].Is(WordClass.Determiner) && !_tokens[next].Is(WordClass.Preposition))
-            || _words.Is(next, "up") || _words.Is(next, "out") || _words.Is(next, "down") || _words.Is(next, "off");
+            || _tokens.Is(next, "up") || _tokens.Is(next, "out") || _tokens.Is(next, "down") || _tokens.Is(next, "off");
     }
 }

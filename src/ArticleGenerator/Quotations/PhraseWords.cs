@@ -23,10 +23,8 @@ internal sealed class PhraseWords
 
     public string Text(int index) => _text.Substring(_tokens[index].Start, _tokens[index].Length);
 
-    public bool Is(int index, string word) => Letters(index).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
-
     public bool EndsWith(int index, string ending) =>
-        _tokens[index].Length > ending.Length + 2 && Letters(index).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+        _tokens[index].Length > ending.Length + 2 && _tokens.Word(index).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 
     /// <summary>Whether a token is there and stands in the same sentence.</summary>
     public bool IsTogether(int index, int other) =>
@@ -37,19 +35,15 @@ internal sealed class PhraseWords
 
     public bool IsSign(int index, int other, char sign) => IsTogether(index, other) && _tokens[index].Sign == sign && _tokens[index].Quotation < 0;
 
-    public bool IsArticle(int index) => Is(index, "a") || Is(index, "an") || Is(index, "the") || Is(index, "one");
+    public bool IsArticle(int index) => _tokens.Is(index, "a") || _tokens.Is(index, "an") || _tokens.Is(index, "the") || _tokens.Is(index, "one");
 
-    public bool IsBe(int index) => Is(index, "is") || Is(index, "are") || Is(index, "was") || Is(index, "were") || Is(index, "been") || Is(index, "being") || Is(index, "be");
+    public bool IsBe(int index) => _tokens.Is(index, "is") || _tokens.Is(index, "are") || _tokens.Is(index, "was") || _tokens.Is(index, "were") || _tokens.Is(index, "been") || _tokens.Is(index, "being") || _tokens.Is(index, "be");
 
     public bool IsPossessivePronoun(int index) =>
-        Is(index, "his") || Is(index, "her") || Is(index, "their") || Is(index, "its") || Is(index, "our") || Is(index, "my");
-
-    /// <summary>Whether an apostrophe stands right behind a word.</summary>
-    public bool IsPossessive(int index) =>
-        index > 0 && index < _tokens.Length && _tokens[index].Sign is '\'' or '’' && _tokens[index].Start == _tokens[index - 1].End;
+        _tokens.Is(index, "his") || _tokens.Is(index, "her") || _tokens.Is(index, "their") || _tokens.Is(index, "its") || _tokens.Is(index, "our") || _tokens.Is(index, "my");
 
     /// <summary>Whether the word is the s of <c>Harrow's</c>.</summary>
-    public bool IsPossessiveEnd(int index) => index > 0 && _tokens[index].Length == 1 && _tokens[index].IsWord && IsPossessive(index - 1);
+    public bool IsPossessiveEnd(int index) => index > 0 && _tokens[index].Length == 1 && _tokens[index].IsWord && _tokens.IsApostrophe(index - 1);
 
     /// <summary>Whether the word is a stretch of time: <c>the day after the storm</c> is nobody.</summary>
     public bool IsTime(int index) => Times.Contains(Text(index));
@@ -60,11 +54,11 @@ internal sealed class PhraseWords
 
     /// <summary>Passes over <c>then</c>, <c>now</c>, <c>once</c>: they say when somebody was it.</summary>
     public int SkipTimes(int index) =>
-        (Is(index, "then") || Is(index, "now") || Is(index, "once") || Is(index, "formerly") || Is(index, "currently")) && IsInside(index + 1, index) ? index + 1 : index;
+        (_tokens.Is(index, "then") || _tokens.Is(index, "now") || _tokens.Is(index, "once") || _tokens.Is(index, "formerly") || _tokens.Is(index, "currently")) && IsInside(index + 1, index) ? index + 1 : index;
 
     /// <summary>Passes over <c>also</c>, <c>himself</c>.</summary>
     public int SkipAlso(int index) =>
-        (Is(index, "also") || Is(index, "himself") || Is(index, "herself")) && IsInside(index + 1, index) ? index + 1 : index;
+        (_tokens.Is(index, "also") || _tokens.Is(index, "himself") || _tokens.Is(index, "herself")) && IsInside(index + 1, index) ? index + 1 : index;
 
     /// <summary>Passes over <c>(D-Vt.)</c>.</summary>
     public int BehindBrackets(int index, int name)
@@ -91,7 +85,7 @@ internal sealed class PhraseWords
         Token token = _tokens[index];
         if (token.IsWord)
         {
-            return token.Is(WordClass.Relative) || Is(index, "that") || Is(index, "where") || Is(index, "when") || Is(index, "whether");
+            return token.Is(WordClass.Relative) || _tokens.Is(index, "that") || _tokens.Is(index, "where") || _tokens.Is(index, "when") || _tokens.Is(index, "whether");
         }
 
         return !IsAbbreviation(index) && !IsHyphen(index)
@@ -110,6 +104,4 @@ internal sealed class PhraseWords
     private bool IsHyphen(int index) =>
         index > 0 && _tokens[index].Sign == '-' && _tokens[index - 1].End == _tokens[index].Start
         && IsInside(index + 1, index) && _tokens[index + 1].Start == _tokens[index].End;
-
-    private ReadOnlySpan<char> Letters(int index) => _text.AsSpan(_tokens[index].Start, _tokens[index].Length);
 }

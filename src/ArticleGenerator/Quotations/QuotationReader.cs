@@ -6,7 +6,7 @@ namespace ArticleGenerator.Quotations;
 
 /// <summary>
 /// Reads who said what: from an article's tree to its attributed quotations. A pure function, linear in the text, that
-/// never throws. Each step is a file of this folder, and docs/quotations.md explains them in this order.
+/// throws nothing but that it was cancelled. Each step is a file of this folder, and docs/quotations.md explains them in this order.
 /// </summary>
 internal static class QuotationReader
 {
@@ -20,7 +20,7 @@ internal static class QuotationReader
         }
 
         cancellation.ThrowIfCancellationRequested();
-        TokenList tokens = Tokenizer.Read(article, spans);
+        using TokenList tokens = Tokenizer.Read(article, spans);
         List<Mention> mentions = NameReader.Read(article.Text, tokens);
         People people = People.Of(article.Text, tokens, mentions);
         cancellation.ThrowIfCancellationRequested();
@@ -35,10 +35,10 @@ internal static class QuotationReader
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Length);
         for (int i = 0; i < spans.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             quotations.Add(Finish(spans[i], tokens.FirstOfQuotation[i], attributions[i], table, kinds, tokens));
         }
 
-        tokens.Return();
         return new QuotationSet
         {
             Quotations = quotations.MoveToImmutable(),

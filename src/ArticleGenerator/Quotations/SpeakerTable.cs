@@ -7,6 +7,9 @@ namespace ArticleGenerator.Quotations;
 /// <summary>Collects who speaks, each once, in the order of their first quotation.</summary>
 internal sealed class SpeakerTable
 {
+    // More names than that no author gives; each is looked for in the whole text.
+    private const int MostPlaces = 100;
+
     private readonly string _text;
     private readonly People _people;
     private readonly Coreference _pronouns;
@@ -88,7 +91,7 @@ internal sealed class SpeakerTable
     private TextSpan? PlaceOf(string name)
     {
         _places ??= new Dictionary<string, TextSpan?>(StringComparer.Ordinal);
-        if (!_places.TryGetValue(name, out TextSpan? place))
+        if (!_places.TryGetValue(name, out TextSpan? place) && _places.Count < MostPlaces)
         {
             int start = _text.IndexOf(name, StringComparison.Ordinal);
             place = start < 0 ? null : new TextSpan(start, name.Length);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics;
 
 namespace ArticleGenerator.Quotations;
 
@@ -7,7 +6,7 @@ namespace ArticleGenerator.Quotations;
 /// An article's words and signs, in order, with what was counted while they were cut, so that nobody walks through all of
 /// them for it again. Their memory is rented: it is most of what reading an article needs.
 /// </summary>
-internal sealed class TokenList
+internal sealed class TokenList : IDisposable
 {
     private readonly string _text;
     private readonly int[] _nameStarts;
@@ -49,7 +48,12 @@ internal sealed class TokenList
     {
         get
         {
-            Debug.Assert((uint)index < (uint)Length, "What lies behind the last token is of another article.");
+            if ((uint)index >= (uint)Length)
+            {
+                // What lies behind the last token is of another article: to read it would be worse than to stop.
+                throw new ArgumentOutOfRangeException(nameof(index));
+            }
+
             return ref _tokens[index];
         }
     }
@@ -70,13 +74,17 @@ internal sealed class TokenList
         index == 0 || this[index - 1].Sentence != this[index].Sentence || this[index - 1].Quotation != this[index].Quotation
         || this[index - 1].Sign is '.' or '!' or '?' or ':' or '“' or '"';
 
+    /// <summary>Whether a token is an apostrophe right behind a word: <c>Harrow's</c>, <c>the boys’</c>.</summary>
+    public bool IsApostrophe(int index) =>
+        index > 0 && index < Length && this[index].Sign is '\'' or '’' && this[index].Start == this[index - 1].End;
+
     /// <summary>Says that a mention begins with a token.</summary>
     /// <param name="index">The token.</param>
     /// <param name="mention">The mention's index.</param>
     public void BeginMention(int index, int mention) => _tokens[index].Place.Mention = mention;
 
     /// <summary>Gives the memory back. Nothing may be read of it any more.</summary>
-    public void Return()
+    public void Dispose()
     {
         ArrayPool<Token>.Shared.Return(_tokens);
         ArrayPool<int>.Shared.Return(_nameStarts);

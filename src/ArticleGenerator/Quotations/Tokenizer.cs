@@ -38,11 +38,11 @@ internal sealed class Tokenizer
     // The quotation that is being read, or the one that comes next.
     private int _quotation;
 
-    private Tokenizer(string text, ImmutableArray<QuotedSpan> quotations)
+    private Tokenizer(string text, byte[] narrow, int[] edges, ImmutableArray<QuotedSpan> quotations)
     {
         _text = text;
-        _narrow = NarrowText.Rent(text);
-        _edges = LetterEdges.Rent(_narrow, text.Length);
+        _narrow = narrow;
+        _edges = edges;
         _quotations = quotations;
         _firstOfQuotation = new int[quotations.Length];
         _lastOfQuotation = new int[quotations.Length];
@@ -52,21 +52,29 @@ internal sealed class Tokenizer
 
     public static TokenList Read(ArticleSyntax article, ImmutableArray<QuotedSpan> quotations)
     {
-        var tokenizer = new Tokenizer(article.Text, quotations);
-        foreach (BlockSyntax block in article.Blocks)
+        byte[] narrow = NarrowText.Rent(article.Text);
+        int[] edges = LetterEdges.Rent(narrow, article.Text.Length);
+        try
         {
-            tokenizer.ReadBlock(block.Span);
-            tokenizer._place.Sentence++;
-            tokenizer._place.Block++;
-        }
+            var tokenizer = new Tokenizer(article.Text, narrow, edges, quotations);
+            foreach (BlockSyntax block in article.Blocks)
+            {
+                tokenizer.ReadBlock(block.Span);
+                tokenizer._place.Sentence++;
+                tokenizer._place.Block++;
+            }
 
-        return tokenizer.Finish();
+            return tokenizer.Finish();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(narrow);
+            ArrayPool<int>.Shared.Return(edges);
+        }
     }
 
     private TokenList Finish()
     {
-        ArrayPool<byte>.Shared.Return(_narrow);
-        ArrayPool<int>.Shared.Return(_edges);
         return new TokenList(_text, _tokens, _count, _nameStarts, _nameStartCount)
         {
             WordCount = _count - _signs,
@@ -123,7 +131,7 @@ internal sealed class Tokenizer
             }
             else
             {
-                i = ReadOther(i, i == letters ? behind : i + 1, blockEnd);
+                i = ReadOther(i, i == letters ? behind : i + 1, end, blockEnd);
             }
         }
 
@@ -149,18 +157,19 @@ internal sealed class Tokenizer
 
     // A call of its own, so that the loop above keeps to itself what it needs for the words that are letters only.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int ReadOther(int start, int known, int blockEnd)
+    private int ReadOther(int start, int known, int end, int blockEnd)
     {
         char c = _text[start];
         return QuotationMarks.IsMark(c) ? AddSign(start, blockEnd)
             : char.IsWhiteSpace(c) ? start + 1
-            : IsWordCharacter(c) ? AddOtherWord(start, known, blockEnd)
+            : IsWordCharacter(c) ? AddOtherWord(start, known, end)
             : AddSign(start, blockEnd);
     }
 
-    private int AddOtherWord(int start, int known, int blockEnd)
+    // No word goes on behind the mark that closes its quotation: ‘it smells’😀
+    private int AddOtherWord(int start, int known, int stretchEnd)
     {
-        int end = EndOfWord(_text, start, known, blockEnd);
+        int end = EndOfWord(_text, start, known, stretchEnd);
         ReadOnlySpan<char> word = _text.AsSpan(start, end - start);
         WordClass capital = char.IsUpper(word[0]) ? WordClass.Capital : WordClass.None;
         if (LetterRun.TryRead(word, out LetterRun letters))
@@ -211,15 +220,16 @@ internal sealed class Tokenizer
 
     private void Grow()
     {
-        Grow(ref _tokens);
-        Grow(ref _nameStarts);
+        // Any token may be the start of a name.
+        Grow(ref _tokens, _count, _count * 2);
+        Grow(ref _nameStarts, _nameStartCount, _tokens.Length);
     }
 
-    private void Grow<T>(ref T[] rented)
+    private static void Grow<T>(ref T[] rented, int used, int length)
     {
         T[] full = rented;
-        rented = ArrayPool<T>.Shared.Rent(_count * 2);
-        full.AsSpan(0, _count).CopyTo(rented);
+        rented = ArrayPool<T>.Shared.Rent(length);
+        full.AsSpan(0, used).CopyTo(rented);
         ArrayPool<T>.Shared.Return(full);
     }
 
@@ -264,7 +274,7 @@ internal sealed class Tokenizer
     /// <param name="text">The text.</param>
     /// <param name="start">Where the word begins.</param>
     /// <param name="known">Up to where it is known to go on.</param>
-    /// <param name="end">The end of its block.</param>
+    /// <param name="end">Where it ends at the latest.</param>
     private static int EndOfWord(string text, int start, int known, int end)
     {
         int i = known;

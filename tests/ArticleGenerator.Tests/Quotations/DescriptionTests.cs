@@ -109,6 +109,9 @@ public class DescriptionTests
     [InlineData("Mara Lindqvist, flanked by her deckhands, came aboard.")]
     [InlineData("Mara Lindqvist, his voice shaking, came aboard.")]
     [InlineData("Mara Lindqvist, a smile on her face, came aboard.")]
+    [InlineData("Tom Hale had dinner with clever Mara Lindqvist.")]
+    [InlineData("The crew met the upper Mara Lindqvist.")]
+    [InlineData("Mara Lindqvist, a computer, came aboard.")]
     public void Adverbs_participles_and_circumstances_are_none(string text)
     {
         Assert.Null(DescriptionOfLindqvist(text));

@@ -62,6 +62,12 @@ public class NameTests
         Assert.Equal(["Will Harding"], Quoted.In("“It smells of diesel,” said Will Harding, a baker.").Speakers);
     }
 
+    [Fact]
+    public void An_office_does_not_go_on_in_the_next_paragraph()
+    {
+        Assert.Equal(["Defense Ada Brook"], Quoted.In("The town has no Secretary of\n\nDefense Ada Brook said it was “a very slow bridge.”").Speakers);
+    }
+
     [Theory]
     [InlineData("In Harrow, Brook said it was “a very slow bridge.”")]
     [InlineData("Small boats of all kinds came, and Brook called it “a very slow bridge.”")]

@@ -94,6 +94,12 @@ public class SharedSurnameTests
     }
 
     [Fact]
+    public void Who_owns_what_the_next_paragraph_begins_with_is_nobody_of_this_one()
+    {
+        Assert.Equal(["nobody"], Quoted.In("Tom Hale and Gwen Hale\n\nHarrow's boat sank. Hale said it was “a very slow bridge.”").Speakers);
+    }
+
+    [Fact]
     public void The_author_can_decide()
     {
         const string Text = "---\nspeakers:\n  Hale: Gwen Hale\n---\n# The ferry\n\nGwen Hale and Tom Hale came aboard at seven.\n\n“It smells,” Hale said.";

@@ -40,6 +40,55 @@ public class TokenizerTests
         Assert.Equal(["“ It smells . “ It does . ”", "“ no . ”"], quotations);
     }
 
+    [Theory]
+    [InlineData("Hale called it ‘a slow bridge’😀 and left.", "‘ a slow bridge ’")]
+    [InlineData("Hale called it ‘a slow bridge’#1 and left.", "‘ a slow bridge ’")]
+    public void A_quotation_ends_with_its_mark_whatever_stands_behind_it(string paragraph, string quotation)
+    {
+        string[] words = Read(paragraph, (text, list) => Words(list)[list.FirstOfQuotation[0]..(list.LastOfQuotation[0] + 1)]);
+
+        Assert.Equal(quotation, string.Join(' ', words));
+    }
+
+    [Fact]
+    public void There_may_be_more_words_than_were_expected()
+    {
+        string paragraph = string.Join(' ', Enumerable.Repeat("A", 5000));
+
+        Assert.Equal((5000, 5000), Read(paragraph, (text, list) => (list.Length, list.NameStarts.Length)));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Nothing_but_white_space_is_left_out_and_nothing_stands_twice(int seed)
+    {
+        string[] pieces = ["Ada", " ", "said", ", ", ". ", "“", "”", "’s", "don't", "‘", "’", "😀", "#", "é", "seventeenletterss", "sixteenlettersss", "U.S. ", "1,000", "\u00A0", "- ", " ¶ "];
+        var random = new Random(seed);
+        for (int i = 0; i < 300; i++)
+        {
+            string paragraphs = "A " + string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => pieces[random.Next(pieces.Length)]));
+            Read(paragraphs, (text, list) =>
+            {
+                string words = string.Concat(Words(list));
+                Assert.Equal(string.Concat(text.Where(c => !char.IsWhiteSpace(c))), words);
+                Assert.All(Enumerable.Range(1, list.Length - 1), token => Assert.True(list[token - 1].End <= list[token].Start));
+                return words;
+            });
+        }
+    }
+
+    [Fact]
+    public void What_another_article_left_in_the_memory_says_nothing()
+    {
+        const string Long = "Ada Brook said “it smells.” Tom Hale, of Harrow, and Gwen Hale went home. Ferry, they said. ";
+        const string Short = "The ferry sailed. Ferry people waved, she said.";
+        string[] before = Read(Short, (text, list) => Places(list));
+        Read(string.Concat(Enumerable.Repeat(Long, 20)), (text, list) => Places(list));
+
+        Assert.Equal(before, Read(Short, (text, list) => Places(list)));
+    }
+
     [Fact]
     public void Names_and_pronouns_may_begin_with_capitals_and_pronouns()
     {
@@ -60,6 +109,9 @@ public class TokenizerTests
         Assert.Equal(3, hashes.Distinct().Count());
     }
 
+    private static string[] Places(TokenList tokens) =>
+        [.. tokens.All.ToArray().Select(token => $"{token.Start} {token.Length} {token.Block} {token.Sentence} {token.Quotation} {token.Mention} {token.Class} {token.Hash} {token.Sign}")];
+
     private static string[] Words(TokenList tokens) => [.. Enumerable.Range(0, tokens.Length).Select(i => tokens.Word(i).ToString())];
 
     private static T Read<T>(string paragraphs, Func<string, TokenList, T> ask)
@@ -67,9 +119,7 @@ public class TokenizerTests
         string file = "# The ferry\n\n" + paragraphs.Replace(" ¶ ", "\n\n", StringComparison.Ordinal);
         ArticleSyntax article = ArticleParser.Parse(SourceText.From(file), ParseSettings.Default, CancellationToken.None);
         ImmutableArray<QuotedSpan> quotations = MarkPairing.Read(article).Quotations;
-        TokenList tokens = Tokenizer.Read(article, quotations);
-        T answer = ask(article.Text, tokens);
-        tokens.Return();
-        return answer;
+        using TokenList tokens = Tokenizer.Read(article, quotations);
+        return ask(article.Text, tokens);
     }
 }
