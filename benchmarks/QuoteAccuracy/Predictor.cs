@@ -13,7 +13,7 @@ internal static class Predictor
     private const string Behind = "\nparagraphs: lines\nheadings: marked\n---\n\n";
 
     // A headline alone is too short to guess its language, which is the article's.
-    private const string BeforeHeadline = "---\nlanguage: en\n---\n# H\n\n";
+    private const string BeforeHeadline = "---\nlanguage: en\n---\n# H\n\n## ";
 
     public static IReadOnlyList<Prediction> Predict(string text)
     {

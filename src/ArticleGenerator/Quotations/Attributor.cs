@@ -35,7 +35,7 @@ internal sealed class Attributor
         ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, TokenList tokens, NounPhrase phrases, List<Mention> mentions)
     {
         var attributor = new Attributor(article, quotations, tokens);
-        attributor.FindDirect(new DirectRules(article.Text, tokens, phrases, quotations));
+        attributor.FindDirect(new DirectRules(article, tokens, phrases, quotations));
         attributor.TakeTurns(new Interviews(article, tokens, phrases, mentions));
         attributor.JoinWithinSentences();
         attributor.ContinueWithinParagraphs();

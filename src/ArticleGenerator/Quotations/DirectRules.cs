@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Syntax;
 
 namespace ArticleGenerator.Quotations;
 
@@ -14,41 +15,44 @@ internal sealed class DirectRules
     private readonly RulesBehind _behind;
     private readonly RulesBefore _before;
 
-    public DirectRules(string text, TokenList tokens, NounPhrase phrases, ImmutableArray<QuotedSpan> quotations)
+    public DirectRules(ArticleSyntax article, TokenList tokens, NounPhrase phrases, ImmutableArray<QuotedSpan> quotations)
     {
+        string text = article.Text;
         _text = text;
         _tokens = tokens;
         _phrases = phrases;
         var cues = new CueReader(text, tokens);
         _behind = new RulesBehind(text, tokens, phrases, cues);
         var subjects = new SubjectFinder(text, tokens, phrases);
-        _before = new RulesBefore(tokens, phrases, subjects, cues, new SentenceStarts(text, tokens, quotations), new NounCues(text, tokens, phrases, subjects));
+        _before = new RulesBefore(
+            article.Blocks, tokens, phrases, subjects, cues, new SentenceStarts(text, tokens, quotations), new NounCues(text, tokens, phrases, subjects));
     }
 
     /// <param name="quotation">The quotation.</param>
     /// <param name="first">Its first token.</param>
     /// <param name="last">Its last token.</param>
-    public Attribution? Find(QuotedSpan quotation, int first, int last) =>
-        Interview(first) ?? _before.Shouted(first) ?? Introduced(quotation, first, last) ?? _behind.After(quotation, last) ?? _behind.Later(last) ?? _before.Before(first) ?? _behind.PassiveAfter(first, last)
-        ?? _behind.AsPut(quotation, last) ?? _behind.NextSentence(quotation, last);
-
-    // Lindqvist answered, "It smells of diesel." Brook laughed, "It always will.": what follows is the next one's sentence.
-    private Attribution? Introduced(QuotedSpan quotation, int first, int last)
+    public Attribution? Find(QuotedSpan quotation, int first, int last)
     {
         const int LongestIntroduction = 8;
-        return first > 0 && _tokens[first - 1].Sign is ',' or ':' && _tokens[first - 1].Block == _tokens[first].Block
-            && LastCharacter(_text, quotation) is '.' or '!' or '?'
-            && last + 1 < _tokens.Length && _tokens[last + 1].Block == _tokens[last].Block && _tokens[last + 1].IsCapital
-            && _before.Before(first) is { Cue: >= 0 } introduced && first - introduced.Cue <= LongestIntroduction
-            ? introduced
-            : null;
+        Attribution? before = IsIntroduced(quotation, first, last) ? _before.Before(first) : null;
+        Attribution? introduced = before is { Cue: >= 0 } && first - before.Cue <= LongestIntroduction ? before : null;
+        return Interview(first) ?? _before.Shouted(first) ?? introduced
+            ?? _behind.After(quotation, last) ?? _behind.Later(last)
+            ?? before ?? _before.Before(first)
+            ?? _behind.PassiveAfter(first, last) ?? _behind.AsPut(quotation, last) ?? _behind.NextSentence(quotation, last);
     }
+
+    // Lindqvist answered, "It smells of diesel." Brook laughed, "It always will.": what follows is the next one's sentence.
+    private bool IsIntroduced(QuotedSpan quotation, int first, int last) =>
+        first > 0 && _tokens[first - 1].Sign is ',' or ':' && _tokens[first - 1].Block == _tokens[first].Block
+            && LastCharacter(_text, quotation) is '.' or '!' or '?'
+            && last + 1 < _tokens.Length && _tokens[last + 1].Block == _tokens[last].Block && _tokens[last + 1].IsCapital;
 
     /// <summary>What the quotation's last character says: whether its sentence goes on behind it.</summary>
     public static char LastCharacter(string text, QuotedSpan quotation)
     {
         int end = quotation.Outer.End - 1;
-        while (end > quotation.Outer.Start && (Syntax.QuotationMarks.IsMark(text[end]) || text[end] == '`' || char.IsWhiteSpace(text[end])))
+        while (end > quotation.Outer.Start && (QuotationMarks.IsMark(text[end]) || text[end] == '`' || char.IsWhiteSpace(text[end])))
         {
             end--;
         }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ArticleGenerator.Syntax;
+
 namespace ArticleGenerator.Quotations;
 
 /// <summary>The rules for a speaker who is named before the quotation, in its sentence.</summary>
@@ -7,6 +10,7 @@ internal sealed class RulesBefore
     private const int Window = 60;
     private const int LongestPassive = 4;
 
+    private readonly ImmutableArray<BlockSyntax> _blocks;
     private readonly TokenList _tokens;
     private readonly NounPhrase _phrases;
     private readonly SubjectFinder _subjects;
@@ -14,8 +18,10 @@ internal sealed class RulesBefore
     private readonly SentenceStarts _starts;
     private readonly NounCues _nouns;
 
-    public RulesBefore(TokenList tokens, NounPhrase phrases, SubjectFinder subjects, CueReader cues, SentenceStarts starts, NounCues nouns)
+    public RulesBefore(
+        ImmutableArray<BlockSyntax> blocks, TokenList tokens, NounPhrase phrases, SubjectFinder subjects, CueReader cues, SentenceStarts starts, NounCues nouns)
     {
+        _blocks = blocks;
         _tokens = tokens;
         _phrases = phrases;
         _subjects = subjects;
@@ -209,9 +215,11 @@ internal sealed class RulesBefore
         return verb == start || isBehindQuotation ? _phrases.At(_cues.SkipAdverbs(verb + 1)) : null;
     }
 
-    // "Lindqvist: Council Sees 'No Bridge at All'": what a headline has behind the name and the colon is all Lindqvist's.
+    // "Lindqvist: Council Sees 'No Bridge at All'": what a heading has behind the name and the colon is all Lindqvist's;
+    // but "Kelding: The mayor said ..." is a paragraph about a town.
     private Attribution? Label(int start, int first) =>
-        (start == 0 || _tokens[start - 1].Block != _tokens[start].Block) && !_tokens[start].Is(WordClass.Determiner) && _phrases.At(start) is { Kind: MentionKind.Name, IsOrganisation: false } name
+        _blocks[_tokens[start].Block].Kind == BlockKind.Heading
+        && (start == 0 || _tokens[start - 1].Block != _tokens[start].Block) && !_tokens[start].Is(WordClass.Determiner) && _phrases.At(start) is { Kind: MentionKind.Name, IsOrganisation: false } name
         && name.Last + 1 < first && _tokens[name.Last + 1].Sign == ':'
             ? new Attribution("colon", name, -1)
             : null;

@@ -68,12 +68,20 @@ public class AttributionRuleTests
     [InlineData("Lindqvist: Council Sees ‘No Bridge at All’")]
     [InlineData("Lindqvist: Brook's Ferry ‘Defies Belief,’ Needs Another")]
     [InlineData("Bill Lindqvist: Ferry Is ‘Far Too Slow’")]
-    public void What_a_headline_has_behind_a_name_and_a_colon_is_said_by_it(string headline)
+    public void What_a_heading_has_behind_a_name_and_a_colon_is_said_by_it(string heading)
     {
-        Quoted article = Quoted.In("---\nlanguage: en\n---\n# Today\n\n" + headline);
+        Quoted article = Quoted.In("---\nlanguage: en\n---\n# Today\n\n## " + heading);
 
         Assert.EndsWith("Lindqvist", Assert.Single(article.Speakers), StringComparison.Ordinal);
         Assert.Equal(["colon"], article.Rules);
+    }
+
+    [Theory]
+    [InlineData("Kelding: Mayor Gwen Hale said the ferry was “a very slow bridge.”")]
+    [InlineData("Update: Mayor Gwen Hale said the ferry was “a very slow bridge.” It was late.")]
+    public void What_a_paragraph_has_before_a_colon_may_be_no_speaker(string paragraph)
+    {
+        Assert.Equal(["Gwen Hale"], Quoted.In(paragraph).Speakers);
     }
 
     [Fact]
