@@ -20,6 +20,11 @@ public class PronounTests
     // a first name that is another word as well makes no organisation
     [InlineData("Bill Hale waved at the Harbour Council.", "“It smells,” he said.", "Bill Hale")]
 
+    // neither an acronym nor a name of several words that ends as companies, seas and feasts do is somebody
+    [InlineData("Tom Brook left. Then the HFC waved.", "“It smells,” he said.", "Tom Brook")]
+    [InlineData("Tom Brook left. Then Dahl Industries waved.", "“It smells,” he said.", "Tom Brook")]
+    [InlineData("Tom Brook left. Then Harbour Day came.", "“It smells,” he said.", "Tom Brook")]
+
     // a place is nobody
     [InlineData("Tom Brook, of Springfield, Vt., said he was late.", "“It smells,” he said.", "Tom Brook")]
     public void A_pronoun_stands_for(string before, string sentence, string speaker)
