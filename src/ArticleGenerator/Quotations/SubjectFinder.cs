@@ -92,6 +92,7 @@ internal sealed class SubjectFinder
             _ => 1,
         };
         score -= IsTime(phrase) ? 7 : 0;
+        score -= IsStateOfTown(phrase, start) ? 8 : 0;
 
         Token before = index > start ? _tokens[index - 1] : default;
         bool beginsClause = index == start || before.Sign is ',' or ':' or ';' or '—' or '–' || before.Quotation >= 0
@@ -152,6 +153,11 @@ internal sealed class SubjectFinder
 
         return i == verb;
     }
+
+    // "in Springfield, Vermont and explained"
+    private bool IsStateOfTown(Mention phrase, int start) =>
+        phrase.Kind == MentionKind.Name && phrase.First == phrase.Last && phrase.First - 2 >= start && _tokens[phrase.First].Is(WordClass.Place)
+        && _tokens[phrase.First - 1].Sign == ',' && _tokens[phrase.First - 2].IsCapital;
 
     // the Museum of Harbours and Culture
     private bool IsWithinName(int index, Mention phrase) =>

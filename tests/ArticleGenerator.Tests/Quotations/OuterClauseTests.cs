@@ -46,6 +46,12 @@ public class OuterClauseTests
     }
 
     [Fact]
+    public void The_state_of_a_town_is_no_subject()
+    {
+        Assert.Equal(["Mara Lindqvist"], Quoted.In(Lead + "Lindqvist came to the harbour in Springfield, Vermont and explained why it was “a very slow bridge.”").Speakers);
+    }
+
+    [Fact]
     public void A_clause_with_what_has_a_subject_of_its_own()
     {
         Assert.Equal(["Mara Lindqvist"], Quoted.In(Lead + "The town prepares for what Lindqvist called “the longest, slowest summer of the ferry.”").Speakers);
