@@ -46,7 +46,7 @@ internal sealed class CapitalWords : IDisposable
 
         // "Interestingly Tom Hale agreed": no name is so long and ends so; Reilly and Kimberly do end so.
         bool isAdverb = _tokens.EndsWithLy(index);
-        return (isAdverb && token.Length > LongestNameInLy)
+        return (isAdverb && token.Length > LongestNameInLy) || IsVerbByEnding(token)
             || ((isAdverb || token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb)) && StandsInLowercase(index));
     }
 
@@ -72,6 +72,12 @@ internal sealed class CapitalWords : IDisposable
             return false;
         }
 
+        // "Facing the council", "Despite mounting costs": no name has an article right behind it.
+        if (_tokens.BeginsSentence(index) && OpensPhrase(index))
+        {
+            return false;
+        }
+
         // "Small groups of protesters": an adjective that a sentence begins with. A name would have a verb behind it.
         if (_tokens.BeginsSentence(index) && IsBeforePlural(index))
         {
@@ -84,6 +90,23 @@ internal sealed class CapitalWords : IDisposable
 
     /// <summary>Gives the memory back; nothing can be asked any more.</summary>
     public void Dispose() => _lowercase?.Dispose();
+
+    // "Continued Hale:", "Citing Tom Hale": a cue verb of the past, or one in -ing.
+    private bool IsVerbByEnding(Token token) =>
+        token.Is(WordClass.AnyCue) && !token.Is(WordClass.Role | WordClass.Organisation) && token.Length > 4
+        && (_text.AsSpan(token.Start, token.Length).EndsWith("ed".AsSpan()) || _text.AsSpan(token.Start, token.Length).EndsWith("ing".AsSpan()));
+
+    private bool OpensPhrase(int index)
+    {
+        if (index + 1 >= _tokens.Length || !_tokens[index + 1].IsWord || _tokens[index + 1].Block != _tokens[index].Block || _tokens[index + 1].IsCapital)
+        {
+            return false;
+        }
+
+        Token next = _tokens[index + 1];
+        bool isGoingOn = _text.AsSpan(_tokens[index].Start, _tokens[index].Length).EndsWith("ing".AsSpan());
+        return next.Is(WordClass.Determiner) || (isGoingOn && _text.AsSpan(next.Start, next.Length).EndsWith("ing".AsSpan()));
+    }
 
     private bool IsBeforePlural(int index)
     {

@@ -11,7 +11,7 @@ internal sealed class Coreference
     private const int Window = 40;
 
     // What a candidate gets at most, one right before the pronoun: see Score.
-    private const int BestScore = 5 + 8 + 2 + 4 + 2 + 4;
+    private const int BestScore = 5 + 8 + 2 + 4 + 4 + 2 + 4;
 
     private readonly TokenList _tokens;
     private readonly List<Mention> _mentions;
@@ -202,11 +202,20 @@ internal sealed class Coreference
         bool isSpeaking = _speaking.Contains(index);
         score += isSpeaking ? 8 : IsReported(candidate) ? -3 : 0;
         score += candidate.Kind == MentionKind.Pronoun ? 2 : 0;
+        score += IsTopic(pronoun, candidate) ? 4 : 0;
         score += person.Gender == pronoun.Gender ? 4 : person.Gender == Gender.Unknown ? 0 : -8;
         score += candidate.HasTitle || person.Words > 1 || isSpeaking ? 2 : -3;
         score += Math.Min(person.Mentions, 4);
         return score;
     }
+
+    // Brook minds nothing. "It smells," he said.: whom the sentence before begins with, if its gender is known to fit.
+    private bool IsTopic(Mention pronoun, Mention candidate) =>
+        candidate.Kind == MentionKind.Name && _people[candidate.Person].Gender == pronoun.Gender
+        && _tokens[pronoun.First].Sentence - _tokens[candidate.First].Sentence == 1 && BeginsItsSentence(candidate) && IsSubject(candidate);
+
+    private bool BeginsItsSentence(Mention mention) =>
+        mention.First == 0 || _tokens[mention.First - 1].Sentence != _tokens[mention.First].Sentence;
 
     /// <summary>Whether a mention stands where subjects do: no preposition before it, no possessive behind it.</summary>
     private bool IsSubject(Mention mention)

@@ -74,6 +74,11 @@ internal sealed class CueReader
             return IsFinite(index);
         }
 
+        if (IsAnswer(index))
+        {
+            return true;
+        }
+
         // "will continue to be"
         bool isContinuing = _tokens.Is(index, "continue") && index + 1 < _tokens.Length && _tokens.Is(index + 1, "to");
         if (!token.Is(WordClass.CueBase) || index == 0 || isContinuing)
@@ -136,6 +141,14 @@ internal sealed class CueReader
         return word.EndsWith("ed".AsSpan()) || word.EndsWith("ing".AsSpan()) || word.EndsWith("ive".AsSpan()) || word.EndsWith("al".AsSpan())
             || word.EndsWith("ic".AsSpan()) || word.EndsWith("ous".AsSpan()) || word.EndsWith("ful".AsSpan());
     }
+
+    /// <summary>"fired back", "hit back": verbs that say something only with this word.</summary>
+    private bool IsAnswer(int index) =>
+        IsBack(index + 1)
+        && (_tokens.Is(index, "fired") || _tokens.Is(index, "fires") || _tokens.Is(index, "hit") || _tokens.Is(index, "hits")
+            || _tokens.Is(index, "pushed") || _tokens.Is(index, "pushes") || _tokens.Is(index, "punched") || _tokens.Is(index, "struck"));
+
+    private bool IsBack(int index) => index < _tokens.Length && _tokens.Is(index, "back");
 
     private bool IsGoing(int index) => _tokens.Is(index, "goes") || _tokens.Is(index, "went");
 

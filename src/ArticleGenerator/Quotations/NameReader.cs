@@ -9,6 +9,7 @@ internal sealed class NameReader
     private readonly TokenList _tokens;
     private readonly NameRun _run;
     private readonly CapitalWords _capitals;
+    private readonly OrganisationNames _organisations;
 
     private NameReader(string text, TokenList tokens, CapitalWords capitals)
     {
@@ -16,6 +17,7 @@ internal sealed class NameReader
         _tokens = tokens;
         _run = new NameRun(tokens);
         _capitals = capitals;
+        _organisations = new OrganisationNames(tokens);
     }
 
     public static List<Mention> Read(string text, TokenList tokens)
@@ -121,6 +123,11 @@ internal sealed class NameReader
     private void SkipRank(ref NameParts name)
     {
         int rank = LastRank(name.Start, name.Last);
+        if (rank < 0 && IsRoleBeforeName(name))
+        {
+            rank = name.Start;
+        }
+
         if (rank < 0)
         {
             return;
@@ -132,6 +139,16 @@ internal sealed class NameReader
         {
             name.Start++;
         }
+    }
+
+    // "Democrat Ada Brook": a role, and two words at least behind it; but "Republican National Committee", and "Pastor Tom Hale",
+    // who is called so.
+    private bool IsRoleBeforeName(NameParts name)
+    {
+        int next = name.Start + 1;
+        return next < name.Last && _tokens[name.Start].Is(WordClass.Role) && !_tokens.Is(name.Start, "pastor") && !_tokens[name.Start].Is(WordClass.Organisation | WordClass.Male | WordClass.Female)
+            && _tokens[next].IsWord && !_tokens[next].Is(WordClass.Organisation | WordClass.Place | WordClass.Role | WordClass.Function | WordClass.Suffix)
+            && _tokens[name.Last].IsWord && !_tokens[name.Last].Is(WordClass.Organisation | WordClass.Place | WordClass.Role);
     }
 
     // Its token, or -1.
@@ -171,7 +188,7 @@ internal sealed class NameReader
             words += _tokens[i].IsWord && !_tokens[i].Is(WordClass.Suffix) ? 1 : 0;
         }
 
-        bool isOrganisation = !name.HasTitle && IsOrganisation(name.Start, name.Last);
+        bool isOrganisation = !name.HasTitle && _organisations.Contains(name.Start, name.Last);
         bool isKnown = name.Gender != Gender.Unknown || words < 2 || isOrganisation;
         return new Mention(MentionKind.Name, name.First, name.Last, SpanOf(name), isKnown ? name.Gender : GenderOf(_tokens[name.Start]))
         {
@@ -188,25 +205,6 @@ internal sealed class NameReader
         bool hasStop = _tokens[name.Last].Is(WordClass.Suffix) && end < _text.Length && _text[end] == '.' && char.ToLowerInvariant(_text[end - 1]) == 'r';
         return TextSpan.FromBounds(_tokens[name.Start].Start, hasStop ? end + 1 : end);
     }
-
-    private bool IsOrganisation(int start, int last)
-    {
-        for (int i = start; i <= last; i++)
-        {
-            // "Bill Hale": a first name, though there are bills as well.
-            bool isFirstName = i == start && i < last && _tokens[i].Is(WordClass.Male | WordClass.Female);
-            if (_tokens[i].Is(WordClass.Organisation) && !isFirstName)
-            {
-                return true;
-            }
-        }
-
-        return _tokens[last].Is(WordClass.Place) && !IsFirstNameBefore(start, last);
-    }
-
-    // "Jack London", but "Virginia Beach": a name that is a place's too decides nothing.
-    private bool IsFirstNameBefore(int start, int last) =>
-        last == start + 1 && _tokens[start].Is(WordClass.Male | WordClass.Female) && !_tokens[start].Is(WordClass.Place);
 
     private bool IsBeside(int index, int other) =>
         _tokens[index].Sentence == _tokens[other].Sentence && _tokens[index].Quotation == _tokens[other].Quotation;

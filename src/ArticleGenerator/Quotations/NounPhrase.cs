@@ -47,6 +47,12 @@ internal sealed class NounPhrase
             return null;
         }
 
+        // The s of "Brook's" is no word of its own.
+        if (IsPossessive(index) && !IsInPhrase(index, index + 1))
+        {
+            return null;
+        }
+
         if (token.Is(WordClass.Determiner | WordClass.Role | WordClass.Organisation))
         {
             return OfDescription(index, index);
@@ -186,6 +192,12 @@ internal sealed class NounPhrase
         }
 
         if (!token.IsWord)
+        {
+            return false;
+        }
+
+        // "a word to denounce what Brook called slow": a clause of its own
+        if (index > first && _tokens.Is(index, "what"))
         {
             return false;
         }

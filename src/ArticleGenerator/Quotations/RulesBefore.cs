@@ -17,6 +17,7 @@ internal sealed class RulesBefore
     private readonly CueReader _cues;
     private readonly SentenceStarts _starts;
     private readonly NounCues _nouns;
+    private readonly OuterClause _outer;
 
     public RulesBefore(
         ImmutableArray<BlockSyntax> blocks, TokenList tokens, NounPhrase phrases, SubjectFinder subjects, CueReader cues, SentenceStarts starts, NounCues nouns)
@@ -28,6 +29,7 @@ internal sealed class RulesBefore
         _cues = cues;
         _starts = starts;
         _nouns = nouns;
+        _outer = new OuterClause(tokens, phrases, subjects, cues);
     }
 
     /// <summary>The ferry left to shouts of "No more diesel!": nobody's by name, unless they answered or broke into it.</summary>
@@ -119,15 +121,20 @@ internal sealed class RulesBefore
                 }
             }
 
-            Mention? subject = Inverted(i, start) ?? _subjects.Find(i, start, token.Is(WordClass.CueParticiple) && !token.Is(WordClass.Cue) && !_cues.IsProgressive(i));
+            Mention? subject = (token.Is(WordClass.Cue) ? Inverted(i, start) : null) ?? _subjects.Find(i, start, token.Is(WordClass.CueParticiple) && !token.Is(WordClass.Cue) && !_cues.IsProgressive(i));
             if (IsNamedThing(i, first))
             {
                 return null;
             }
 
+            if (subject is not null && _outer.IsCircumstance(subject, i, first))
+            {
+                continue;
+            }
+
             if (subject is not null)
             {
-                return new Attribution("cue-before", subject, i);
+                return _outer.Around(i, start) ?? new Attribution("cue-before", subject, i);
             }
         }
 

@@ -92,13 +92,17 @@ internal sealed class SubjectFinder
             _ => 1,
         };
         score -= IsTime(phrase) ? 7 : 0;
+        score -= IsStateOfTown(phrase, start) ? 8 : 0;
 
         Token before = index > start ? _tokens[index - 1] : default;
         bool beginsClause = index == start || before.Sign is ',' or ':' or ';' or '—' or '–' || before.Quotation >= 0
             || (before.Is(WordClass.Relative) && !isParticiple && phrase.Kind == MentionKind.Name) || (before.Is(WordClass.Conjunction) && !IsWithinName(index, phrase));
         score += isFirst ? 2 : 0;
         bool isAs = before.Length == 2 && _text[before.Start] is 'a' or 'A' && _text[before.Start + 1] == 's';
-        score -= index > start && before.Is(WordClass.Preposition) && !before.Is(WordClass.Conjunction) && !isAs ? 8 : 0;
+
+        // "It is time for Lindqvist to speak, after dismissing it": who is to do something is a subject.
+        bool isFor = index > start && phrase.Last + 1 < verb && _tokens.Is(index - 1, "for") && _tokens.Is(phrase.Last + 1, "to");
+        score -= index > start && before.Is(WordClass.Preposition) && !before.Is(WordClass.Conjunction) && !isAs && !isFor ? 8 : 0;
         score += beginsClause || isAs ? 4 : 0;
         score -= index > start && before.Is(WordClass.Cue | WordClass.CueBase) && !before.Is(WordClass.Role) ? 6 : 0;
 
@@ -111,7 +115,7 @@ internal sealed class SubjectFinder
             return isOwn ? score + 16 : score;
         }
 
-        if (IsJoined(BehindBrackets(phrase.Last + 1, verb), verb))
+        if (IsJoined(BehindBrackets(phrase.Last + 1, verb), verb) || IsTitledBehind(phrase, verb))
         {
             return score + 8;
         }
@@ -130,6 +134,30 @@ internal sealed class SubjectFinder
         score += hasRelative ? 3 : 0;
         return score - Math.Min((verb - phrase.Last) / 6, 4);
     }
+
+    // "Mara Lindqvist, president and captain of the Harrow Ferry Company said": where the second comma is forgotten.
+    private bool IsTitledBehind(Mention phrase, int verb)
+    {
+        const int LongestOffice = 14;
+        int comma = phrase.Last + 1;
+        if (phrase.Kind != MentionKind.Name || comma + 1 >= verb || verb - comma > LongestOffice || _tokens[comma].Sign != ',' || !_tokens[comma + 1].Is(WordClass.Role))
+        {
+            return false;
+        }
+
+        int i = comma + 1;
+        while (i < verb && _tokens[i].IsWord && (_tokens[i].IsCapital || _tokens[i].Is(WordClass.Role | WordClass.Title | WordClass.Preposition | WordClass.Determiner) || _tokens.Is(i, "and")))
+        {
+            i++;
+        }
+
+        return i == verb;
+    }
+
+    // "in Springfield, Vermont and explained"
+    private bool IsStateOfTown(Mention phrase, int start) =>
+        phrase.Kind == MentionKind.Name && phrase.First == phrase.Last && phrase.First - 2 >= start && _tokens[phrase.First].Is(WordClass.Place)
+        && _tokens[phrase.First - 1].Sign == ',' && _tokens[phrase.First - 2].IsCapital;
 
     // the Museum of Harbours and Culture
     private bool IsWithinName(int index, Mention phrase) =>

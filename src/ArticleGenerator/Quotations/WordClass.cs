@@ -88,6 +88,9 @@ internal enum WordClass
     /// <summary>Chants, shouts: what many say at once.</summary>
     ShoutNoun = 1 << 27,
 
+    /// <summary>Industries, Studios, Chiefs, Sea: at the end of a name of several words they make it no person's.</summary>
+    Company = 1 << 28,
+
     /// <summary>Of a word at its place, not of the lexicon: it begins with a capital.</summary>
     Capital = 1 << 30,
 

@@ -37,6 +37,7 @@ public class CueVerbTests
     [InlineData("Lindqvist said his confused comments gave “a very slow bridge” its name.", "Mara Lindqvist")]
     [InlineData("Lindqvist said the plan goes “nowhere near far enough.”", "Mara Lindqvist")]
     [InlineData("Lindqvist went on: “It always will.”", "Mara Lindqvist")]
+    [InlineData("When Tom Brook suggested a bridge, Lindqvist fired back at once: “It always will.”", "Mara Lindqvist")]
     public void A_word_that_could_be_a_cue_verb_is_read_by_its_place(string sentence, string speaker)
     {
         Assert.Equal([speaker], Quoted.In("Mara Lindqvist came aboard at seven. " + sentence).Speakers);

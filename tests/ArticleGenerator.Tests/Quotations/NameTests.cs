@@ -26,6 +26,7 @@ public class NameTests
     [InlineData("Secretary of State Mara Lindqvist")]
     [InlineData("former mayor Mara Lindqvist")]
     [InlineData("Harbour Board Chairwoman Mara Lindqvist")]
+    [InlineData("Democrat Mara Lindqvist")]
     public void A_title_is_no_part_of_the_name(string name)
     {
         Assert.Equal("Mara Lindqvist", Assert.Single(Quoted.In($"“It smells of diesel,” said {name}.").Speakers));
@@ -73,6 +74,9 @@ public class NameTests
     [InlineData("Small boats of all kinds came, and Brook called it “a very slow bridge.”")]
     [InlineData("Brook (D-Vt.) called it “a very slow bridge.”")]
     [InlineData("Interestingly Brook called it “a very slow bridge.”")]
+    [InlineData("Facing mounting costs, Brook called it “a very slow bridge.”")]
+    [InlineData("Leaving the harbour behind, Brook called it “a very slow bridge.”")]
+    [InlineData("Continued Brook: “It is a very slow bridge.”")]
     public void What_a_sentence_begins_with_is_not_always_a_name(string sentence)
     {
         Assert.Equal("Ada Brook", Assert.Single(Quoted.In("Ada Brook came aboard at seven.\n\n" + sentence).Speakers));
