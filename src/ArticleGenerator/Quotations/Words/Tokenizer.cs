@@ -12,7 +12,7 @@ namespace ArticleGenerator.Quotations;
 /// </summary>
 internal sealed class Tokenizer
 {
-    // A bit for each of what ends a word for sure that is ASCII letters so far: EndOfWord asks of the character behind it what
+    // A bit for each of what ends a word for sure that is ASCII letters so far: WordEnd asks of the character behind it what
     // is said here of those that nearly always stand there. A full stop may belong to an initial.
     private const ulong EndsLetters = (1UL << ' ') | (1UL << '\t') | (1UL << '\n') | (1UL << '\r') | (1UL << ',') | (1UL << '.')
         | (1UL << ';') | (1UL << ':') | (1UL << '!') | (1UL << '?') | (1UL << '"') | (1UL << '(') | (1UL << ')') | (1UL << '/');
@@ -162,14 +162,14 @@ internal sealed class Tokenizer
         char c = _text[start];
         return QuotationMarks.IsMark(c) ? AddSign(start, blockEnd)
             : char.IsWhiteSpace(c) ? start + 1
-            : IsWordCharacter(c) ? AddOtherWord(start, known, end)
+            : WordEnd.IsWordCharacter(c) ? AddOtherWord(start, known, end)
             : AddSign(start, blockEnd);
     }
 
     // No word goes on behind the mark that closes its quotation: ‘it smells’😀
     private int AddOtherWord(int start, int known, int stretchEnd)
     {
-        int end = EndOfWord(_text, start, known, stretchEnd);
+        int end = WordEnd.Find(_text, start, known, stretchEnd);
         ReadOnlySpan<char> word = _text.AsSpan(start, end - start);
         WordClass capital = char.IsUpper(word[0]) ? WordClass.Capital : WordClass.None;
         if (LetterRun.TryRead(word, out LetterRun letters))
@@ -270,48 +270,4 @@ internal sealed class Tokenizer
     private bool IsAfterInitial(Token stop) =>
         _count > 1 && _tokens[_count - 2] is { } before && before.Is(WordClass.Title) && before.IsCapital && before.End == stop.Start
         && before.Length <= 5;
-
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where the word begins.</param>
-    /// <param name="known">Up to where it is known to go on.</param>
-    /// <param name="end">Where it ends at the latest.</param>
-    private static int EndOfWord(string text, int start, int known, int end)
-    {
-        int i = known;
-        while (i < end && (IsWordCharacter(text[i]) || IsInner(text, i, end)))
-        {
-            i++;
-        }
-
-        // Initials and abbreviations keep their full stop: J., U.S.
-        bool isAbbreviation = i < end && text[i] == '.' && (i - start == 1 || text.IndexOf('.', start, i - start) >= 0) && char.IsLetter(text[start]);
-
-        // 's is a token of its own, so that "Lindqvist's" is Lindqvist.
-        int apostrophe = i - 2;
-        if (apostrophe > start && text[apostrophe] is '\'' or '’' && text[i - 1] is 's' or 'S')
-        {
-            return apostrophe;
-        }
-
-        return isAbbreviation ? i + 1 : i;
-    }
-
-    // Within a word: o'clock, well-known, U.S, 3.5, 1,000.
-    private static bool IsInner(string text, int index, int end)
-    {
-        if (index + 1 >= end || !IsWordCharacter(text[index + 1]))
-        {
-            return false;
-        }
-
-        return text[index] is '\'' or '’' or '-' or '@' or '_'
-            || (text[index] == '.' && (char.IsDigit(text[index + 1]) ? char.IsDigit(text[index - 1]) : IsInitials(text, index)))
-            || (text[index] == ',' && char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1]));
-    }
-
-    // U.S.: a full stop between single letters.
-    private static bool IsInitials(string text, int stop) =>
-        char.IsLetter(text[stop - 1]) && (stop < 2 || !char.IsLetter(text[stop - 2]));
-
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '#' or '@' || char.IsSurrogate(c);
 }
