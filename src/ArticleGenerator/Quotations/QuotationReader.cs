@@ -36,7 +36,7 @@ internal static class QuotationReader
         for (int i = 0; i < spans.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            quotations.Add(Finish(spans[i], tokens.FirstOfQuotation[i], attributions[i], table, kinds, tokens));
+            quotations.Add(Finish(spans[i], tokens.FirstOfQuotation[i], attributions[i], isEnglish, table, kinds, tokens));
         }
 
         return new QuotationSet
@@ -50,7 +50,7 @@ internal static class QuotationReader
     }
 
     private static Quotation Finish(
-        QuotedSpan span, int first, Attribution? attribution, SpeakerTable table, KindOfQuotation kinds, TokenList tokens)
+        QuotedSpan span, int first, Attribution? attribution, bool isEnglish, SpeakerTable table, KindOfQuotation kinds, TokenList tokens)
     {
         int speaker = attribution is null ? -1 : table.Of(attribution.Speaker);
         return new Quotation
@@ -58,7 +58,9 @@ internal static class QuotationReader
             Parts = span.Parts,
             Outer = span.Outer,
             Block = span.Block,
-            Kind = kinds.Of(span, first, isSpeech: attribution is not null),
+
+            // Where nobody is looked for, that nobody is found says nothing.
+            Kind = kinds.Of(span, first, isSpeech: attribution is not null || !isEnglish),
             Speaker = speaker,
             Reason = Reason(attribution, speaker, tokens),
         };

@@ -57,6 +57,10 @@ public class AttributionRuleTests
     [InlineData("“Fine,” I said.", "nobody", "cue-after, nobody known")]
     [InlineData("It was good for Lindqvist, who warned on Friday that the ferry was “a very slow bridge.”", "Mara Lindqvist", "cue-before")]
     [InlineData("The delay led Lindqvist to counter that “it was never a bridge.”", "Mara Lindqvist", "cue-before")]
+    [InlineData("The ferry was booed by Ivy Stone, who called it “a very slow bridge.”", "Ivy Stone", "cue-before")]
+    [InlineData("The harbour board's spokesman declined to speak of what he called “a very slow bridge.”", "The harbour board's spokesman", "cue-before")]
+    [InlineData("Lindqvist's predecessor, Harlan Kane, said on the day: “It smells of the old diesel.”", "Harlan Kane", "cue-before")]
+    [InlineData("“It still smells of diesel,” said Harbour Administrator Phyllis Grange.", "Phyllis Grange", "cue-after-inverted")]
     public void A_rule_finds_its_speaker(string sentence, string speaker, string rule)
     {
         (string Speaker, string Rule)[] read = Read(Lead + sentence);

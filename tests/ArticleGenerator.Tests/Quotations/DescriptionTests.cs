@@ -133,6 +133,12 @@ public class DescriptionTests
     }
 
     [Fact]
+    public void A_name_in_apposition_has_nothing_else_behind_it()
+    {
+        Assert.Equal("the harbour master", DescriptionOfLindqvist("In a gale, said the harbour master, Mara Lindqvist, the spray reaches the hall."));
+    }
+
+    [Fact]
     public void A_book_that_ends_with_the_comma_is_left_out()
     {
         Assert.Equal("author", DescriptionOfLindqvist("Mara Lindqvist, author of “Slow Water,” came aboard."));

@@ -19,6 +19,8 @@ public class KindTests
     [InlineData("It began with her 1994 “Charter of the Harbour.”", nameof(QuotationKind.Term))]
     [InlineData("The ferry left to chants of “No More Diesel.”", nameof(QuotationKind.Statement))]
     [InlineData("“(Laughter.)”", nameof(QuotationKind.Term))]
+    [InlineData("‘It smells of diesel’, said Lindqvist.", nameof(QuotationKind.Statement))]
+    [InlineData("Lindqvist called it ‘A Night Boat’, and left.", nameof(QuotationKind.Fragment))]
     public void A_quotation_is_a(string sentence, string kind)
     {
         Assert.Equal(kind, Assert.Single(Quoted.In(Lead + "\n\n" + sentence).Kinds).ToString());

@@ -1,3 +1,5 @@
+using ArticleGenerator.Quotations;
+
 namespace ArticleGenerator.Tests.Quotations;
 
 /// <summary>In another language marks are read, and nobody is named by the rules of English.</summary>
@@ -13,6 +15,14 @@ public class LanguageTests
 
         Assert.Equal([words], article.Words);
         Assert.Equal(["nobody"], article.Speakers);
+    }
+
+    [Theory]
+    [InlineData("„Warm ist es“, sagt Peter Harding, der den Laden am Hafen hat. Er nennt ihn „warm genug“ und geht.", QuotationKind.Statement, QuotationKind.Fragment)]
+    [InlineData("« Je suis las », dit Ada Brook, qui travaille au port avec sa famille. Elle le trouve « trop lent » pour elle.", QuotationKind.Statement, QuotationKind.Fragment)]
+    internal void What_is_said_is_told_from_a_part_of_it_by_its_form(string paragraph, QuotationKind first, QuotationKind second)
+    {
+        Assert.Equal([first, second], Quoted.In(paragraph).Kinds);
     }
 
     [Theory]

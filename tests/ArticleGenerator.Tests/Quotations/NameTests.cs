@@ -57,6 +57,18 @@ public class NameTests
         Assert.All(article.Speakers, speaker => Assert.Matches("^Tom “.*” Brook$", speaker));
     }
 
+    [Theory]
+    [InlineData("“It smells of diesel,” said Piet “Pier” van Aalst, the baker.", "Piet “Pier” van Aalst")]
+    [InlineData("“It smells of diesel,” said Miguel “Mickey” de la Rosa, the baker.", "Miguel “Mickey” de la Rosa")]
+    [InlineData("‘It smells of diesel,’ said Colin ‘Nobby’ Clarke, the baker.", "Colin ‘Nobby’ Clarke")]
+    public void A_nickname_may_stand_before_a_particle_and_in_single_marks(string sentence, string speaker)
+    {
+        Quoted article = Quoted.In(sentence);
+
+        Assert.Equal([speaker], article.Speakers);
+        Assert.Equal("the baker", article.Set.Speakers[0].Description);
+    }
+
     [Fact]
     public void A_capital_in_the_middle_of_a_sentence_makes_a_name_of_an_auxiliary()
     {

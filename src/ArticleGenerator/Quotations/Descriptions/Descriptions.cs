@@ -37,7 +37,12 @@ internal sealed class Descriptions
             return null;
         }
 
-        TextSpan? behind = _behind.Of(name);
-        return behind is not null || name.IsOrganisation ? behind : _before.Of(name) ?? _beside.Of(name) ?? _office.Of(name);
+        if (name.IsOrganisation)
+        {
+            return _behind.Of(name);
+        }
+
+        // "the harbour master, Callum Reid, the spray reaches the hall": who is in apposition has no other behind it.
+        return _before.Of(name) ?? _behind.Of(name) ?? _beside.Of(name) ?? _office.Of(name);
     }
 }

@@ -28,14 +28,30 @@ internal static class Nicknames
     {
         int start = quotation.Outer.Start;
         int end = quotation.Outer.End;
-        if (quotation.Parts.Length != 1 || start < 2 || end + 1 >= text.Length || text[start - 1] != ' ' || text[end] != ' ' || !char.IsUpper(text[end + 1]))
+        if (quotation.Parts.Length != 1 || start < 2 || end + 1 >= text.Length || text[start - 1] != ' ' || text[end] != ' ' || !(char.IsUpper(text[end + 1]) || IsParticle(text, end + 1)))
         {
             return false;
         }
 
         ReadOnlySpan<char> words = text.AsSpan(quotation.Parts[0].Start, quotation.Parts[0].Length);
         return char.IsUpper(words[0]) && char.IsLetter(words[words.Length - 1]) && !EndsWithComma(text, quotation) && QuotationMarks.IsMark(text[end - 1])
-            && IsNameWord(Before(text, start - 1)) && IsNameWord(Behind(text, end + 1)) && Words.Count(words) <= MostWords;
+            && IsNameWord(Before(text, start - 1)) && (IsNameWord(Behind(text, end + 1)) || IsParticle(text, end + 1)) && Words.Count(words) <= MostWords;
+    }
+
+    // Piet “Pier” van Aalst, Miguel “Mickey” de la Rosa
+    private static bool IsParticle(string text, int start)
+    {
+        const int MostParticles = 3;
+        for (int i = 0; i < MostParticles && Lexicon.English.Find(Behind(text, start)).HasFlag(WordClass.Particle); i++)
+        {
+            start += Behind(text, start).Length + 1;
+            if (start < text.Length && char.IsUpper(text[start]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Hale: Council Vote 'Defies Belief,' Needs Another

@@ -108,12 +108,16 @@ internal sealed class NameRun
         ref readonly Token next = ref _tokens[index + 1];
         if (!token.IsWord)
         {
-            return next.IsWord && next.IsCapital;
+            return next.IsWord && (next.IsCapital || next.Is(WordClass.Particle));
         }
 
         bool opens = next.Start > token.End && index + 2 < _tokens.Length && _tokens[index + 2].IsCapital && _tokens[index + 2].Start == next.End;
-        bool closes = next.Start == token.End && index + 2 < _tokens.Length && _tokens[index + 2].IsCapital && _tokens[index + 2].Start > next.End;
-        return token.IsCapital && next.Sign is not ('\'' or '’') && (opens || closes);
+        bool closes = next.Start == token.End && index + 2 < _tokens.Length && _tokens[index + 2].Start > next.End
+            && (_tokens[index + 2].IsCapital || _tokens[index + 2].Is(WordClass.Particle));
+
+        // Colin ‘Nobby’ Clarke, but the boys’ Clarke
+        bool isApostrophe = next.Sign == '\'' || (next.Sign == '’' && !(index > 0 && _tokens[index - 1].Sign == '‘' && _tokens[index - 1].End == token.Start));
+        return token.IsCapital && !isApostrophe && (opens || closes);
     }
 
     private int SentenceBehind(int index) => index + 1 < _tokens.Length ? _tokens[index + 1].Sentence : -1;

@@ -180,7 +180,7 @@ internal sealed class Attributor
         return _tokens[last].Sign == ':' && new SentenceSubjects(_tokens, phrases).Of(last) is { } handed ? new Attribution("introduced", handed, -1) : null;
     }
 
-    private bool IsWhole(int index) => !_isTitle[index] && _kinds.Of(_quotations[index], _first[index], isSpeech: true) == QuotationKind.Statement;
+    private bool IsWhole(int index) => !_isTitle[index] && _kinds.IsWhole(_quotations[index]);
 
     // "It smells," said Lindqvist. "It will smell for as long as" the engine runs.
     // "It smells," said Lindqvist. Now, "in the harbour nobody minds."

@@ -99,10 +99,20 @@ internal sealed class KindOfQuotation
             return QuotationKind.Term;
         }
 
-        char start = FirstLetter(quotation);
-        bool isWhole = (char.IsUpper(start) || !char.IsLower(start)) && (EndsSentence(quotation) || DirectRules.LastCharacter(_text, quotation) is ',' or '—' or '–' or '-');
-        return isWhole ? QuotationKind.Statement : QuotationKind.Fragment;
+        return IsWhole(quotation) || (BeginsStatement(quotation) && IsClosedBeforeComma(quotation, first)) ? QuotationKind.Statement : QuotationKind.Fragment;
     }
+
+    /// <summary>Whether it is a statement by its own letters and signs alone.</summary>
+    public bool IsWhole(QuotedSpan quotation) =>
+        BeginsStatement(quotation) && !IsInBrackets(quotation)
+        && (EndsSentence(quotation) || DirectRules.LastCharacter(_text, quotation) is ',' or '—' or '–' or '-');
+
+    private bool BeginsStatement(QuotedSpan quotation) => !char.IsLower(FirstLetter(quotation));
+
+    // ‘It smells of diesel’, said Lindqvist: British papers have the comma outside. But a ‘Night Boat’, too, has one behind it.
+    private bool IsClosedBeforeComma(QuotedSpan quotation, int first) =>
+        quotation.Outer.End < _text.Length && _text[quotation.Outer.End] == ','
+        && (first == 0 || _tokens[first - 1].Block != _tokens[first].Block || !_tokens[first - 1].IsWord);
 
     // "(Laughter.)": what an interview's record says of itself.
     private bool IsInBrackets(QuotedSpan quotation) =>

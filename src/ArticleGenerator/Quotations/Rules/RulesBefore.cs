@@ -121,7 +121,8 @@ internal sealed class RulesBefore
                 }
             }
 
-            Mention? subject = (token.Is(WordClass.Cue) ? Inverted(i, start) : null) ?? _subjects.Find(i, start, token.Is(WordClass.CueParticiple) && !token.Is(WordClass.Cue) && !_cues.IsProgressive(i));
+            // booed by Lindqvist, who called it "a nuisance"
+            Mention? subject = (token.Is(WordClass.Cue) ? Inverted(i, start) : null) ?? (_cues.IsRelative(i) ? Antecedent(i, start) : null) ?? _subjects.Find(i, start, token.Is(WordClass.CueParticiple) && !token.Is(WordClass.Cue) && !_cues.IsProgressive(i));
             if (IsNamedThing(i, first))
             {
                 return null;
@@ -134,7 +135,7 @@ internal sealed class RulesBefore
 
             if (subject is not null)
             {
-                return _outer.Around(i, start) ?? new Attribution("cue-before", subject, i);
+                return _outer.Around(i, start) ?? new Attribution("cue-before", Described(subject, start) ?? subject, i);
             }
         }
 
@@ -178,6 +179,13 @@ internal sealed class RulesBefore
 
         return null;
     }
+
+    // The board's spokesman declined to speak of what he called "a slow bridge": he is the spokesman.
+    private Mention? Described(Mention subject, int start) =>
+        subject.Kind == MentionKind.Pronoun && subject.First > start && _tokens.Is(subject.First - 1, "what")
+        && _phrases.At(start) is { Kind: MentionKind.Description } described && _phrases.HasRole(described.First, described.Last)
+            ? described
+            : null;
 
     // The town grew tired of Lindqvist's claim that it was "no bridge at all": only where no verb says it of somebody else.
     private Attribution? Noun(int first, int start, int stop)
