@@ -56,7 +56,7 @@ internal sealed class Apposition
     private bool Opens(int index) =>
         _words.IsInside(index, index)
         && (_words.IsArticle(index) || _words.IsPossessivePronoun(index)
-            || !(_tokens[index].Is(WordClass.Function | WordClass.Determiner | WordClass.Adverb | WordClass.Cue | WordClass.CueParticiple) || _words.EndsWith(index, "ly")));
+            || !(_tokens[index].Is(WordClass.Function | WordClass.Determiner | WordClass.Adverb | WordClass.Cue | WordClass.CueParticiple) || _tokens.EndsWithLy(index)));
 
     /// <summary>Behind the phrase's last token; or -1 where it is a clause, or goes on too long.</summary>
     private int End(int first)

@@ -76,7 +76,7 @@ internal sealed class NounBeforeComma
             return _tokens.IsApostrophe(index);
         }
 
-        return _words.IsPossessiveEnd(index)
+        return _tokens.IsPossessiveEnd(index)
             || (!token.Is(WordClass.Conjunction | WordClass.Relative | WordClass.Pronoun | WordClass.Calendar) && (token.IsCapital || !_verbs.IsVerb(index)));
     }
 

@@ -53,7 +53,7 @@ internal sealed class NounBeside
             return _tokens.IsApostrophe(index);
         }
 
-        if (_words.IsPossessiveEnd(index) || token.Is(WordClass.Determiner))
+        if (_tokens.IsPossessiveEnd(index) || token.Is(WordClass.Determiner))
         {
             return !_tokens.Is(index, "that") && !_tokens.Is(index, "this");
         }
@@ -86,7 +86,7 @@ internal sealed class NounBeside
 
     // "will face challenger Tom Hale", but "spoke to state senator Tom Hale", "was challenger Tom Hale"
     private bool IsVerbBehind(int auxiliary, int index) =>
-        _words.IsTogether(auxiliary, index) && _tokens[auxiliary].Is(WordClass.Auxiliary) && !_words.IsPossessiveEnd(auxiliary) && !_words.IsBe(auxiliary)
+        _words.IsTogether(auxiliary, index) && _tokens[auxiliary].Is(WordClass.Auxiliary) && !_tokens.IsPossessiveEnd(auxiliary) && !_words.IsBe(auxiliary)
         && !_tokens[index].IsCapital && !_tokens[index].Is(WordClass.Role | WordClass.Title | WordClass.Organisation | WordClass.Portfolio);
 
     // "to consider Tom Hale", "voters prefer Tom Hale": a verb that looks like a noun.

@@ -23,7 +23,7 @@ internal sealed class PhraseHead
         int head = first;
         for (int i = first; i < end && (i == first || !EndsHead(first, i)); i++)
         {
-            head = _tokens[i].IsWord && !_words.IsPossessiveEnd(i) ? i : head;
+            head = _tokens[i].IsWord && !_tokens.IsPossessiveEnd(i) ? i : head;
         }
 
         return head;
@@ -36,7 +36,7 @@ internal sealed class PhraseHead
         {
             if (_tokens.IsApostrophe(i) && i + 2 < end)
             {
-                return _words.IsPossessiveEnd(i + 1) ? i + 2 : i + 1;
+                return _tokens.IsPossessiveEnd(i + 1) ? i + 2 : i + 1;
             }
         }
 
@@ -114,7 +114,7 @@ internal sealed class PhraseHead
     private bool EndsHead(int first, int index)
     {
         Token token = _tokens[index];
-        if (!token.IsWord || _words.IsPossessiveEnd(index))
+        if (!token.IsWord || _tokens.IsPossessiveEnd(index))
         {
             return false;
         }

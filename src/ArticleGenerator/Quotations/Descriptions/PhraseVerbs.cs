@@ -21,7 +21,7 @@ internal sealed class PhraseVerbs
     public bool IsVerb(int index)
     {
         Token token = _tokens[index];
-        if (!token.IsWord || token.IsCapital || _words.IsPossessiveEnd(index))
+        if (!token.IsWord || token.IsCapital || _tokens.IsPossessiveEnd(index))
         {
             return false;
         }

@@ -37,13 +37,12 @@ internal sealed class PhraseWords
 
     public bool IsArticle(int index) => _tokens.Is(index, "a") || _tokens.Is(index, "an") || _tokens.Is(index, "the") || _tokens.Is(index, "one");
 
-    public bool IsBe(int index) => _tokens.Is(index, "is") || _tokens.Is(index, "are") || _tokens.Is(index, "was") || _tokens.Is(index, "were") || _tokens.Is(index, "been") || _tokens.Is(index, "being") || _tokens.Is(index, "be");
+    public bool IsBe(int index) =>
+        _tokens.Is(index, "is") || _tokens.Is(index, "are") || _tokens.Is(index, "was") || _tokens.Is(index, "were") || _tokens.Is(index, "been")
+        || _tokens.Is(index, "being") || _tokens.Is(index, "be");
 
     public bool IsPossessivePronoun(int index) =>
         _tokens.Is(index, "his") || _tokens.Is(index, "her") || _tokens.Is(index, "their") || _tokens.Is(index, "its") || _tokens.Is(index, "our") || _tokens.Is(index, "my");
-
-    /// <summary>Whether the word is the s of <c>Harrow's</c>.</summary>
-    public bool IsPossessiveEnd(int index) => index > 0 && _tokens[index].Length == 1 && _tokens[index].IsWord && _tokens.IsApostrophe(index - 1);
 
     /// <summary>Whether the word is a stretch of time: <c>the day after the storm</c> is nobody.</summary>
     public bool IsTime(int index) => Times.Contains(Text(index));

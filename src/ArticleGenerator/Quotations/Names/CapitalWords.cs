@@ -6,6 +6,7 @@ namespace ArticleGenerator.Quotations;
 /// </summary>
 internal sealed class CapitalWords : IDisposable
 {
+    // In letters.
     private const int LongestNameInLy = 8;
 
     private readonly string _text;

@@ -3,6 +3,7 @@ namespace ArticleGenerator.Quotations;
 /// <summary>Tells by its words whether a name is an organisation's or a place's: nobody whom "he" or "she" stands for.</summary>
 internal sealed class OrganisationNames
 {
+    // In letters.
     private const int LongestAcronym = 6;
 
     private readonly TokenList _tokens;

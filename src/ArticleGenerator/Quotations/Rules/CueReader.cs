@@ -120,7 +120,7 @@ internal sealed class CueReader
         }
 
         // Brook's proposed budget
-        if (index > 1 && _tokens[index - 1].IsWord && _tokens[index - 1].Length == 1 && _tokens[index - 2].Sign is '\'' or '’')
+        if (_tokens.IsPossessiveEnd(index - 1))
         {
             return false;
         }

@@ -51,7 +51,7 @@ internal sealed class KindOfQuotation
             || (_tokens[before].Sign == ',' && before > 0 && _tokens[before - 1].Is(WordClass.TitleCue))
             || (_tokens[before].Is(WordClass.HearerCue) && WordCount(quotation) > 1 && !EndsSentence(quotation))
             || (_tokens[before].Is(WordClass.Preposition) && !_tokens[before].Is(WordClass.Conjunction) && !IsAs(_tokens[before]) && !IsShouted(before))
-            || (_tokens[before].Length == 1 && before > 0 && _tokens[before - 1].Sign is '\'' or '’');
+            || _tokens.IsPossessiveEnd(before);
         return isNamed;
     }
 

@@ -65,8 +65,7 @@ internal sealed class NounCues
             return _subjects.Find(noun, start, isParticiple: false);
         }
 
-        bool hasS = _tokens[before].Length == 1 && _text[_tokens[before].Start] is 's' or 'S' && _tokens[before - 1].Sign is '\'' or '’';
-        return hasS ? Owner(before - 2, start) : _tokens[before].Sign is '\'' or '’' ? Owner(before - 1, start) : null;
+        return _tokens.IsPossessiveEnd(before) ? Owner(before - 2, start) : _tokens.IsApostrophe(before) ? Owner(before - 1, start) : null;
     }
 
     // "the claim that it is", "the promise to", "the statement on Friday that", "the slogan"; but "the claim is "simply wrong"".

@@ -249,11 +249,7 @@ internal sealed class NounPhrase
     private bool IsOrganisation(int index) =>
         index < _tokens.Length && _tokens[index].IsWord && !_tokens[index].IsCapital && _tokens[index].Is(WordClass.Organisation) && !IsVerb(index);
 
-    private bool IsPossessive(int index) =>
-        index < _tokens.Length && index > 0 && _tokens[index].Start == _tokens[index - 1].End
-        && (_tokens[index].Sign is '\'' or '’')
-        || (index < _tokens.Length && index > 1 && _tokens[index].Length == 1 && _text[_tokens[index].Start] is 's' or 'S'
-            && _tokens[index - 1].Sign is '\'' or '’' && _tokens[index - 1].End == _tokens[index].Start);
+    private bool IsPossessive(int index) => _tokens.IsApostrophe(index) || _tokens.IsPossessiveEnd(index);
 
     /// <summary>Whether a spokesman, a mayor, a letter is among the words.</summary>
     public bool HasRole(int first, int last)

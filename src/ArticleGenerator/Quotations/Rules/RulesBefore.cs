@@ -122,7 +122,10 @@ internal sealed class RulesBefore
             }
 
             // booed by Lindqvist, who called it "a nuisance"
-            Mention? subject = (token.Is(WordClass.Cue) ? Inverted(i, start) : null) ?? (_cues.IsRelative(i) ? Antecedent(i, start) : null) ?? _subjects.Find(i, start, token.Is(WordClass.CueParticiple) && !token.Is(WordClass.Cue) && !_cues.IsProgressive(i));
+            bool isParticiple = token.Is(WordClass.CueParticiple) && !token.Is(WordClass.Cue) && !_cues.IsProgressive(i);
+            Mention? subject = (token.Is(WordClass.Cue) ? Inverted(i, start) : null)
+                ?? (_cues.IsRelative(i) ? Antecedent(i, start) : null)
+                ?? _subjects.Find(i, start, isParticiple);
             if (IsNamedThing(i, first))
             {
                 return null;
@@ -234,7 +237,8 @@ internal sealed class RulesBefore
     // but "Kelding: The mayor said ..." is a paragraph about a town.
     private Attribution? Label(int start, int first) =>
         _blocks[_tokens[start].Block].Kind == BlockKind.Heading
-        && (start == 0 || _tokens[start - 1].Block != _tokens[start].Block) && !_tokens[start].Is(WordClass.Determiner) && _phrases.At(start) is { Kind: MentionKind.Name, IsOrganisation: false } name
+        && (start == 0 || _tokens[start - 1].Block != _tokens[start].Block) && !_tokens[start].Is(WordClass.Determiner)
+        && _phrases.At(start) is { Kind: MentionKind.Name, IsOrganisation: false } name
         && name.Last + 1 < first && _tokens[name.Last + 1].Sign == ':'
             ? new Attribution("colon", name, -1)
             : null;

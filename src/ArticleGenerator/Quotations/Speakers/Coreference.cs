@@ -223,9 +223,7 @@ internal sealed class Coreference
         int before = mention.First - 1;
         bool isObject = before >= 0 && _tokens[before].Block == _tokens[mention.First].Block
             && _tokens[before].Is(WordClass.Preposition | WordClass.HearerCue) && !_tokens[before].Is(WordClass.Conjunction);
-        int behind = mention.Last + 1;
-        bool isPossessive = behind < _tokens.Length && _tokens[behind].Start == _tokens[mention.Last].End && _tokens[behind].Sign is '\'' or '’';
-        return !isObject && !isPossessive;
+        return !isObject && !_tokens.IsApostrophe(mention.Last + 1);
     }
 
     // "Ada Brook said the mayor ...": whom a speaker speaks of is not who speaks.

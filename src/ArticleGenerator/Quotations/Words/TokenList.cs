@@ -78,6 +78,10 @@ internal sealed class TokenList : IDisposable
     public bool IsApostrophe(int index) =>
         index > 0 && index < Length && this[index].Sign is '\'' or '’' && this[index].Start == this[index - 1].End;
 
+    /// <summary>Whether a token is what stands behind such an apostrophe: the s of <c>Harrow's</c>.</summary>
+    public bool IsPossessiveEnd(int index) =>
+        index > 0 && index < Length && this[index].Length == 1 && this[index].IsWord && this[index].Start == this[index - 1].End && IsApostrophe(index - 1);
+
     /// <summary>Says that a mention begins with a token.</summary>
     /// <param name="index">The token.</param>
     /// <param name="mention">The mention's index.</param>
