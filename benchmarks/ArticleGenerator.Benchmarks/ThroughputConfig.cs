@@ -8,7 +8,8 @@ internal sealed class ThroughputConfig : ManualConfig
 {
     public ThroughputConfig()
     {
-        AddJob(Job.ShortRun.WithIterationCount(7));
+        // A round over the news is one operation: with the three of a short run the compiler would still be at work on the code.
+        AddJob(Job.ShortRun.WithWarmupCount(30).WithIterationCount(7));
         AddColumn(new PerTextColumn("MB/s", "Megabytes of UTF-8 in a second", (bytes, report) => bytes / 1e6 / (report.ResultStatistics!.Mean / 1e9)));
         AddColumn(new PerTextColumn("Allocated/B", "Bytes allocated for each byte of UTF-8", (bytes, report) =>
             (report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0) / bytes));
