@@ -18,7 +18,7 @@ public class RobustnessTests
     private static readonly string[] Pieces =
     [
         "\n", "\n\n", "\r\n", "---", "---\n", "headline: x\n", "  key: value\n", "# ", "## ", "> ", "\\", "- ", "1. ", "“", "”", "\"", "'", "’", "''", "„", "«", "»", "「",
-        "said Ada Brook", ", said he. ", " according to ", "Ada Brook", "Brook", "she said", "the mayor, Tom Hale,", ": ", ", ", ". ", "? ", "…", "🚢", "\uD83D", "\0", "\u2028", "\uFEFF",
+        "said Ada Brook", "’s", "s", " what ", "who ", " of ", "called ", " to ", "the ", "his ", "claim ", " for ", "back", "said ", "Bill ", "van ", "de la Rosa ", "‘Nobby’ ", "A", "x", ", said he. ", " according to ", "Ada Brook", "Brook", "she said", "the mayor, Tom Hale,", ": ", ", ", ". ", "? ", "…", "🚢", "\uD83D", "\0", "\u2028", "\uFEFF",
         "> It smells.\n", "\u00AD", "\u202E", "\u200D", "suppress: ART1, ART101\n", "Gwen Hale and Tom Hale came. ", "Hale said “x.” ", "Brok", "<a href=\"", ">",
         ", a baker of ", ", 42, ", " (D-Vt.)", "one of his ", "former ", "Harrow's ", "By Ada Brook\n", "May 3, 2026\n", "HARROW BAY (AP) — ", "Photo: x\n", "A heading\n", "text ", " ", "\t", "5'10\"",
     ];

@@ -69,6 +69,17 @@ public class NameTests
         Assert.Equal("the baker", article.Set.Speakers[0].Description);
     }
 
+    [Theory]
+    [InlineData("The ferry smells of diesel, and Hale said: “’s")]
+    [InlineData("The ferry smells of diesel, and Hale said: “x’s")]
+    [InlineData("The ferry smells of diesel, and Hale said: “Brook’s")]
+    [InlineData("“It smells of the old diesel,” said Brook’s")]
+    [InlineData("The ferry smells of diesel, said Piet “Pier” van")]
+    public void A_text_may_end_with_a_possessive_or_a_particle(string paragraph)
+    {
+        Assert.Single(Quoted.In(paragraph).Words);
+    }
+
     [Fact]
     public void A_capital_in_the_middle_of_a_sentence_makes_a_name_of_an_auxiliary()
     {

@@ -42,7 +42,7 @@ internal static class Nicknames
     private static bool IsParticle(string text, int start)
     {
         const int MostParticles = 3;
-        for (int i = 0; i < MostParticles && Lexicon.English.Find(Behind(text, start)).HasFlag(WordClass.Particle); i++)
+        for (int i = 0; i < MostParticles && start < text.Length && Lexicon.English.Find(Behind(text, start)).HasFlag(WordClass.Particle); i++)
         {
             start += Behind(text, start).Length + 1;
             if (start < text.Length && char.IsUpper(text[start]))

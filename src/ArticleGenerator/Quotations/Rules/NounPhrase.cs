@@ -48,7 +48,7 @@ internal sealed class NounPhrase
         }
 
         // The s of "Brook's" is no word of its own.
-        if (IsPossessive(index) && !IsInPhrase(index, index + 1))
+        if (IsPossessive(index) && (index + 1 == _tokens.Length || !IsInPhrase(index, index + 1)))
         {
             return null;
         }

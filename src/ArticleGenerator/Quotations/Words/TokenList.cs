@@ -76,7 +76,7 @@ internal sealed class TokenList : IDisposable
 
     /// <summary>Whether a token is an apostrophe right behind a word: <c>Harrow's</c>, <c>the boys’</c>.</summary>
     public bool IsApostrophe(int index) =>
-        index > 0 && index < Length && this[index].Sign is '\'' or '’' && this[index].Start == this[index - 1].End;
+        index > 0 && index < Length && this[index].Sign is '\'' or '’' && this[index - 1].IsWord && this[index].Start == this[index - 1].End;
 
     /// <summary>Whether a token is what stands behind such an apostrophe: the s of <c>Harrow's</c>.</summary>
     public bool IsPossessiveEnd(int index) =>
