@@ -1,5 +1,6 @@
 using ArticleGenerator.Quotations;
 using ArticleGenerator.Syntax;
+using ArticleGenerator.Syntax.Plain;
 using BenchmarkDotNet.Attributes;
 using Markdig;
 

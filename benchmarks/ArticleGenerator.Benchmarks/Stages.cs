@@ -1,6 +1,10 @@
 using System.Globalization;
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Marks;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
+using ArticleGenerator.Syntax.Plain;
 using Markdig;
 
 namespace ArticleGenerator.Benchmarks;

@@ -1,5 +1,6 @@
 using ArticleGenerator.Diagnostics;
-using ArticleGenerator.Inputs;
+using ArticleGenerator.Problems;
+using ArticleGenerator.Reading;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

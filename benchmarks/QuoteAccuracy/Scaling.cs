@@ -1,6 +1,6 @@
 using System.Globalization;
 using ArticleGenerator.Binding;
-using ArticleGenerator.Inputs;
+using ArticleGenerator.Reading;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,5 +1,5 @@
 using ArticleGenerator.CodeFixes.Repairs;
-using ArticleGenerator.Syntax;
+using ArticleGenerator.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.Text;

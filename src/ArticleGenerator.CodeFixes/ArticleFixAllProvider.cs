@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ArticleGenerator.CodeFixes.Repairs;
-using ArticleGenerator.Syntax;
+using ArticleGenerator.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

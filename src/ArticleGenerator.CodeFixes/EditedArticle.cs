@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Inputs;
-using ArticleGenerator.Quotations;
-using ArticleGenerator.Syntax;
+using ArticleGenerator.Problems;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Binding;
+using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Inputs;
 using ArticleGenerator.Model;
+using ArticleGenerator.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator;
@@ -37,7 +39,7 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(Pipeline.Single(named, emission), static (output, pair) => Output.Articles(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(Pipeline.Shared(named, emission), static (output, pair) => Output.Articles(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(Pipeline.Diagnostics(articles), Output.Diagnostics);
-        context.RegisterSourceOutput(project.Select(static (options, _) => options.Diagnostics), Output.Diagnostics);
+        context.RegisterSourceOutput(project.Select(static (options, _) => DiagnosticInfo.Of(options.Problems)), Output.Diagnostics);
         context.RegisterSourceOutput(Pipeline.Mistakes(files), Output.Diagnostics);
         context.RegisterSourceOutput(Pipeline.SameNames(catalog, files), Output.Diagnostics);
         context.RegisterSourceOutput(Pipeline.TooMuchText(plan, weights), Output.Diagnostics);

@@ -3,6 +3,7 @@ using ArticleGenerator.Binding;
 using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Inputs;
 using ArticleGenerator.Model;
+using ArticleGenerator.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator;

@@ -5,8 +5,10 @@ using ArticleGenerator.Binding;
 using ArticleGenerator.Checks;
 using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Model;
+using ArticleGenerator.Problems;
 using ArticleGenerator.Quotations;
 using ArticleGenerator.Syntax;
+using ArticleGenerator.Syntax.Plain;
 using ArticleGenerator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,4 +1,4 @@
-using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Marks;
 
 namespace ArticleGenerator.CodeFixes.Repairs;
 

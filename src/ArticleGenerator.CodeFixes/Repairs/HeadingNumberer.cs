@@ -1,5 +1,7 @@
 using System.Globalization;
+using ArticleGenerator.Problems;
 using ArticleGenerator.Syntax;
+using ArticleGenerator.Syntax.Plain;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.CodeFixes.Repairs;

@@ -1,4 +1,4 @@
-using ArticleGenerator.Syntax;
+using ArticleGenerator.Problems;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.CodeFixes.Repairs;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArticleGenerator.Checks;
-using ArticleGenerator.Syntax;
+using ArticleGenerator.Problems;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.CodeFixes.Repairs;

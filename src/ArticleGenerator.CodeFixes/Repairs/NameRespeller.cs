@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Checks;
-using ArticleGenerator.Syntax;
+using ArticleGenerator.Problems;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.CodeFixes.Repairs;

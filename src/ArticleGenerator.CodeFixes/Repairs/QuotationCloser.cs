@@ -1,4 +1,6 @@
+using ArticleGenerator.Problems;
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

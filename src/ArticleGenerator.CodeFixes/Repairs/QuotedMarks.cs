@@ -1,5 +1,6 @@
 using ArticleGenerator.Checks;
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

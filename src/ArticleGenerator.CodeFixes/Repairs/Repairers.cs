@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ArticleGenerator.Syntax;
+using ArticleGenerator.Problems;
 
 namespace ArticleGenerator.CodeFixes.Repairs;
 

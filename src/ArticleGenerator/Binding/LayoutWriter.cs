@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Rules;
+using ArticleGenerator.Quotations.Speakers;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Problems;
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,4 +1,5 @@
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Syntax;
 
 namespace ArticleGenerator.Checks;

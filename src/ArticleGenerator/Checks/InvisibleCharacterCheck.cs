@@ -1,4 +1,6 @@
 using System.Globalization;
+using ArticleGenerator.Model;
+using ArticleGenerator.Problems;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

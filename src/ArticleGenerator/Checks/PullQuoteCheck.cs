@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleGenerator.Problems;
 using ArticleGenerator.Quotations;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -1,4 +1,4 @@
-using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Syntax;
 
 namespace ArticleGenerator.Checks;

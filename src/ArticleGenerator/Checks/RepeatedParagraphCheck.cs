@@ -1,3 +1,5 @@
+using ArticleGenerator.Model;
+using ArticleGenerator.Problems;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,7 +18,7 @@ internal static class RepeatedParagraphCheck
         for (int i = 0; i < article.Blocks.Length; i++)
         {
             BlockSyntax block = article.Blocks[i];
-            if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || Words.Count(article.TextOf(block)) < FewestWords)
+            if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || LineWords.Count(article.TextOf(block)) < FewestWords)
             {
                 continue;
             }

@@ -1,4 +1,8 @@
+using ArticleGenerator.Model;
+using ArticleGenerator.Problems;
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Speakers;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,4 +1,7 @@
+using ArticleGenerator.Model;
+using ArticleGenerator.Problems;
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,4 +1,7 @@
+using ArticleGenerator.Problems;
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Rules;
+using ArticleGenerator.Quotations.Speakers;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Binding;
 using ArticleGenerator.Model;
+using ArticleGenerator.Problems;
 
 namespace ArticleGenerator.Diagnostics;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGenerator.Model;
 
 namespace ArticleGenerator.Diagnostics;
 

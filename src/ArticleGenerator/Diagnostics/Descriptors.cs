@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Problems;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.Diagnostics;
@@ -12,112 +13,112 @@ internal static class Descriptors
     private const string Category = "Articles";
     private const string HelpRoot = "https://github.com/articles-dotnet/articles/blob/main/docs/diagnostics/";
 
-    public static readonly DiagnosticDescriptor NoHeadline = Error(
+    public static readonly DiagnosticDescriptor NoHeadline = Descriptor(
         id: "ART001",
         title: "The article has no headline",
         message: "The article has no headline: its first line {0}. Put a headline on a line of its own at the top, or mark it with “# ”, or add a front matter with “headline: ...”.");
 
-    public static readonly DiagnosticDescriptor NoText = Error(
+    public static readonly DiagnosticDescriptor NoText = Descriptor(
         id: "ART002",
         title: "The article has no text",
         message: "The article has no text: {0}. Write at least one paragraph below the headline, or remove the file.");
 
-    public static readonly DiagnosticDescriptor NotText = Error(
+    public static readonly DiagnosticDescriptor NotText = Descriptor(
         id: "ART003",
         title: "The file is not UTF-8 or UTF-16 text",
         message: "The file is not UTF-8 or UTF-16 text: {0} stands here. Save the file as UTF-8, and write the character here anew.");
 
-    public static readonly DiagnosticDescriptor SameName = Error(
+    public static readonly DiagnosticDescriptor SameName = Descriptor(
         id: "ART004",
         title: "Two articles have the same name",
         message: "Another file is the article “{0}” already: {1}. Rename one of the two files; names that differ in case only count as the same.");
 
-    public static readonly DiagnosticDescriptor DuplicateHeading = Error(
+    public static readonly DiagnosticDescriptor DuplicateHeading = Descriptor(
         id: "ART005",
         title: "Two sections have the same heading",
         message: "The heading “{0}” stands in this article already. Reword one of the two, so that each section has a name of its own.");
 
-    public static readonly DiagnosticDescriptor EmptySection = Error(
+    public static readonly DiagnosticDescriptor EmptySection = Descriptor(
         id: "ART006",
         title: "A section has no text",
         message: "The section “{0}” has no text. Write a paragraph below its heading, or remove the heading.");
 
-    public static readonly DiagnosticDescriptor UnclosedQuotation = Error(
+    public static readonly DiagnosticDescriptor UnclosedQuotation = Descriptor(
         id: "ART007",
         title: "A quotation is never closed",
         message: "The quotation opened here is never closed. Add a closing {1} or, if it goes on in the next paragraph, open that one with {0} too.");
 
-    public static readonly DiagnosticDescriptor UnopenedQuotation = Error(
+    public static readonly DiagnosticDescriptor UnopenedQuotation = Descriptor(
         id: "ART008",
         title: "A closing mark closes nothing",
         message: "This {0} closes a quotation that was never opened. Add an opening {1} where the quotation begins, or remove this mark.");
 
-    public static readonly DiagnosticDescriptor FrontMatter = Error(
+    public static readonly DiagnosticDescriptor FrontMatter = Descriptor(
         id: "ART009",
         title: "The front matter cannot be read",
         message: "The front matter cannot be read: {0}");
 
-    public static readonly DiagnosticDescriptor UnknownSpeaker = Warning(
+    public static readonly DiagnosticDescriptor UnknownSpeaker = Descriptor(
         id: "ART101",
         title: "Nobody is named who says this",
         message: "Nobody is named who says “{0}”. Say so beside the quotation (“... said Ada Brook”), or name the speaker under “speakers:” in the front matter.");
 
-    public static readonly DiagnosticDescriptor SharedSurname = Warning(
+    public static readonly DiagnosticDescriptor SharedSurname = Descriptor(
         id: "ART102",
         title: "A surname that two people of the article share",
         message: "“{0}” can be {1}. Write the first name too.");
 
-    public static readonly DiagnosticDescriptor NameSpelling = Warning(
+    public static readonly DiagnosticDescriptor NameSpelling = Descriptor(
         id: "ART103",
         title: "A name is spelled in two ways",
         message: "“{0}” is spelled “{1}” elsewhere in this article. Did you mean “{1}”?");
 
-    public static readonly DiagnosticDescriptor SurnameFirst = Warning(
+    public static readonly DiagnosticDescriptor SurnameFirst = Descriptor(
         id: "ART104",
         title: "Somebody is named by surname before being introduced",
         message: "“{0}” is introduced only later, as “{1}”. Give the full name here, where readers meet it first.");
 
-    public static readonly DiagnosticDescriptor MixedMarks = Warning(
+    public static readonly DiagnosticDescriptor MixedMarks = Descriptor(
         id: "ART105",
         title: "Straight and curly marks are mixed",
         message: "This mark is {0}, while most of the article's marks are {1} ({2} of {3} are not). Use one kind throughout.");
 
-    public static readonly DiagnosticDescriptor RepeatedParagraph = Warning(
+    public static readonly DiagnosticDescriptor RepeatedParagraph = Descriptor(
         id: "ART106",
         title: "The same paragraph stands twice",
         message: "This paragraph stands in the article already: “{0}”. Remove one of the two.");
 
-    public static readonly DiagnosticDescriptor PullQuote = Warning(
+    public static readonly DiagnosticDescriptor PullQuote = Descriptor(
         id: "ART107",
         title: "A pull quote is not in the text",
         message: "The text does not contain this pull quote word for word. {0}");
 
-    public static readonly DiagnosticDescriptor InvisibleCharacter = Warning(
+    public static readonly DiagnosticDescriptor InvisibleCharacter = Descriptor(
         id: "ART108",
         title: "An invisible character",
         message: "An invisible character stands here: {0}{1}. Remove it.");
 
-    public static readonly DiagnosticDescriptor TooMuchText = Error(
+    public static readonly DiagnosticDescriptor TooMuchText = Descriptor(
         id: "ART090",
         title: "Too much text for this version of C#",
         message: "The articles hold {0} characters; with this version of C# an assembly holds about {1}. Set <LangVersion> to 11 or later, for a target framework with spans, or share the articles out to several projects.");
 
-    public static readonly DiagnosticDescriptor Configuration = Warning(
+    public static readonly DiagnosticDescriptor Configuration = Descriptor(
         id: "ART091",
         title: "A setting of the articles is not understood",
         message: "{0}");
 
-    public static readonly DiagnosticDescriptor CatalogIsNamespace = Warning(
+    public static readonly DiagnosticDescriptor CatalogIsNamespace = Descriptor(
         id: "ART092",
         title: "The class of the articles has the name of its namespace",
         message: "The namespace “{0}” ends with the name of the class that lists the articles, so that C# finds the namespace where you write “{1}”. Set the property ArticleCatalogName to another name, or ArticleNamespace to another namespace.");
 
-    public static readonly DiagnosticDescriptor Internal = Error(
+    public static readonly DiagnosticDescriptor Internal = Descriptor(
         id: "ART099",
         title: "The article could not be processed",
         message: "The generator failed on this article, and on this one only: {0}. This is a mistake of ours, not of the text: please report it, with the file if you can.");
 
-    public static readonly DiagnosticDescriptor MissingMember = Warning(
+    public static readonly DiagnosticDescriptor MissingMember = Descriptor(
         id: "ART110",
         title: "The articles have no member of this name",
         message: "{0} {1}");
@@ -150,29 +151,19 @@ internal static class Descriptors
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfGenerator.AddRange(OfAnalyzer).Add(MissingMember);
 
-    /// <summary>What is about an article and not about the project or its C#: a folder of articles can have its own severity for it.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfArticles { get; } =
-        All.Remove(TooMuchText).Remove(Configuration).Remove(CatalogIsNamespace).Remove(MissingMember);
-
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
         All.ToImmutableDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
-    // Their descriptors say Warning all the same: the command-line compiler never runs an analyzer all of whose descriptors
-    // are suggestions, so that one raised for a folder would be lost. (Seen; DESIGN, decision 8.)
-    private static readonly ImmutableHashSet<string> Suggestions = ImmutableHashSet.Create(
-        UnknownSpeaker.Id, SurnameFirst.Id, MixedMarks.Id);
-
     public static DiagnosticDescriptor Of(string id) => ById[id];
 
-    /// <summary>How it is reported where nobody says anything else.</summary>
-    public static ReportLevel DefaultLevelOf(string id) =>
-        Suggestions.Contains(id) ? ReportLevel.Suggestion
-        : Of(id).DefaultSeverity == DiagnosticSeverity.Error ? ReportLevel.Error
-        : ReportLevel.Warning;
-
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpRoot + id + ".md");
-
-    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpRoot + id + ".md");
+    // A suggestion's descriptor says Warning all the same: the command-line compiler never runs an analyzer all of whose
+    // descriptors are suggestions, so that one raised for a folder would be lost. (Seen.)
+    private static DiagnosticDescriptor Descriptor(string id, string title, string message) => new(
+        id,
+        title,
+        message,
+        Category,
+        DefaultLevels.Of(id) == ReportLevel.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpRoot + id + ".md");
 }

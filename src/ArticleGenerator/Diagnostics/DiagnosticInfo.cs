@@ -1,3 +1,5 @@
+using ArticleGenerator.Model;
+using ArticleGenerator.Problems;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.Diagnostics;
@@ -15,7 +17,11 @@ internal sealed record DiagnosticInfo(string Id, FilePlace? Place, EquatableArra
     public EquatableArray<FilePlace> Others { get; init; } = EquatableArray<FilePlace>.Empty;
 
     /// <summary>What the folder's configuration makes of it; the compiler's own settings apply on top.</summary>
-    public ReportLevel Level { get; init; } = Descriptors.DefaultLevelOf(Id);
+    public ReportLevel Level { get; init; } = DefaultLevels.Of(Id);
+
+    /// <summary>What is wrong with the project's settings.</summary>
+    public static EquatableArray<DiagnosticInfo> Of(EquatableArray<ProjectProblem> problems) =>
+        new(problems.Select(problem => new DiagnosticInfo(problem.Id, Place: null, problem.Arguments)));
 
     /// <summary>ART099: whatever happens to one article stays with that article.</summary>
     public static DiagnosticInfo OfFailure(Exception failure, string file, ReportLevel level) =>

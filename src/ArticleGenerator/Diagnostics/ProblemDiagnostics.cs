@@ -1,4 +1,5 @@
-using ArticleGenerator.Syntax;
+using ArticleGenerator.Model;
+using ArticleGenerator.Problems;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Diagnostics;

@@ -1,4 +1,3 @@
-using ArticleGenerator.Binding;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

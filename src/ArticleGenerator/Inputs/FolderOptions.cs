@@ -1,4 +1,5 @@
-using ArticleGenerator.Diagnostics;
+using ArticleGenerator.Model;
+using ArticleGenerator.Problems;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -20,7 +21,7 @@ internal sealed record FolderOptions(ParseSettings Parsing, SeverityRules Severi
     private const string Language = "article_language";
 
     private static readonly (string Id, string Key)[] SeverityKeys =
-        [.. Descriptors.OfArticles.Select(descriptor => (descriptor.Id, $"article_diagnostic.{descriptor.Id}.severity"))];
+        [.. DefaultLevels.IdsOfArticles.Select(id => (id, $"article_diagnostic.{id}.severity"))];
 
     private static readonly HashSet<string> KnownKeys = new(
         SeverityKeys.Select(pair => pair.Key).Concat([Paragraphs, Headings, Language]), AnalyzerConfigOptions.KeyComparer);
@@ -40,12 +41,12 @@ internal sealed record FolderOptions(ParseSettings Parsing, SeverityRules Severi
         {
             ReportLevel level = reader.Choose(
                 key,
-                Descriptors.DefaultLevelOf(id),
+                DefaultLevels.Of(id),
                 ("none", ReportLevel.None),
                 ("suggestion", ReportLevel.Suggestion),
                 ("warning", ReportLevel.Warning),
                 ("error", ReportLevel.Error));
-            if (level != Descriptors.DefaultLevelOf(id))
+            if (level != DefaultLevels.Of(id))
             {
                 rules.Add(new SeverityRule(id, level));
             }

@@ -1,34 +1,34 @@
-using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Model;
+using ArticleGenerator.Problems;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.Inputs;
 
 /// <summary>What the project's properties say, and what is wrong with them.</summary>
-internal sealed record ProjectOptions(ProjectSpec Spec, EquatableArray<DiagnosticInfo> Diagnostics)
+internal sealed record ProjectOptions(ProjectSpec Spec, EquatableArray<ProjectProblem> Problems)
 {
     private const string Property = "build_property.";
     private const string DefaultCatalogName = "Articles";
 
     public static ProjectOptions Of(AnalyzerConfigOptions options)
     {
-        var diagnostics = new List<DiagnosticInfo>();
-        string space = Namespace(options, diagnostics);
-        string catalog = CatalogName(options, diagnostics);
+        var problems = new List<ProjectProblem>();
+        string space = Namespace(options, problems);
+        string catalog = CatalogName(options, problems);
         if (space == catalog || space.EndsWith("." + catalog, StringComparison.Ordinal))
         {
-            diagnostics.Add(new DiagnosticInfo("ART092", Place: null, new EquatableArray<string>([space, catalog])));
+            problems.Add(new ProjectProblem("ART092", new EquatableArray<string>([space, catalog])));
         }
 
-        var spec = new ProjectSpec { Namespace = space, CatalogName = catalog, Visibility = Visibility(options, diagnostics) };
-        return new ProjectOptions(spec, new EquatableArray<DiagnosticInfo>(diagnostics));
+        var spec = new ProjectSpec { Namespace = space, CatalogName = catalog, Visibility = Visibility(options, problems) };
+        return new ProjectOptions(spec, new EquatableArray<ProjectProblem>(problems));
     }
 
     /// <summary>The project's folder with a separator at its end; empty where the build does not say.</summary>
     public static string ProjectDirectory(AnalyzerConfigOptions options) => Value(options, "ProjectDir");
 
-    private static string Namespace(AnalyzerConfigOptions options, List<DiagnosticInfo> diagnostics)
+    private static string Namespace(AnalyzerConfigOptions options, List<ProjectProblem> problems)
     {
         string chosen = Value(options, "ArticleNamespace");
         if (chosen.Length > 0)
@@ -38,14 +38,14 @@ internal sealed record ProjectOptions(ProjectSpec Spec, EquatableArray<Diagnosti
                 return Escaped(chosen);
             }
 
-            diagnostics.Add(Unknown($"The property ArticleNamespace is “{chosen}”, which is no C# namespace. Write names parted by full stops, such as My.Newsroom."));
+            problems.Add(Unknown($"The property ArticleNamespace is “{chosen}”, which is no C# namespace. Write names parted by full stops, such as My.Newsroom."));
         }
 
         string root = Value(options, "RootNamespace");
         return IsNamespace(root) ? Escaped(root) : "";
     }
 
-    private static string CatalogName(AnalyzerConfigOptions options, List<DiagnosticInfo> diagnostics)
+    private static string CatalogName(AnalyzerConfigOptions options, List<ProjectProblem> problems)
     {
         string chosen = Value(options, "ArticleCatalogName");
         if (chosen.Length == 0)
@@ -58,11 +58,11 @@ internal sealed record ProjectOptions(ProjectSpec Spec, EquatableArray<Diagnosti
             return chosen;
         }
 
-        diagnostics.Add(Unknown($"The property ArticleCatalogName is “{chosen}”, which is no C# name. Write a name such as {DefaultCatalogName}."));
+        problems.Add(Unknown($"The property ArticleCatalogName is “{chosen}”, which is no C# name. Write a name such as {DefaultCatalogName}."));
         return DefaultCatalogName;
     }
 
-    private static string Visibility(AnalyzerConfigOptions options, List<DiagnosticInfo> diagnostics)
+    private static string Visibility(AnalyzerConfigOptions options, List<ProjectProblem> problems)
     {
         string chosen = Value(options, "ArticleVisibility").ToLowerInvariant();
         if (chosen is "public" or "internal")
@@ -72,13 +72,13 @@ internal sealed record ProjectOptions(ProjectSpec Spec, EquatableArray<Diagnosti
 
         if (chosen.Length > 0)
         {
-            diagnostics.Add(Unknown($"The property ArticleVisibility is “{chosen}”. It can be public or internal."));
+            problems.Add(Unknown($"The property ArticleVisibility is “{chosen}”. It can be public or internal."));
         }
 
         return "public";
     }
 
-    private static DiagnosticInfo Unknown(string message) => new("ART091", Place: null, new EquatableArray<string>([message]));
+    private static ProjectProblem Unknown(string message) => new("ART091", new EquatableArray<string>([message]));
 
     private static bool IsNamespace(string name) => name.Length > 0 && name.Split('.').All(SyntaxFacts.IsValidIdentifier);
 

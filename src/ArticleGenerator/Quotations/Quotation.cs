@@ -1,20 +1,8 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Quotations.Rules;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Quotations;
-
-/// <summary>What somebody's quoted words are; the names and their order are those of the run-time <c>QuoteKind</c>.</summary>
-internal enum QuotationKind
-{
-    /// <summary>A whole statement: <c>"It still smells of diesel," said Mara Lindqvist.</c></summary>
-    Statement,
-
-    /// <summary>A part of a statement in the article's own sentence: <c>called it "quite dangerous"</c>.</summary>
-    Fragment,
-
-    /// <summary>No speech: a title, a term, a word held at arm's length. It has no speaker.</summary>
-    Term,
-}
 
 /// <summary>
 /// One pair of marks and what stands between them. All places are offsets into <see cref="Syntax.ArticleSyntax.Text"/>.

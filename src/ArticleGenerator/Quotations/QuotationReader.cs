@@ -1,4 +1,10 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Problems;
+using ArticleGenerator.Quotations.Marks;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Rules;
+using ArticleGenerator.Quotations.Speakers;
+using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

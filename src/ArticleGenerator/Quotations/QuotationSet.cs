@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using ArticleGenerator.Syntax;
+using ArticleGenerator.Problems;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Speakers;
 
 namespace ArticleGenerator.Quotations;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Problems;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Syntax;

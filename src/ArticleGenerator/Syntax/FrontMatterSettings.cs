@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Problems;
 
 namespace ArticleGenerator.Syntax;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Model;
+using ArticleGenerator.Problems;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Syntax;

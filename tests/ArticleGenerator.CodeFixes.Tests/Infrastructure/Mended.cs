@@ -1,7 +1,8 @@
 using System.Text;
 using ArticleGenerator.CodeFixes.Repairs;
-using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Inputs;
+using ArticleGenerator.Model;
+using ArticleGenerator.Problems;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using ArticleGenerator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,6 +1,6 @@
 using ArticleGenerator.CodeFixes.Repairs;
 using ArticleGenerator.CodeFixes.Tests.Infrastructure;
-using ArticleGenerator.Syntax;
+using ArticleGenerator.Problems;
 
 namespace ArticleGenerator.CodeFixes.Tests.Repairs;
 

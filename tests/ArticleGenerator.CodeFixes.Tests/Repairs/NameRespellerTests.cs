@@ -1,5 +1,5 @@
 using ArticleGenerator.CodeFixes.Tests.Infrastructure;
-using ArticleGenerator.Syntax;
+using ArticleGenerator.Problems;
 
 namespace ArticleGenerator.CodeFixes.Tests.Repairs;
 

@@ -1,4 +1,5 @@
 using ArticleGenerator.Diagnostics;
+using ArticleGenerator.Problems;
 using ArticleGenerator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -160,7 +161,7 @@ public class StructuralDiagnosticsTests
         Assert.Equal(id, Assert.Single(options.Run(("a", "H\n\nText.")).Diagnostics).Id);
     }
 
-    private static string Level(DiagnosticDescriptor descriptor) => Descriptors.DefaultLevelOf(descriptor.Id).ToString().ToLowerInvariant();
+    private static string Level(DiagnosticDescriptor descriptor) => DefaultLevels.Of(descriptor.Id).ToString().ToLowerInvariant();
 
     private sealed class ThrowingText(string path) : AdditionalText
     {

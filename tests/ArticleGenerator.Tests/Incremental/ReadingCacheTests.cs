@@ -1,4 +1,5 @@
-using ArticleGenerator.Inputs;
+using ArticleGenerator.Problems;
+using ArticleGenerator.Reading;
 using ArticleGenerator.Syntax;
 using ArticleGenerator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.Text;

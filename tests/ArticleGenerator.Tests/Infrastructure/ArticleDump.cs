@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using ArticleGenerator.Diagnostics;
+using ArticleGenerator.Problems;
 using ArticleGenerator.Quotations;
 using ArticleGenerator.Syntax;
+using ArticleGenerator.Syntax.Plain;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Tests.Infrastructure;

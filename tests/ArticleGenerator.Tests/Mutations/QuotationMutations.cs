@@ -1,4 +1,5 @@
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Marks;
 
 namespace ArticleGenerator.Tests.Mutations;
 

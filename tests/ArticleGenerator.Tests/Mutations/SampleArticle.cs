@@ -1,5 +1,5 @@
 using System.Text;
-using ArticleGenerator.Inputs;
+using ArticleGenerator.Reading;
 using ArticleGenerator.Syntax;
 using ArticleGenerator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.Text;

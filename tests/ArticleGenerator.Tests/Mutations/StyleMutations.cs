@@ -1,4 +1,5 @@
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Speakers;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

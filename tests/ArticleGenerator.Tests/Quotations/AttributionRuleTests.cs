@@ -1,5 +1,6 @@
 using ArticleGenerator.Quotations;
 using ArticleGenerator.Syntax;
+using ArticleGenerator.Syntax.Plain;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Tests.Quotations;

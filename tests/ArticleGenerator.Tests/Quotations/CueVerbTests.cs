@@ -1,4 +1,4 @@
-using ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
 
 namespace ArticleGenerator.Tests.Quotations;
 
@@ -43,5 +43,5 @@ public class CueVerbTests
         Assert.Equal([speaker], Quoted.In("Mara Lindqvist came aboard at seven. " + sentence).Speakers);
     }
 
-    private static bool Is(string word, WordClass wordClass) => Lexicon.English.Find(word.AsSpan()).HasFlag(wordClass);
+    private static bool Is(string word, WordClass wordClass) => LexiconTable.English.Find(word.AsSpan()).HasFlag(wordClass);
 }

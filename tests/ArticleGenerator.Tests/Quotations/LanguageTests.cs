@@ -1,4 +1,4 @@
-using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Rules;
 
 namespace ArticleGenerator.Tests.Quotations;
 

@@ -1,4 +1,4 @@
-using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Tests.Quotations;
 

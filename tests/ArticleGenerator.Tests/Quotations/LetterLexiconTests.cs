@@ -1,4 +1,5 @@
-using ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Tests.Quotations;
 
@@ -13,7 +14,7 @@ public class LetterLexiconTests
         Assert.NotEmpty(words);
         Assert.All(words, word =>
         {
-            Assert.Equal(Lexicon.English.Find(word), Find(word));
+            Assert.Equal(LexiconTable.English.Find(word), Find(word));
             Assert.Equal(Find(word), Find(word.ToUpperInvariant()));
         });
     }

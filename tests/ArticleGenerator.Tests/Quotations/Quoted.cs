@@ -1,5 +1,7 @@
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Rules;
 using ArticleGenerator.Syntax;
+using ArticleGenerator.Syntax.Plain;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Tests.Quotations;

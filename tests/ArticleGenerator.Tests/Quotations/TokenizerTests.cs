@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
-using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Marks;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
+using ArticleGenerator.Syntax.Plain;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Tests.Quotations;

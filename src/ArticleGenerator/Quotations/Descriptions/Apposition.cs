@@ -1,6 +1,9 @@
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Descriptions;
 
 /// <summary>
 /// What stands in apposition behind a name: <c>Mara Lindqvist, the ferry's chief engineer,</c>. It is told by its form: a noun

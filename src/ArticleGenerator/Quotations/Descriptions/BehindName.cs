@@ -1,4 +1,7 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Descriptions;
 
 /// <summary>
 /// Passes over what may stand between a name and its apposition: <c>Jr.</c>, a party (<c>(D-Vt.)</c>, <c>D-Vt.,</c>), an age

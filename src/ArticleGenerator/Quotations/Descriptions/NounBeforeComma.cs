@@ -1,6 +1,9 @@
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Descriptions;
 
 /// <summary>
 /// The noun phrase that a name follows in apposition: <c>Russia's natural resources minister, Alexander Kozlov,</c>. It begins

@@ -1,6 +1,9 @@
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Descriptions;
 
 /// <summary>The noun phrase that a name follows without a comma: <c>retired beekeeper Tom Hale</c>.</summary>
 internal sealed class NounBeside

@@ -1,6 +1,9 @@
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Descriptions;
 
 /// <summary>
 /// The office that stands before a name and is no part of it, spelled out: <c>Harrow Mayor Gwen Hale</c>, <c>former Prime

@@ -1,4 +1,7 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Descriptions;
 
 /// <summary>
 /// Tells the nouns that people are called by (<c>welder</c>, <c>spokeswoman</c>, <c>brother</c>): by the lexicon, and by the

@@ -1,4 +1,8 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Descriptions;
 
 /// <summary>What a noun phrase is about: its head, the people in it, and whose it is.</summary>
 internal sealed class PhraseHead

@@ -1,4 +1,7 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Descriptions;
 
 /// <summary>Tells a clause from a noun phrase: a finite verb is in it, or it is what a sentence says behind its introduction.</summary>
 internal sealed class PhraseVerbs

@@ -1,4 +1,7 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Descriptions;
 
 /// <summary>What the words and signs around a name are, one by one.</summary>
 internal sealed class PhraseWords

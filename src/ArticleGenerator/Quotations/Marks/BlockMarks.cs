@@ -1,6 +1,6 @@
 using ArticleGenerator.Syntax;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>The quotation marks of an article, block by block, before it is known which of them belong together.</summary>
 internal sealed class BlockMarks

@@ -1,4 +1,4 @@
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>Marks that open and close each other.</summary>
 internal enum MarkFamily

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Problems;
 using ArticleGenerator.Syntax;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>
 /// Pairs the marks of an article, in one walk through it. Marks within marks belong to the outer quotation; a paragraph

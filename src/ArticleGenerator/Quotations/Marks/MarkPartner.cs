@@ -1,4 +1,4 @@
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>The mark that goes with a mark, for messages.</summary>
 internal static class MarkPartner

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Model;
+using ArticleGenerator.Problems;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>Reports marks that are never closed, or that close nothing: one mistake once.</summary>
 internal sealed class MarkProblems

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using ArticleGenerator.Syntax;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>
 /// Finds the quotation marks of a block and tells, by what stands beside them, what each may do. Apostrophes, feet and

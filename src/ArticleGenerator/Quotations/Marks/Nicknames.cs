@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Lexicon;
 using ArticleGenerator.Syntax;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>
 /// A nickname in marks inside a name is no quotation but a part of the name: <c>Tom "Diesel" Brook</c>. It stands between two
@@ -35,14 +36,14 @@ internal static class Nicknames
 
         ReadOnlySpan<char> words = text.AsSpan(quotation.Parts[0].Start, quotation.Parts[0].Length);
         return char.IsUpper(words[0]) && char.IsLetter(words[words.Length - 1]) && !EndsWithComma(text, quotation) && QuotationMarks.IsMark(text[end - 1])
-            && IsNameWord(Before(text, start - 1)) && (IsNameWord(Behind(text, end + 1)) || IsParticle(text, end + 1)) && Words.Count(words) <= MostWords;
+            && IsNameWord(Before(text, start - 1)) && (IsNameWord(Behind(text, end + 1)) || IsParticle(text, end + 1)) && LineWords.Count(words) <= MostWords;
     }
 
     // Piet “Pier” van Aalst, Miguel “Mickey” de la Rosa
     private static bool IsParticle(string text, int start)
     {
         const int MostParticles = 3;
-        for (int i = 0; i < MostParticles && start < text.Length && Lexicon.English.Find(Behind(text, start)).HasFlag(WordClass.Particle); i++)
+        for (int i = 0; i < MostParticles && start < text.Length && LexiconTable.English.Find(Behind(text, start)).HasFlag(WordClass.Particle); i++)
         {
             start += Behind(text, start).Length + 1;
             if (start < text.Length && char.IsUpper(text[start]))
@@ -60,7 +61,7 @@ internal static class Nicknames
     // With a capital and lower-case letters, and no word that the language has for other things: no "CNN", no "The", no "Said".
     private static bool IsNameWord(ReadOnlySpan<char> word) =>
         word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1])
-        && (Lexicon.English.Find(word) & (WordClass.Function | WordClass.AnyCue | WordClass.Organisation | WordClass.Role | WordClass.Title)) == 0;
+        && (LexiconTable.English.Find(word) & (WordClass.Function | WordClass.AnyCue | WordClass.Organisation | WordClass.Role | WordClass.Title)) == 0;
 
     private static ReadOnlySpan<char> Before(string text, int end)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>What stands between a pair of marks, before it is known who says it.</summary>
 /// <param name="Parts">Its words, a stretch for each paragraph.</param>

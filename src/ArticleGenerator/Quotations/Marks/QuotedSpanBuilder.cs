@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>Collects quotations, each from its opening mark over its paragraphs to its end.</summary>
 internal sealed class QuotedSpanBuilder

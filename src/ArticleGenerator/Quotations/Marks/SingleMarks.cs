@@ -1,6 +1,6 @@
 using ArticleGenerator.Syntax;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>Tells single marks from apostrophes, and from the inner marks of a text whose main marks are double.</summary>
 internal sealed class SingleMarks(string text)

@@ -1,4 +1,7 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Syntax;
+
+namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>
 /// Guesses where a quotation ends whose closing mark is missing: before the words that say who said it, else at the end of
@@ -48,10 +51,10 @@ internal static class UnclosedEnd
     {
         bool hasCue = false;
         bool hasName = false;
-        for (int i = 0; i <= MostWordsOfSpeaker && Syntax.Words.TryNext(ref rest, out ReadOnlySpan<char> word); i++)
+        for (int i = 0; i <= MostWordsOfSpeaker && LineWords.TryNext(ref rest, out ReadOnlySpan<char> word); i++)
         {
             ReadOnlySpan<char> bare = word.TrimEnd('.').TrimEnd(',');
-            WordClass kind = Lexicon.English.Find(bare);
+            WordClass kind = LexiconTable.English.Find(bare);
             if (kind.HasFlag(WordClass.Cue) && !hasCue)
             {
                 hasCue = true;
@@ -76,15 +79,15 @@ internal static class UnclosedEnd
 
     private static bool BeginsAttribution(ReadOnlySpan<char> rest)
     {
-        for (int i = 0; i < MostWordsOfSpeaker && Syntax.Words.TryNext(ref rest, out ReadOnlySpan<char> word); i++)
+        for (int i = 0; i < MostWordsOfSpeaker && LineWords.TryNext(ref rest, out ReadOnlySpan<char> word); i++)
         {
-            if (Lexicon.English.Find(word.TrimEnd('.').TrimEnd(',')).HasFlag(WordClass.Cue))
+            if (LexiconTable.English.Find(word.TrimEnd('.').TrimEnd(',')).HasFlag(WordClass.Cue))
             {
                 return true;
             }
 
             // Between the comma and the verb stands a name or a pronoun, and nothing else.
-            if (!char.IsUpper(word[0]) && !Lexicon.English.Find(word).HasFlag(WordClass.Pronoun))
+            if (!char.IsUpper(word[0]) && !LexiconTable.English.Find(word).HasFlag(WordClass.Pronoun))
             {
                 return false;
             }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>A surname that several people of the article share, at a place where nothing tells whose it is.</summary>
 /// <param name="Span">Where it stands in the article's text.</param>

@@ -1,4 +1,7 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>
 /// Tells of a word with a capital whether it is a name, or a common word that has its capital for its place: where a sentence

@@ -1,6 +1,8 @@
 using System.Buffers;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>
 /// Which of the words that begin a sentence, where each has a capital, also stand somewhere without: those are no names. The

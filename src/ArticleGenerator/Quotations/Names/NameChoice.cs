@@ -1,6 +1,7 @@
+using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>
 /// Whose a single name is: the only one who has it; among several, the one whose title or gender fits, whom alone the paragraph

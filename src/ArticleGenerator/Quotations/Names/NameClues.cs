@@ -1,4 +1,6 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>What may tell of one of several people that a surname stands for them; in the order of their weight.</summary>
 internal enum NameClue

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Marks;
+using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>A name as it stands in an article.</summary>
 /// <param name="Mention">The words, and whom they belong to.</param>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>
 /// The people of an article by a word of their names, without regard to case. A word is looked up where it stands: a

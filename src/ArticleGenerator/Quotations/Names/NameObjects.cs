@@ -1,4 +1,7 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>
 /// Tells a name that is surely an object (<c>spoke for her son Tom Hale</c>, <c>met Tom Hale</c>, <c>Tom Hale's boat</c>) from one

@@ -1,6 +1,8 @@
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>Finds names and pronouns: runs of capitalised words, with titles, initials, particles and suffixes.</summary>
 internal sealed class NameReader

@@ -1,4 +1,7 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>
 /// How far a run of capitalised words goes that may be a name, with what belongs to it: titles and their full stops,

@@ -1,6 +1,7 @@
+using ArticleGenerator.Lexicon;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>The first and the last word of a name, where they stand.</summary>
 internal static class NameWords
@@ -33,5 +34,5 @@ internal static class NameWords
     }
 
     private static bool IsSuffix(ReadOnlySpan<char> word) =>
-        word.Length <= LongestSuffix && Lexicon.English.Find(word).HasFlag(WordClass.Suffix);
+        word.Length <= LongestSuffix && LexiconTable.English.Find(word).HasFlag(WordClass.Suffix);
 }

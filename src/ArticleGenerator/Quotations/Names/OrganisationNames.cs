@@ -1,4 +1,7 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>Tells by its words whether a name is an organisation's or a place's: nobody whom "he" or "she" stands for.</summary>
 internal sealed class OrganisationNames

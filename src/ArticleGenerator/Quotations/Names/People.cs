@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>
 /// Who is who: full names first, then single names, which belong to the full name that has them (<c>Mara Lindqvist</c>,

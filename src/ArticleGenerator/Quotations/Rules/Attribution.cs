@@ -1,4 +1,6 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Names;
+
+namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>A quotation's speaker as a rule found it.</summary>
 /// <param name="Rule">The rule's name.</param>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>Why a quotation has its speaker: for tests, and for <c>--explain</c> of benchmarks/QuoteAccuracy.</summary>
 /// <param name="Rule">The rule's name, such as <c>cue-after</c>.</param>

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Marks;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
 /// Gives each quotation its speaker: first by the rules of its own sentence, then, for those that have none, by what stands

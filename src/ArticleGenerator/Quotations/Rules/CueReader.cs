@@ -1,4 +1,7 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>Tells which words are cue verbs at their place: what could be one may be a noun, passive, or of another clause.</summary>
 internal sealed class CueReader

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Quotations.Marks;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
 /// The rules that find a speaker in the quotation's own sentence, in their order. Each has a name, which is the reason that

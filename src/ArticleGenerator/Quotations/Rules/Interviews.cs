@@ -1,6 +1,9 @@
+using ArticleGenerator.Quotations.Marks;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
 /// Who speaks in the turns of an interview: <c>LINDQVIST: It is "a slow bridge"</c> names them; <c>A:</c> is the one whom the

@@ -1,4 +1,9 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Marks;
+using ArticleGenerator.Quotations.Words;
+using ArticleGenerator.Syntax;
+
+namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>Tells a statement from a part of one, and both from what is no speech: a title, a term.</summary>
 internal sealed class KindOfQuotation
@@ -159,7 +164,7 @@ internal sealed class KindOfQuotation
         int count = 0;
         foreach (var part in quotation.Parts)
         {
-            count += Syntax.Words.Count(_text.AsSpan(part.Start, part.Length));
+            count += LineWords.Count(_text.AsSpan(part.Start, part.Length));
         }
 
         return count;
@@ -184,10 +189,10 @@ internal sealed class KindOfQuotation
         const int MostWords = 8;
         ReadOnlySpan<char> rest = _text.AsSpan(quotation.Parts[0].Start, quotation.Parts[0].Length);
         int count = 0;
-        while (Syntax.Words.TryNext(ref rest, out ReadOnlySpan<char> word))
+        while (LineWords.TryNext(ref rest, out ReadOnlySpan<char> word))
         {
             count++;
-            if (count > MostWords || (char.IsLower(word[0]) && (count == 1 || (word.Length >= 4 && !Lexicon.English.Find(word).HasFlag(WordClass.Preposition)))))
+            if (count > MostWords || (char.IsLower(word[0]) && (count == 1 || (word.Length >= 4 && !LexiconTable.English.Find(word).HasFlag(WordClass.Preposition)))))
             {
                 return false;
             }

@@ -1,6 +1,9 @@
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
 /// Reads who is meant by the words at a place: a name (<c>Sen. Ada Brook</c>), a pronoun, or a description

@@ -1,4 +1,7 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
 /// Tells where the verb nearest to a quotation is not the one that attributes it: what frames the sentence says whose the

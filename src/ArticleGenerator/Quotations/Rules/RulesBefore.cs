@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>The rules for a speaker who is named before the quotation, in its sentence.</summary>
 internal sealed class RulesBefore

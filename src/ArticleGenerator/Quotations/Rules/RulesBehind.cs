@@ -1,4 +1,9 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Marks;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>The rules for a speaker who is named behind the quotation.</summary>
 internal sealed class RulesBehind

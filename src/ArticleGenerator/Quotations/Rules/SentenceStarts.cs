@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Quotations.Marks;
+using ArticleGenerator.Quotations.Words;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>Where a sentence begins: behind a quotation that ends one, too, and behind a dateline.</summary>
 internal sealed class SentenceStarts

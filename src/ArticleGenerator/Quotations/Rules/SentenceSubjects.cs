@@ -1,4 +1,8 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
 /// Whom a sentence is about, for a quotation that stands right behind it with no words of its own: <c>Lindqvist was not

@@ -1,4 +1,8 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
 /// Finds the subject of a cue verb among what stands before it in its sentence. Every noun phrase gets points for what

@@ -1,4 +1,8 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Speakers;
 
 /// <summary>
 /// Finds whom a pronoun stands for: somebody of its gender, as near as possible, a subject rather than an object, and the

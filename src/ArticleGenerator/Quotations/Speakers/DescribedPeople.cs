@@ -1,4 +1,8 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Speakers;
 
 /// <summary>
 /// Finds whom a description stands for where the article equates them: <c>Sen. Mara Lindqvist of Harrow ... the Harrow

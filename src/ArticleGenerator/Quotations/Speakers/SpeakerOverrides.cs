@@ -1,6 +1,6 @@
 using ArticleGenerator.Syntax;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Speakers;
 
 /// <summary>
 /// What the author says of speakers in the front matter: under <c>speakers:</c> indented lines <c>alias: Full Name</c> or

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Speakers;
 
 /// <summary>Somebody who says something in the article.</summary>
 /// <param name="Name">

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Quotations.Descriptions;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Speakers;
 
 /// <summary>Collects who speaks, each once, in the order of their first quotation.</summary>
 internal sealed class SpeakerTable
@@ -13,7 +16,7 @@ internal sealed class SpeakerTable
     private readonly string _text;
     private readonly People _people;
     private readonly Coreference _pronouns;
-    private readonly Descriptions _descriptions;
+    private readonly DescriptionReader _descriptions;
     private readonly DescribedPeople _described;
     private readonly SpeakerOverrides _overrides;
     private readonly List<SpeakerReference> _speakers = [];
@@ -30,7 +33,7 @@ internal sealed class SpeakerTable
         _text = article.Text;
         _people = people;
         _pronouns = pronouns;
-        _descriptions = new Descriptions(article.Text, tokens, mentions);
+        _descriptions = new DescriptionReader(article.Text, tokens, mentions);
         _described = new DescribedPeople(tokens, mentions, people);
         _overrides = SpeakerOverrides.Of(article.FrontMatter);
         _named = new SpeakerReference?[people.Count];

@@ -1,4 +1,8 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Speakers;
 
 /// <summary>
 /// Which mentions are subjects of a cue verb: whoever was reported last is who goes on. Each mention is looked at once, and

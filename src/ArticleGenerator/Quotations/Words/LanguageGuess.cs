@@ -1,4 +1,6 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+
+namespace ArticleGenerator.Quotations.Words;
 
 /// <summary>
 /// Whether an article is English: the front matter or the configuration says so, or its function words do. The rules of

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Words;
 
 /// <summary>
 /// Where the runs of ASCII letters of a text begin and end, found for 64 characters at a time. A loop that goes from word to

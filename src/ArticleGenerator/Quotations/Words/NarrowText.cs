@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Words;
 
 /// <summary>
 /// A text with one byte for each of its UTF-16 code units: ASCII as it is, <c>0xFF</c> for all else. Eight characters are

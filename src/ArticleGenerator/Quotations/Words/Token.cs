@@ -1,4 +1,6 @@
-namespace ArticleGenerator.Quotations;
+using ArticleGenerator.Lexicon;
+
+namespace ArticleGenerator.Quotations.Words;
 
 /// <summary>A word, a number or a sign of the text.</summary>
 internal struct Token

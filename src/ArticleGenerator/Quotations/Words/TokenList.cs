@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Words;
 
 /// <summary>
 /// An article's words and signs, in order, with what was counted while they were cut, so that nobody walks through all of

@@ -1,10 +1,12 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Words;
 
 /// <summary>
 /// Cuts the text into words and signs, once, and says of each in which sentence and in which quotation it stands. A
@@ -180,7 +182,7 @@ internal sealed class Tokenizer
 
         // "James A. Baker": no article.
         bool isInitial = word.Length == 2 && word[1] == '.';
-        Add(start, word.Length, (isInitial ? WordClass.None : Lexicon.English.Find(word.TrimEnd('.'))) | capital, HashOf(word));
+        Add(start, word.Length, (isInitial ? WordClass.None : LexiconTable.English.Find(word.TrimEnd('.'))) | capital, HashOf(word));
         return end;
     }
 

@@ -1,4 +1,4 @@
-namespace ArticleGenerator.Quotations;
+namespace ArticleGenerator.Quotations.Words;
 
 /// <summary>
 /// Where a word ends that is more than letters: <c>o'clock</c>, <c>well-known</c>, <c>U.S.</c>, <c>1,000</c>; but the s of

@@ -1,0 +1,50 @@
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Quotations.Descriptions;
+
+/// <summary>
+/// What the article says of a person where it introduces the name: behind it (<c>Mara Lindqvist, the ferry's chief
+/// engineer,</c>), before it (<c>Russia's natural resources minister, Alexander Kozlov</c>), or by an office (<c>Harrow Mayor
+/// Gwen Hale</c>).
+/// </summary>
+internal sealed class DescriptionReader
+{
+    private readonly TokenList _tokens;
+    private readonly Apposition _behind;
+    private readonly NounBeforeComma _before;
+    private readonly NounBeside _beside;
+    private readonly OfficeBefore _office;
+
+    public DescriptionReader(string text, TokenList tokens, List<Mention> mentions)
+    {
+        var words = new PhraseWords(text, tokens);
+        var people = new PersonNouns(text, tokens);
+        var head = new PhraseHead(tokens, mentions, words, people);
+        var verbs = new PhraseVerbs(tokens, words, people);
+        _tokens = tokens;
+        _behind = new Apposition(tokens, words, head, verbs, people, new BehindName(text, tokens, words));
+        _before = new NounBeforeComma(tokens, words, head, verbs, people);
+        _beside = new NounBeside(tokens, words, people);
+        _office = new OfficeBefore(tokens, words);
+    }
+
+    /// <summary>The description at the mention that introduces somebody, or null.</summary>
+    public TextSpan? Of(Mention name)
+    {
+        // What is said within a quotation is said by somebody else.
+        if (_tokens[name.First].Quotation >= 0)
+        {
+            return null;
+        }
+
+        if (name.IsOrganisation)
+        {
+            return _behind.Of(name);
+        }
+
+        // "the harbour master, Callum Reid, the spray reaches the hall": who is in apposition has no other behind it.
+        return _before.Of(name) ?? _behind.Of(name) ?? _beside.Of(name) ?? _office.Of(name);
+    }
+}

@@ -1,0 +1,41 @@
+namespace ArticleGenerator.Syntax.Plain;
+
+/// <summary>
+/// Whether a plain line reads as a section heading: "at most 100 characters and 14 words, does not end like a sentence or
+/// a clause (? may end a heading), is no list item". Whether it is one depends on what stands beside it, too.
+/// </summary>
+internal static class HeadingRule
+{
+    // In UTF-16 code units.
+    private const int MaximumLength = 100;
+    private const int MostWords = 14;
+
+    public static bool IsCandidate(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaximumLength || ListItem.Is(line))
+        {
+            return false;
+        }
+
+        if (LineEnd.IsClause(line) || (LineEnd.IsSentence(line) && !LineEnd.IsQuestion(line)))
+        {
+            return false;
+        }
+
+        return HasWords(line) && LineWords.Count(line) <= MostWords;
+    }
+
+    // "* * *" parts sections, but names none.
+    private static bool HasWords(ReadOnlySpan<char> line)
+    {
+        foreach (char c in line)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
