@@ -1,7 +1,7 @@
 using ArticleGenerator.Quotations;
 using ArticleGenerator.Quotations.Rules;
+using ArticleGenerator.Reading;
 using ArticleGenerator.Syntax;
-using ArticleGenerator.Syntax.Plain;
 using Microsoft.CodeAnalysis.Text;
 
 namespace QuoteAccuracy;
@@ -17,7 +17,26 @@ internal static class Predictor
     // A headline alone is too short to guess its language, which is the article's.
     private const string BeforeHeadline = "---\nlanguage: en\n---\n# H\n\n## ";
 
-    public static IReadOnlyList<Prediction> Predict(string text)
+    public static IReadOnlyList<Prediction> Predict(LabelledArticle article) =>
+        article.File is null ? PredictNews(article.Text) : PredictFile(article.Text);
+
+    /// <summary>A file is read as a user's would be, its headline found by the rules, or not.</summary>
+    private static List<Prediction> PredictFile(string text)
+    {
+        ArticleReading reading = Read(text);
+        var predictions = new List<Prediction>();
+        if (reading.Syntax.Headline is { } headline)
+        {
+            // Each headline on its line: one over several lines is not where its text says.
+            int shift = headline.Span.Start - BeforeHeadline.Length;
+            predictions.AddRange(Of(Read(BeforeHeadline + headline.Text), shift, isHeadline: true));
+        }
+
+        predictions.AddRange(Of(reading, shift: 0, isHeadline: false));
+        return predictions;
+    }
+
+    private static List<Prediction> PredictNews(string text)
     {
         int end = text.IndexOf('\n', StringComparison.Ordinal);
         string headline = end < 0 ? text : text[..end];
@@ -26,15 +45,18 @@ internal static class Predictor
         int shift = Before.Length + headline.Length + Behind.Length - headline.Length;
 
         var predictions = new List<Prediction>();
-        predictions.AddRange(Read(BeforeHeadline + headline, -BeforeHeadline.Length, isHeadline: true));
-        predictions.AddRange(Read(file, -shift, isHeadline: false));
+        predictions.AddRange(Of(Read(BeforeHeadline + headline), -BeforeHeadline.Length, isHeadline: true));
+        predictions.AddRange(Of(Read(file), -shift, isHeadline: false));
         return predictions;
     }
 
-    private static IEnumerable<Prediction> Read(string file, int shift, bool isHeadline)
+    private static ArticleReading Read(string file) =>
+        ArticleReading.Of(SourceText.From(file), ParseSettings.Default, CancellationToken.None);
+
+    private static IEnumerable<Prediction> Of(ArticleReading reading, int shift, bool isHeadline)
     {
-        ArticleSyntax article = ArticleParser.Parse(SourceText.From(file), ParseSettings.Default, CancellationToken.None);
-        QuotationSet set = QuotationReader.Read(article, CancellationToken.None);
+        ArticleSyntax article = reading.Syntax;
+        QuotationSet set = reading.Quotations;
         foreach (Quotation quotation in set.Quotations)
         {
             // What is no speech is no prediction.
@@ -46,7 +68,8 @@ internal static class Predictor
             TextSpan first = article.Source.ToSource(quotation.Parts[0]);
             TextSpan last = article.Source.ToSource(quotation.Parts[^1]);
             string? speaker = quotation.Speaker < 0 ? null : set.Speakers[quotation.Speaker].Name;
-            yield return new Prediction(first.Start + shift, last.End + shift, speaker, quotation.Reason.Rule, Explain(article, quotation, speaker, isHeadline));
+            string explanation = Explain(article, quotation, speaker, isHeadline);
+            yield return new Prediction(first.Start + shift, last.End + shift, speaker, quotation.Reason.Rule, explanation);
         }
     }
 
@@ -55,6 +78,7 @@ internal static class Predictor
         string words = article.Text.Substring(quotation.Parts[0].Start, Math.Min(60, quotation.Parts[0].Length));
         string cue = quotation.Reason.Cue is { } place ? article.Text.Substring(place.Start, place.Length) : "";
         string mention = quotation.Reason.Mention is { } span ? article.Text.Substring(span.Start, span.Length) : "";
-        return $"  [{quotation.Kind}{(isHeadline ? ", headline" : "")}] {words} | {speaker ?? "nobody"} | {quotation.Reason.Rule} | {cue} | {mention}";
+        string kind = quotation.Kind + (isHeadline ? ", headline" : "");
+        return $"  [{kind}] {words} | {speaker ?? "nobody"} | {quotation.Reason.Rule} | {cue} | {mention}";
     }
 }
