@@ -26,6 +26,48 @@ public class KindTests
         Assert.Equal(kind, Assert.Single(Quoted.In(Lead + "\n\n" + sentence).Kinds).ToString());
     }
 
+    [Theory]
+    [InlineData("The crew named their old tug “Grumble” and sailed.", "Grumble")]
+    [InlineData("Lindqvist sold a tug renamed “The Long Wet Way to Sula” on Friday.", "The Long Wet Way to Sula")]
+    [InlineData("The tide here is known to everybody on the quay as “the thief.”", "the thief.")]
+    [InlineData("The box was stamped in red as “Not for the Sea.”", "Not for the Sea.")]
+    [InlineData("Lindqvist thanked a docker who goes by the name “Barnacle.”", "Barnacle.")]
+    [InlineData("It was Brook, credited with inventing “dry sailing”, who left.", "dry sailing")]
+    [InlineData("Boats with one oar (sometimes called “spinners”) are slow.", "spinners")]
+    [InlineData("Mara Lindqvist signed the Harbour Quiet Order (“the order”) on Friday.", "the order")]
+    [InlineData("Lindqvist painted over the word “diesel” on the door.", "diesel")]
+    [InlineData("“We, the wet,” this town called sailors.", "We, the wet")]
+    [InlineData("After opening “Sluice and Tide Tables,” many turn pale, said Mara Lindqvist.", "Sluice and Tide Tables")]
+    public void Words_that_are_mentioned_are_nobodys(string sentence, string words)
+    {
+        Quoted article = Quoted.In(Lead + "\n\n" + sentence);
+
+        Assert.Equal([words], article.Words);
+        Assert.Equal(["nobody"], article.Speakers);
+        Assert.Equal([QuotationKind.Term], article.Kinds);
+    }
+
+    [Theory]
+    [InlineData("Lindqvist called it “dry sailing.”")]
+    [InlineData("Lindqvist has often called it “dry sailing” since.")]
+    [InlineData("Lindqvist used the word “diesel” twice.")]
+    [InlineData("The tide, which Lindqvist dubbed “the thief,” came early.")]
+    [InlineData("Lindqvist laughed (“It smells!”) and left.")]
+    [InlineData("“It smells,” Lindqvist called back.")]
+    public void Words_that_are_said_have_a_speaker(string sentence)
+    {
+        Assert.Equal(["Mara Lindqvist"], Quoted.In(Lead + "\n\n" + sentence).Speakers);
+    }
+
+    [Theory]
+    [InlineData("“Well?”\n\nThe tide came in.")]
+    [InlineData("“Mara! Maaara!”")]
+    [InlineData("“Diesel? Oh dear!” The old tug appeared to nod.")]
+    public void What_is_a_sentence_of_its_own_is_a_statement_whoever_says_it(string paragraphs)
+    {
+        Assert.Equal([QuotationKind.Statement], Quoted.In(paragraphs).Kinds);
+    }
+
     [Fact]
     public void A_list_of_titles_is_one()
     {

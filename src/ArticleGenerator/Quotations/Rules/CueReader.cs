@@ -37,6 +37,14 @@ internal sealed class CueReader
         _tokens[verb].Is(WordClass.CueBase) && verb > 0 && _tokens.Is(verb - 1, "to") && !_tokens[verb].Is(WordClass.NamingCue)
         && first - verb == 2 && (_tokens[verb + 1].Sign is ',' or ':' || _tokens.Is(verb + 1, "that"));
 
+    /// <summary>"We the rowers," this breed called islanders: what is called something stands behind the verb.</summary>
+    public bool NamesWhatFollows(int verb)
+    {
+        int next = verb + 1;
+        return _tokens[verb].Is(WordClass.NamingCue) && next < _tokens.Length && IsSame(next, verb) && _tokens[next].IsWord
+            && _tokens[next].Quotation < 0 && _tokens[next].Class == WordClass.None && !_tokens.IsIn(next, NamingWords.CallParticles);
+    }
+
     public bool IsPassive(int verb)
     {
         for (int i = verb - 1; i >= 0 && i >= verb - 3 && _tokens[i].IsWord; i--)

@@ -12,6 +12,7 @@ internal sealed class KindOfQuotation
 
     private readonly string _text;
     private readonly TokenList _tokens;
+    private readonly MentionedWords _mentioned;
     private int _block = -1;
     private bool _isHeadline;
 
@@ -19,15 +20,16 @@ internal sealed class KindOfQuotation
     {
         _text = text;
         _tokens = tokens;
+        _mentioned = new MentionedWords(tokens);
     }
 
     /// <summary>
     /// Whether the words are a title: capitals throughout, where a film, a song or a programme is named, or behind a
-    /// possessive (<c>the museum's "Night Boats"</c>).
+    /// possessive (<c>the museum's "Night Boats"</c>); or are mentioned and not said.
     /// </summary>
     public bool IsTitle(QuotedSpan quotation, int first)
     {
-        if (IsInBrackets(quotation))
+        if (IsInBrackets(quotation) || _mentioned.Are(first))
         {
             return true;
         }
@@ -56,7 +58,8 @@ internal sealed class KindOfQuotation
             || (_tokens[before].Sign == ',' && before > 0 && _tokens[before - 1].Is(WordClass.TitleCue))
             || (_tokens[before].Is(WordClass.HearerCue) && WordCount(quotation) > 1 && !EndsSentence(quotation))
             || (_tokens[before].Is(WordClass.Preposition) && !_tokens[before].Is(WordClass.Conjunction) && !IsAs(_tokens[before]) && !IsShouted(before))
-            || _tokens.IsPossessiveEnd(before);
+            || _tokens.IsPossessiveEnd(before)
+            || (IsDoing(before) && WordCount(quotation) > 1 && !EndsSentence(quotation));
         return isNamed;
     }
 
@@ -98,7 +101,7 @@ internal sealed class KindOfQuotation
             return QuotationKind.Term;
         }
 
-        if (isTerm
+        if (isTerm && !IsSentenceOfItsOwn(quotation, first)
             && (!EndsSentence(quotation) || char.IsLower(FirstLetter(quotation)) || HasTitleCase(quotation)))
         {
             return QuotationKind.Term;
@@ -111,6 +114,11 @@ internal sealed class KindOfQuotation
     public bool IsWhole(QuotedSpan quotation) =>
         BeginsStatement(quotation) && !IsInBrackets(quotation)
         && (EndsSentence(quotation) || DirectRules.LastCharacter(_text, quotation) is ',' or '—' or '–' or '-');
+
+    // “Brook? Oh dear!” He laughed: what begins a sentence and ends it is said, whoever says it.
+    private bool IsSentenceOfItsOwn(QuotedSpan quotation, int first) =>
+        (first == 0 || _tokens[first - 1].Sentence != _tokens[first].Sentence)
+        && EndsSentence(quotation) && BeginsStatement(quotation);
 
     private bool BeginsStatement(QuotedSpan quotation) => !char.IsLower(FirstLetter(quotation));
 
@@ -153,6 +161,11 @@ internal sealed class KindOfQuotation
 
     // chants of "No More Ferries"
     private bool IsShouted(int preposition) => preposition > 0 && _tokens[preposition - 1].Is(WordClass.ShoutNoun);
+
+    // humming "The Slow Bridge"; but shouting "No More Ferries"
+    private bool IsDoing(int index) =>
+        _tokens[index].IsWord && !_tokens[index].Is(WordClass.AnyCue) && _tokens[index].Length > 4
+        && _tokens.Word(index).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
     // described it as "A Very Slow Bridge"
     private bool IsAs(Token token) => token.Length == 2 && _text[token.Start] is 'a' or 'A' && _text[token.Start + 1] == 's';

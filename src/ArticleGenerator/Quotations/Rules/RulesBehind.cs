@@ -180,7 +180,7 @@ internal sealed class RulesBehind
             {
                 // "... of diesel." Lindqvist said it would: another sentence, which says something else.
                 bool isOther = endsSentence && !_cues.EndsClause(i + 1);
-                return _tokens[i - 1].Is(WordClass.Relative) || isOther ? null : new Attribution("cue-after", subject, i);
+                return _tokens[i - 1].Is(WordClass.Relative) || isOther || _cues.NamesWhatFollows(i) ? null : new Attribution("cue-after", subject, i);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleGenerator.Lexicon;
 
 namespace ArticleGenerator.Quotations.Words;
 
@@ -64,6 +65,9 @@ internal sealed class TokenList : IDisposable
     /// <summary>Whether a token is a word, in any case.</summary>
     public bool Is(int index, string word) =>
         this[index].Length == word.Length && Word(index).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a token is one of some words.</summary>
+    public bool IsIn(int index, WordSet words) => this[index].IsWord && words.Contains(Word(index), this[index].Hash);
 
     /// <summary>Whether a word is an adverb by its ending: <c>quickly</c>, but not <c>fly</c>.</summary>
     public bool EndsWithLy(int index) =>

@@ -154,7 +154,7 @@ internal sealed class Tokenizer
 
         // The bit that makes a letter a small one, moved to where a capital has its bit.
         var capital = (WordClass)((~narrow[start] & 0x20) << 25);
-        Add(start, length, LetterLexicon.Find(letters, hash) | capital, HashOf(hash));
+        Add(start, length, LetterLexicon.Find(letters, hash) | capital, WordHash.Of(hash));
     }
 
     // A call of its own, so that the loop above keeps to itself what it needs for the words that are letters only.
@@ -176,13 +176,13 @@ internal sealed class Tokenizer
         WordClass capital = char.IsUpper(word[0]) ? WordClass.Capital : WordClass.None;
         if (LetterRun.TryRead(word, out LetterRun letters))
         {
-            Add(start, word.Length, LetterLexicon.Find(letters, letters.Hash) | capital, HashOf(letters.Hash));
+            Add(start, word.Length, LetterLexicon.Find(letters, letters.Hash) | capital, WordHash.Of(letters.Hash));
             return end;
         }
 
         // "James A. Baker": no article.
         bool isInitial = word.Length == 2 && word[1] == '.';
-        Add(start, word.Length, (isInitial ? WordClass.None : LexiconTable.English.Find(word.TrimEnd('.'))) | capital, HashOf(word));
+        Add(start, word.Length, (isInitial ? WordClass.None : LexiconTable.English.Find(word.TrimEnd('.'))) | capital, WordHash.OfOther(word));
         return end;
     }
 
@@ -233,19 +233,6 @@ internal sealed class Tokenizer
         rented = ArrayPool<T>.Shared.Rent(length);
         full.AsSpan(0, used).CopyTo(rented);
         ArrayPool<T>.Shared.Return(full);
-    }
-
-    private static uint HashOf(ulong letters) => (uint)(letters >> 32) | 1;
-
-    private static uint HashOf(ReadOnlySpan<char> word)
-    {
-        uint hash = 2166136261;
-        foreach (char c in word)
-        {
-            hash = unchecked((hash ^ (c < 0x80 ? c | 0x20u : char.ToLowerInvariant(c))) * 16777619);
-        }
-
-        return hash | 1;
     }
 
     private bool EndsSentence(in Token token, int blockEnd)

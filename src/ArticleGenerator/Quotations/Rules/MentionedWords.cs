@@ -1,0 +1,120 @@
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Rules;
+
+/// <summary>
+/// Tells words that are mentioned from words that are said: a name that is given, an inscription, a word as a word. Nobody
+/// says them, whoever else speaks in their sentence.
+/// </summary>
+internal sealed class MentionedWords(TokenList tokens)
+{
+    // In tokens, between a verb and the quotation: known to everybody on the quay as "Tar".
+    private const int Window = 6;
+
+    /// <param name="first">The quotation's first token.</param>
+    public bool Are(int first)
+    {
+        int before = first - 1;
+        if (before < 0 || !IsNear(before, first))
+        {
+            return false;
+        }
+
+        // its "core trade", the "Sula"
+        int verb = tokens[before].Is(WordClass.Determiner) && before > 0 ? before - 1 : before;
+        return IsInBrackets(first)
+            || tokens.IsIn(verb, NamingWords.Named) || IsNamedObject(before)
+            || tokens.IsIn(verb, NamingWords.Marked) || IsNamedAs(verb)
+            || IsGoingBy(before) || IsCreditedWith(before) || IsOftenCalled(verb) || IsWordItself(before);
+    }
+
+    // post-traumatic stress ("shell shock"), but not ("It smells!")
+    private bool IsInBrackets(int first)
+    {
+        int last = tokens.LastOfQuotation[tokens[first].Quotation];
+        return first > 1 && tokens[first - 1].Sign is '(' && tokens[first - 2].IsWord && IsNear(first - 2, first)
+            && last + 1 < tokens.Length && tokens[last + 1].Sign is ')' && !EndsSentence(last);
+    }
+
+    private bool EndsSentence(int last) =>
+        tokens[last].Sign is '.' or '!' or '?' || (last > 0 && tokens[last - 1].Sign is '.' or '!' or '?');
+
+    // They named their old boat "Sula".
+    private bool IsNamedObject(int before)
+    {
+        const int MostWords = 3;
+        int i = before;
+        while (i > 0 && before - i < MostWords && tokens[i].IsWord && !tokens[i].Is(WordClass.Determiner) && IsNear(i, before))
+        {
+            i--;
+        }
+
+        return i > 0 && i < before && tokens[i].Is(WordClass.Determiner) && tokens.IsIn(i - 1, NamingWords.Named);
+    }
+
+    // known to everybody as "Tar", marked in red as "Fragile"
+    private bool IsNamedAs(int preposition) => tokens.Is(preposition, "as") && IsBefore(preposition, NamingWords.NamedAs);
+
+    // a docker who goes by "Tar", who goes by the name of "Tar"
+    private bool IsGoingBy(int before)
+    {
+        int i = before;
+        i -= i > 0 && tokens.Is(i, "of") ? 1 : 0;
+        i -= i > 0 && tokens.IsIn(i, NamingWords.NameNouns) ? 1 : 0;
+        i -= i > 0 && tokens[i].Is(WordClass.Determiner) ? 1 : 0;
+        return i > 0 && tokens.Is(i, "by") && tokens.IsIn(i - 1, NamingWords.Go);
+    }
+
+    // credited with inventing "the slow bridge"
+    private bool IsCreditedWith(int before)
+    {
+        for (int i = before; i > 0 && before - i < Window && tokens[i].IsWord && IsNear(i, before); i--)
+        {
+            if (tokens.Is(i, "with"))
+            {
+                return tokens.Is(i - 1, "credited");
+            }
+        }
+
+        return false;
+    }
+
+    // a crossing (sometimes called "the bridge"); but Brook has often called it "the bridge"
+    private bool IsOftenCalled(int verb)
+    {
+        if (!tokens.Is(verb, "called"))
+        {
+            return false;
+        }
+
+        int i = verb - 1;
+        while (i > 0 && tokens[i].Is(WordClass.Adverb))
+        {
+            i--;
+        }
+
+        return i >= 0 && i < verb - 1 && IsNear(i, verb) && (tokens[i].Sign is '(' or ',' || tokens.IsIn(i, NamingWords.Be));
+    }
+
+    // the word "ferry"; but Brook used the word "ferry"
+    private bool IsWordItself(int before) =>
+        before > 0 && tokens.IsIn(before, NamingWords.WordNouns) && tokens[before - 1].Is(WordClass.Determiner)
+        && !IsBefore(before, NamingWords.Use);
+
+    private bool IsBefore(int index, WordSet verbs)
+    {
+        for (int i = index - 1; i >= 0 && index - i <= Window && tokens[i].IsWord && IsNear(i, index); i--)
+        {
+            if (tokens.IsIn(i, verbs))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNear(int index, int other) =>
+        tokens[index].Block == tokens[other].Block && (tokens[index].Quotation < 0 || tokens[index].Quotation == tokens[other].Quotation);
+}
