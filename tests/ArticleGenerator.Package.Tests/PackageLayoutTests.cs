@@ -11,8 +11,11 @@ public class PackageLayoutTests(Packages packages)
     public void The_generator_package_holds_the_library_the_plug_in_and_the_build_files() => Assert.Equal(
         [
             "README.md",
+            "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/ArticleGenerator.CodeFixes.dll",
             "analyzers/dotnet/cs/ArticleGenerator.dll",
+            "analyzers/dotnet/cs/Markdig.dll",
+            "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/ArticleGenerator.props",
             "build/ArticleGenerator.targets",
             "lib/net10.0/ArticleModel.dll",
