@@ -44,8 +44,8 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
     {
         try
         {
-            // A binary file has no text, and the compiler itself says so (CS2015).
-            if (article.File.GetText(cancellation) is not { } text)
+            // The generator or the compiler has said by now why there is none.
+            if (article.Read(out _, cancellation) is not { } text)
             {
                 return [];
             }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Binding;
-using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Inputs;
 using ArticleGenerator.Model;
 using ArticleGenerator.Reading;
@@ -39,9 +38,9 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(Pipeline.Single(named, emission), static (output, pair) => Output.Articles(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(Pipeline.Shared(named, emission), static (output, pair) => Output.Articles(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(Pipeline.Diagnostics(articles), Output.Diagnostics);
-        context.RegisterSourceOutput(project.Select(static (options, _) => DiagnosticInfo.Of(options.Problems)), Output.Diagnostics);
+        context.RegisterSourceOutput(Pipeline.ProjectProblems(project, target, plan), Output.Diagnostics);
         context.RegisterSourceOutput(Pipeline.Mistakes(files), Output.Diagnostics);
-        context.RegisterSourceOutput(Pipeline.SameNames(catalog, files), Output.Diagnostics);
+        context.RegisterSourceOutput(Pipeline.SameNames(catalog, files, project), Output.Diagnostics);
         context.RegisterSourceOutput(Pipeline.TooMuchText(plan, weights), Output.Diagnostics);
     }
 }

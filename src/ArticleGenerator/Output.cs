@@ -9,12 +9,17 @@ namespace ArticleGenerator;
 /// <summary>Hands to the compiler what the pipeline made.</summary>
 internal static class Output
 {
-    public static void Catalog(SourceProductionContext output, CatalogSpec catalog, EmissionContext context) =>
-        output.AddSource(HintName.OfCatalog(context.Project), CatalogEmitter.Emit(catalog, context));
+    public static void Catalog(SourceProductionContext output, CatalogSpec catalog, EmissionContext context)
+    {
+        if (context.Emits)
+        {
+            output.AddSource(HintName.OfCatalog(context.Project), CatalogEmitter.Emit(catalog, context));
+        }
+    }
 
     public static void Articles(SourceProductionContext output, OutputFile file, EmissionContext context)
     {
-        if (file.Articles.Count > 0)
+        if (context.Emits && file.Articles.Count > 0)
         {
             output.AddSource(file.HintName, ArticleEmitter.Emit(file.Articles, context));
         }

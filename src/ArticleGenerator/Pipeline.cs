@@ -76,13 +76,27 @@ internal static class Pipeline
             .Select(static (articles, _) => ConfigurationDiagnostics.Of(articles))
             .WithTrackingName(StepNames.Mistakes);
 
+    /// <summary>What is wrong with the project; nobody is asked to mend the settings of articles that are not there.</summary>
+    public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> ProjectProblems(
+        IncrementalValueProvider<ProjectOptions> project,
+        IncrementalValueProvider<Target> target,
+        IncrementalValueProvider<EmissionPlan> plan) =>
+        project.Combine(target).Combine(plan)
+            .Select(static (all, _) => all.Right.HasArticles
+                ? ProjectDiagnostics.Of(all.Left.Left.Problems, all.Left.Right.Library)
+                : EquatableArray<DiagnosticInfo>.Empty)
+            .WithTrackingName(StepNames.ProjectProblems);
+
     /// <summary>Of the files only the path and the severity of ART004 count, so that no edit of a text makes it run again.</summary>
     public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> SameNames(
-        IncrementalValueProvider<CatalogSpec> catalog, IncrementalValuesProvider<ArticleFile> files) =>
+        IncrementalValueProvider<CatalogSpec> catalog,
+        IncrementalValuesProvider<ArticleFile> files,
+        IncrementalValueProvider<ProjectOptions> project) =>
         catalog.Combine(files.Where(static file => file.Options.Severities.Rules.Count > 0)
                 .Select(static (file, _) => (file.File.Path, file.Options.Severities))
                 .Collect())
-            .Select(static (pair, _) => CatalogDiagnostics.SameNames(pair.Left, pair.Right))
+            .Combine(project)
+            .Select(static (all, _) => CatalogDiagnostics.SameNames(all.Left.Left, all.Left.Right, all.Right.Directory))
             .WithTrackingName(StepNames.SameNames);
 
     public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> TooMuchText(

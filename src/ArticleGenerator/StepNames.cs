@@ -7,6 +7,7 @@ internal static class StepNames
     public const string Articles = nameof(Articles);
     public const string Diagnostics = nameof(Diagnostics);
     public const string Project = nameof(Project);
+    public const string ProjectProblems = nameof(ProjectProblems);
     public const string Target = nameof(Target);
     public const string Plan = nameof(Plan);
     public const string Context = nameof(Context);

@@ -3,7 +3,7 @@ using ArticleGenerator.Model;
 
 namespace ArticleGenerator.Binding;
 
-/// <summary>Decides the form of the output by how many articles there are and how long they are (DESIGN, decisions 1 and 4).</summary>
+/// <summary>Decides the form of the output by how many articles there are and how long they are.</summary>
 internal static class EmissionPlanner
 {
     /// <summary>Up to here each article has a generated file of its own; Roslyn's cost is quadratic in their number.</summary>
@@ -26,7 +26,7 @@ internal static class EmissionPlanner
             total += weight;
         }
 
-        return new EmissionPlan(Form(total, target), weights.Length > MostFiles);
+        return new EmissionPlan(Form(total, target), Bucketed: weights.Length > MostFiles, HasArticles: weights.Length > 0);
     }
 
     private static LiteralForm Form(long total, Target target)

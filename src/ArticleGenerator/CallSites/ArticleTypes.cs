@@ -54,6 +54,17 @@ internal sealed class ArticleTypes
     /// <summary>Whether it is the class of one article, as the generator writes it.</summary>
     public bool IsArticle(ITypeSymbol? type) => Derives(type) && type!.ContainingType is { } scope && IsInCatalog(scope);
 
+    /// <summary>Whether it is an article of whatever class, known by its type.</summary>
+    public bool IsAnyArticle(INamedTypeSymbol type) => Same(type, _article) || (type.BaseType is { } parent && IsAnyArticle(parent));
+
+    /// <summary>The member that every article has under that name, or null.</summary>
+    public ISymbol? MemberOfArticle(string name) =>
+        _article.GetMembers(name).FirstOrDefault(static member => member.DeclaredAccessibility == Accessibility.Public);
+
+    /// <summary>Whether an assembly can have articles.</summary>
+    public bool IsReferencedBy(IAssemblySymbol assembly) => assembly.Modules.Any(module =>
+        module.ReferencedAssemblies.Any(reference => reference.Name == _article.ContainingAssembly.Name));
+
     /// <summary>Whether it is the class that lists the articles, or that of a folder.</summary>
     public bool IsScope(INamedTypeSymbol type) => type.IsStatic && (IsCatalog(type) || (IsInCatalog(type) && HoldsArticle(type)));
 
@@ -68,8 +79,8 @@ internal sealed class ArticleTypes
         return IsCatalog(outermost);
     }
 
-    // The generator's attribute on the class, and the list of all articles in it.
-    private bool IsCatalog(INamedTypeSymbol type) =>
+    /// <summary>Whether it is the class that lists articles: by the generator's attribute on it, and its list of them all.</summary>
+    public bool IsCatalog(INamedTypeSymbol type) =>
         type.IsStatic
         && type.GetAttributes().Any(static attribute =>
             attribute.AttributeClass?.Name == "GeneratedCodeAttribute"

@@ -10,7 +10,7 @@ internal static class CatalogPlace
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes);
 
     /// <summary>Null for all other classes.</summary>
-    public static NamedPlace? Of(MemberUse use, ArticleTypes types)
+    public static NamedPlace? Of(MemberUse use, ArticleTypes types, Catalogs catalogs)
     {
         if (!types.IsScope(use.Owner))
         {
@@ -24,7 +24,7 @@ internal static class CatalogPlace
             Back: "put the file back",
             Candidates: Members(use.Owner, types).ToImmutableArray())
         {
-            Moved = Elsewhere(use, Outermost(use.Owner), types),
+            Moved = Elsewhere(use, Outermost(use.Owner), types) ?? InLibrary(use, types, catalogs),
         };
     }
 
@@ -64,6 +64,27 @@ internal static class CatalogPlace
 
         return null;
     }
+
+    // Where a project and a library that it references both have a class Articles, the nearer one hides the other.
+    private static Suggestion? InLibrary(MemberUse use, ArticleTypes types, Catalogs catalogs)
+    {
+        foreach (INamedTypeSymbol catalog in catalogs.All)
+        {
+            if (Counterpart(use.Owner, catalog) is { } scope
+                && Members(scope, types).FirstOrDefault(member => member.Name == use.Identifier) is { } member)
+            {
+                return new Suggestion(member) { Path = scope.ToDisplayString() + "." + member.Name };
+            }
+        }
+
+        return null;
+    }
+
+    // Articles.Local of another catalog.
+    private static INamedTypeSymbol? Counterpart(INamedTypeSymbol scope, INamedTypeSymbol catalog) =>
+        scope.ContainingType is not { } container
+            ? catalog
+            : Counterpart(container, catalog)?.GetTypeMembers(scope.Name).FirstOrDefault();
 
     private static INamedTypeSymbol Outermost(INamedTypeSymbol type) => type.ContainingType is { } container ? Outermost(container) : type;
 }

@@ -18,6 +18,9 @@ internal sealed record MemberUse(SimpleNameSyntax Name, INamedTypeSymbol Owner, 
         ? next.Name.Identifier.ValueText
         : null;
 
+    /// <summary>Whether the type has it, and does not show it to this code (CS0122): mostly the compiler's to explain.</summary>
+    public bool IsHidden => !Owner.GetMembers(Identifier).IsEmpty;
+
     /// <summary>Null for all mistakes of other kinds.</summary>
     public static MemberUse? Of(IOperation operation, SemanticModel model, CancellationToken cancellation)
     {
@@ -34,7 +37,7 @@ internal sealed record MemberUse(SimpleNameSyntax Name, INamedTypeSymbol Owner, 
             IdentifierNameSyntax name => OfPattern(name, operation),
             _ => null,
         };
-        return use is null || use.Exists(model) ? null : use;
+        return use is null || use.IsAccessible(model) ? null : use;
     }
 
     private static MemberUse? Of(SimpleNameSyntax name, ExpressionSyntax? receiver, SemanticModel model, CancellationToken cancellation) =>
@@ -52,8 +55,7 @@ internal sealed record MemberUse(SimpleNameSyntax Name, INamedTypeSymbol Owner, 
     private static bool IsCalled(SyntaxNode syntax) =>
         syntax.Parent is InvocationExpressionSyntax call && call.Expression == syntax;
 
-    // An expression can be wrong for another reason. What is there but not accessible is the compiler's to explain.
-    private bool Exists(SemanticModel model) =>
-        !Owner.GetMembers(Identifier).IsEmpty
-        || !model.LookupSymbols(Name.SpanStart, Owner, Identifier, includeReducedExtensionMethods: true).IsEmpty;
+    // An expression can be wrong for another reason.
+    private bool IsAccessible(SemanticModel model) =>
+        !model.LookupSymbols(Name.SpanStart, Owner, Identifier, includeReducedExtensionMethods: true).IsEmpty;
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Diagnostics;
+using ArticleGenerator.Inputs;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -37,36 +39,60 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
 
             // Code without a mistake has no invalid operation: nothing is looked at. To find that out, the compiler makes
             // its trees of operations, which the SDK's own analyzers (CA1416, on by default) have it make anyway.
-            start.RegisterOperationAction(
-                operation => Analyze(operation, operation.Operation, types), OperationKind.Invalid);
+            var finder = new Finder(types, new Catalogs(start.Compilation, types), OwnName(start.Options));
+            start.RegisterOperationAction(operation => finder.Analyze(operation, operation.Operation), OperationKind.Invalid);
 
             // What nameof does not find is no invalid operation, but one of no kind, as the name of a type is.
             start.RegisterOperationAction(
-                operation => Analyze(operation, ((INameOfOperation)operation.Operation).Argument, types), OperationKind.NameOf);
+                operation => finder.Analyze(operation, ((INameOfOperation)operation.Operation).Argument), OperationKind.NameOf);
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context, IOperation operation, ArticleTypes types)
+    private static string OwnName(AnalyzerOptions options) =>
+        ProjectOptions.Of(options.AnalyzerConfigOptionsProvider.GlobalOptions).Spec.CatalogName;
+
+    /// <summary>What is known of the compilation, for as long as it is looked at.</summary>
+    private sealed class Finder(ArticleTypes types, Catalogs catalogs, string ownName)
     {
-        if (operation.Kind is not (OperationKind.Invalid or OperationKind.None)
-            || context.Operation.SemanticModel is not { } model
-            || MemberUse.Of(operation, model, context.CancellationToken) is not { } use
-            || Place(use, model, types, context.CancellationToken) is not { } place)
+        public void Analyze(OperationAnalysisContext context, IOperation operation)
         {
-            return;
+            if (operation.Kind is not (OperationKind.Invalid or OperationKind.None)
+                || context.Operation.SemanticModel is not { } model)
+            {
+                return;
+            }
+
+            if (MemberUse.Of(operation, model, context.CancellationToken) is { } use)
+            {
+                Analyze(context, use, model);
+            }
+            else if (MissingCatalog.Of(operation, model, catalogs, ownName, context.CancellationToken) is { } missing)
+            {
+                Report(context, missing.Name, suggestion: null, missing.Found, missing.Repair);
+            }
         }
 
-        Suggestion? suggestion = place.Moved ?? Suggestion.Find(use, place.Candidates, context.CancellationToken);
-        context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.MissingMember,
-            use.Name.GetLocation(),
-            Properties(suggestion),
-            place.Found,
-            Repair.Of(place, suggestion, context.CancellationToken)));
-    }
+        private void Analyze(OperationAnalysisContext context, MemberUse use, SemanticModel model)
+        {
+            if (Place(use, model, context.CancellationToken) is not { } place)
+            {
+                return;
+            }
 
-    private static NamedPlace? Place(MemberUse use, SemanticModel model, ArticleTypes types, CancellationToken cancellation) =>
-        use.Owner.IsStatic ? CatalogPlace.Of(use, types) : ListPlace.Of(use, model, types, cancellation);
+            Suggestion? suggestion = place.Moved ?? Suggestion.Find(use, place.Candidates, context.CancellationToken);
+            string repair = Repair.Of(place, suggestion, context.CancellationToken);
+            Report(context, use.Name, suggestion, place.Found, repair);
+        }
+
+        private NamedPlace? Place(MemberUse use, SemanticModel model, CancellationToken cancellation) =>
+            ArticlePlace.Of(use, types)
+            ?? (use.IsHidden ? null : CatalogPlace.Of(use, types, catalogs) ?? ListPlace.Of(use, model, types, cancellation));
+
+        private static void Report(
+            OperationAnalysisContext context, SimpleNameSyntax name, Suggestion? suggestion, string found, string repair) =>
+            context.ReportDiagnostic(
+                Diagnostic.Create(Descriptors.MissingMember, name.GetLocation(), Properties(suggestion), found, repair));
+    }
 
     private static ImmutableDictionary<string, string?> Properties(Suggestion? suggestion)
     {

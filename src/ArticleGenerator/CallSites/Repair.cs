@@ -26,13 +26,15 @@ internal static class Repair
     private static string Describe(Suggestion suggestion, CancellationToken cancellation)
     {
         Candidate member = suggestion.Member;
+        string name = suggestion.Path ?? member.Name;
         if (member.Kind == PartKind.Folder)
         {
-            return "the folder " + member.Name;
+            return "the folder " + name;
         }
 
-        string? words = MemberWords.Of(member.Symbol, cancellation);
-        return (suggestion.Path ?? member.Name) + (words is null ? "" : $" (“{words}”)");
+        // Only what the generator writes shows an article's words in its documentation.
+        string? words = member.Kind == PartKind.Member ? null : MemberWords.Of(member.Symbol, cancellation);
+        return name + (words is null ? "" : $" (“{words}”)");
     }
 
     private static string List(NamedPlace place) => string.Join(" and ", place.Candidates

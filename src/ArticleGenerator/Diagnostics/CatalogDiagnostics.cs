@@ -11,14 +11,15 @@ internal static class CatalogDiagnostics
     /// <summary>ART004: two files whose paths are the same, or differ in case only. Each but the first is reported.</summary>
     /// <param name="catalog">All articles.</param>
     /// <param name="severities">Of files whose folder says anything of severities: their paths, and what it says.</param>
+    /// <param name="directory">The project's folder, from which the message names both files.</param>
     public static EquatableArray<DiagnosticInfo> SameNames(
-        CatalogSpec catalog, IEnumerable<(string File, SeverityRules Rules)> severities)
+        CatalogSpec catalog, IEnumerable<(string File, SeverityRules Rules)> severities, string directory)
     {
         var first = new Dictionary<string, ArticleKey>(StringComparer.OrdinalIgnoreCase);
         var rulesByFile = new Dictionary<string, SeverityRules>(StringComparer.Ordinal);
-        foreach ((string file, SeverityRules rules) in severities)
+        foreach ((string file, SeverityRules ofFile) in severities)
         {
-            rulesByFile[file] = rules;
+            rulesByFile[file] = ofFile;
         }
 
         var diagnostics = new List<DiagnosticInfo>();
@@ -30,14 +31,16 @@ internal static class CatalogDiagnostics
                 continue;
             }
 
-            ReportLevel level = (rulesByFile.TryGetValue(name.Key.Id, out SeverityRules? own) ? own : SeverityRules.None).LevelOf("ART004");
+            SeverityRules rules = rulesByFile.TryGetValue(name.Key.Id, out SeverityRules? own) ? own : SeverityRules.None;
+            ReportLevel level = rules.LevelOf("ART004");
             if (level == ReportLevel.None)
             {
                 continue;
             }
 
+            string[] arguments = [name.Key.Path, Relative(other.Id, directory), Relative(name.Key.Id, directory)];
             diagnostics.Add(new DiagnosticInfo(
-                "ART004", FilePlace.StartOf(name.Key.Id), new EquatableArray<string>([name.Key.Path, FileName(other.Id)]))
+                "ART004", FilePlace.StartOf(name.Key.Id), new EquatableArray<string>(arguments))
             {
                 Level = level,
                 Others = new EquatableArray<FilePlace>([FilePlace.StartOf(other.Id)]),
@@ -61,5 +64,9 @@ internal static class CatalogDiagnostics
 
     private static string Thousands(long number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+    // A file from outside the project keeps its whole path: there is no shorter one that everybody understands.
+    private static string Relative(string file, string directory) =>
+        directory.Length > 0 && file.StartsWith(directory, StringComparison.Ordinal)
+            ? file.Substring(directory.Length).TrimStart('/', '\\')
+            : file;
 }

@@ -26,12 +26,13 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotText = Descriptor(
         id: "ART003",
         title: "The file is not UTF-8 or UTF-16 text",
-        message: "The file is not UTF-8 or UTF-16 text: {0} stands here. Save the file as UTF-8, and write the character here anew.");
+        message: "The file is not UTF-8 or UTF-16 text: {0}");
 
     public static readonly DiagnosticDescriptor SameName = Descriptor(
         id: "ART004",
         title: "Two articles have the same name",
-        message: "Another file is the article “{0}” already: {1}. Rename one of the two files; names that differ in case only count as the same.");
+        message: "Two files are the article “{0}”: {1} and {2}. Rename one of them; names that differ in case only " +
+            "count as the same.");
 
     public static readonly DiagnosticDescriptor DuplicateHeading = Descriptor(
         id: "ART005",
@@ -113,6 +114,17 @@ internal static class Descriptors
         title: "The class of the articles has the name of its namespace",
         message: "The namespace “{0}” ends with the name of the class that lists the articles, so that C# finds the namespace where you write “{1}”. Set the property ArticleCatalogName to another name, or ArticleNamespace to another namespace.");
 
+    public static readonly DiagnosticDescriptor RunTimeLibrary = Descriptor(
+        id: "ART095",
+        title: "The run-time library is missing or does not fit",
+        message: "No class is made of the articles: the run-time library ArticleModel {0}. {1}");
+
+    public static readonly DiagnosticDescriptor UnreadableFile = Descriptor(
+        id: "ART096",
+        title: "The article’s file cannot be read",
+        message: "The file cannot be read: {0} Check that it is there, that you may read it and that no other " +
+            "program holds it open.");
+
     public static readonly DiagnosticDescriptor Internal = Descriptor(
         id: "ART099",
         title: "The article could not be processed",
@@ -147,6 +159,8 @@ internal static class Descriptors
         TooMuchText,
         Configuration,
         CatalogIsNamespace,
+        RunTimeLibrary,
+        UnreadableFile,
         Internal);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfGenerator.AddRange(OfAnalyzer).Add(MissingMember);

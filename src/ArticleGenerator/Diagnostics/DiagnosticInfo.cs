@@ -19,13 +19,13 @@ internal sealed record DiagnosticInfo(string Id, FilePlace? Place, EquatableArra
     /// <summary>What the folder's configuration makes of it; the compiler's own settings apply on top.</summary>
     public ReportLevel Level { get; init; } = DefaultLevels.Of(Id);
 
-    /// <summary>What is wrong with the project's settings.</summary>
-    public static EquatableArray<DiagnosticInfo> Of(EquatableArray<ProjectProblem> problems) =>
-        new(problems.Select(problem => new DiagnosticInfo(problem.Id, Place: null, problem.Arguments)));
-
     /// <summary>ART099: whatever happens to one article stays with that article.</summary>
     public static DiagnosticInfo OfFailure(Exception failure, string file, ReportLevel level) =>
         new("ART099", FilePlace.StartOf(file), new EquatableArray<string>([failure.GetType().Name + ": " + failure.Message])) { Level = level };
+
+    /// <summary>ART096: what the host says of a file that it cannot read.</summary>
+    public static DiagnosticInfo OfUnreadable(string failure, string file, ReportLevel level) =>
+        new("ART096", FilePlace.StartOf(file), new EquatableArray<string>([failure])) { Level = level };
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Descriptors.Of(Id),

@@ -12,5 +12,5 @@ internal static class Names
         string.Join(".", [Root(project), .. folders]);
 
     private static string Root(ProjectSpec project) =>
-        "global::" + (project.Namespace.Length == 0 ? "" : project.Namespace + ".") + project.CatalogName;
+        "global::" + (project.Namespace.Length == 0 ? "" : project.Namespace + ".") + project.CatalogDeclaration;
 }

@@ -33,7 +33,7 @@ internal static class SourceFile
             code.Line(attributes);
         }
 
-        code.Open($"{context.Project.Visibility} static partial class {context.Project.CatalogName}");
+        code.Open($"{context.Project.Visibility} static partial class {context.Project.CatalogDeclaration}");
         members(code);
         code.Close();
         if (hasNamespace)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Inputs;
 
@@ -30,6 +31,26 @@ internal sealed record ArticleFile(AdditionalText File, string Path, FolderOptio
         string logical = LogicalPath(options, file.Path);
         string path = logical.Length > 0 ? ArticlePath.OfLogical(logical) : ArticlePath.Of(file.Path, project);
         return new ArticleFile(file, path, FolderOptions.Of(options));
+    }
+
+    /// <summary>
+    /// What stands in the file; null where the compiler cannot decode it, which it reports itself (CS2015), and where the
+    /// host fails to read it.
+    /// </summary>
+    /// <param name="failure">What the host said when it failed to read the file, as a sentence; else null.</param>
+    /// <param name="cancellation">Cancels reading.</param>
+    public SourceText? Read(out string? failure, CancellationToken cancellation)
+    {
+        try
+        {
+            failure = null;
+            return File.GetText(cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            failure = exception.Message.TrimEnd('.') + ".";
+            return null;
+        }
     }
 
     // What the project says, else the link of a linked file; and neither where the compiler has cut it (it cuts metadata at

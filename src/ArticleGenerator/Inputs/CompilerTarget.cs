@@ -18,6 +18,7 @@ internal static class CompilerTarget
             HasNullable = version >= LanguageVersion.CSharp8,
             HasUtf8Literals = version >= CSharp11 && Has(compilation, "System.ReadOnlySpan`1"),
             HasNotNullWhen = Has(compilation, "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
+            Library = Library(compilation),
         };
     }
 
@@ -25,4 +26,16 @@ internal static class CompilerTarget
     // ones (CS0433 where one is named) give null here, too.
     private static bool Has(Compilation compilation, string type) =>
         compilation.GetTypeByMetadataName(type) is { } found && compilation.IsSymbolAccessibleWithin(found, compilation.Assembly);
+
+    private static RunTimeLibrary Library(Compilation compilation)
+    {
+        if (compilation.GetTypeByMetadataName(RunTimeTypes.Article) is { } article)
+        {
+            return RunTimeTypes.Others.All(type => article.ContainingAssembly.GetTypeByMetadataName(type) is not null)
+                ? RunTimeLibrary.Fitting
+                : RunTimeLibrary.Unfitting;
+        }
+
+        return compilation.GetTypesByMetadataName(RunTimeTypes.Article).IsEmpty ? RunTimeLibrary.Missing : RunTimeLibrary.Unfitting;
+    }
 }

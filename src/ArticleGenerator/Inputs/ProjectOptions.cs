@@ -1,12 +1,14 @@
 using ArticleGenerator.Model;
 using ArticleGenerator.Problems;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.Inputs;
 
 /// <summary>What the project's properties say, and what is wrong with them.</summary>
-internal sealed record ProjectOptions(ProjectSpec Spec, EquatableArray<ProjectProblem> Problems)
+/// <param name="Spec">What reaches the output.</param>
+/// <param name="Directory">The project's folder; never in the output, which is the same on every machine.</param>
+/// <param name="Problems">The mistakes.</param>
+internal sealed record ProjectOptions(ProjectSpec Spec, string Directory, EquatableArray<ProjectProblem> Problems)
 {
     private const string Property = "build_property.";
     private const string DefaultCatalogName = "Articles";
@@ -15,14 +17,20 @@ internal sealed record ProjectOptions(ProjectSpec Spec, EquatableArray<ProjectPr
     {
         var problems = new List<ProjectProblem>();
         string space = Namespace(options, problems);
-        string catalog = CatalogName(options, problems);
+        string catalog = CatalogClass(options, space, problems);
         if (space == catalog || space.EndsWith("." + catalog, StringComparison.Ordinal))
         {
             problems.Add(new ProjectProblem("ART092", new EquatableArray<string>([space, catalog])));
         }
 
-        var spec = new ProjectSpec { Namespace = space, CatalogName = catalog, Visibility = Visibility(options, problems) };
-        return new ProjectOptions(spec, new EquatableArray<ProjectProblem>(problems));
+        var spec = new ProjectSpec
+        {
+            Namespace = NamespaceName.Escaped(space),
+            CatalogName = catalog,
+            CatalogDeclaration = CatalogName.Declared(catalog),
+            Visibility = Visibility(options, problems),
+        };
+        return new ProjectOptions(spec, ProjectDirectory(options), new EquatableArray<ProjectProblem>(problems));
     }
 
     /// <summary>The project's folder with a separator at its end; empty where the build does not say.</summary>
@@ -31,21 +39,22 @@ internal sealed record ProjectOptions(ProjectSpec Spec, EquatableArray<ProjectPr
     private static string Namespace(AnalyzerConfigOptions options, List<ProjectProblem> problems)
     {
         string chosen = Value(options, "ArticleNamespace");
-        if (chosen.Length > 0)
+        if (NamespaceName.IsValid(chosen))
         {
-            if (IsNamespace(chosen))
-            {
-                return Escaped(chosen);
-            }
-
-            problems.Add(Unknown($"The property ArticleNamespace is “{chosen}”, which is no C# namespace. Write names parted by full stops, such as My.Newsroom."));
+            return chosen;
         }
 
-        string root = Value(options, "RootNamespace");
-        return IsNamespace(root) ? Escaped(root) : "";
+        if (chosen.Length > 0)
+        {
+            problems.Add(Unknown(
+                $"The property ArticleNamespace is “{chosen}”, which is no C# namespace. " +
+                "Write names parted by full stops, such as My.Newsroom."));
+        }
+
+        return NamespaceName.Mangled(Value(options, "RootNamespace"));
     }
 
-    private static string CatalogName(AnalyzerConfigOptions options, List<ProjectProblem> problems)
+    private static string CatalogClass(AnalyzerConfigOptions options, string space, List<ProjectProblem> problems)
     {
         string chosen = Value(options, "ArticleCatalogName");
         if (chosen.Length == 0)
@@ -53,12 +62,13 @@ internal sealed record ProjectOptions(ProjectSpec Spec, EquatableArray<ProjectPr
             return DefaultCatalogName;
         }
 
-        if (SyntaxFacts.IsValidIdentifier(chosen) && !IsKeyword(chosen))
+        if (CatalogName.Fault(chosen, space) is not { } fault)
         {
             return chosen;
         }
 
-        problems.Add(Unknown($"The property ArticleCatalogName is “{chosen}”, which is no C# name. Write a name such as {DefaultCatalogName}."));
+        problems.Add(Unknown(
+            $"The property ArticleCatalogName is “{chosen}”, which {fault}. Write a name such as {DefaultCatalogName}."));
         return DefaultCatalogName;
     }
 
@@ -79,12 +89,6 @@ internal sealed record ProjectOptions(ProjectSpec Spec, EquatableArray<ProjectPr
     }
 
     private static ProjectProblem Unknown(string message) => new("ART091", new EquatableArray<string>([message]));
-
-    private static bool IsNamespace(string name) => name.Length > 0 && name.Split('.').All(SyntaxFacts.IsValidIdentifier);
-
-    private static string Escaped(string name) => string.Join(".", name.Split('.').Select(part => IsKeyword(part) ? "@" + part : part));
-
-    private static bool IsKeyword(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
 
     private static string Value(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue(Property + property, out string? value) ? value.Trim() : "";

@@ -9,6 +9,9 @@ internal sealed record ProjectSpec
     /// <summary>The name of the class that lists the articles: <c>Articles</c> unless <c>ArticleCatalogName</c> says otherwise.</summary>
     public required string CatalogName { get; init; }
 
+    /// <summary>The same as it is written in C#: <c>@record</c>.</summary>
+    public required string CatalogDeclaration { get; init; }
+
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public required string Visibility { get; init; }
 }

@@ -11,4 +11,7 @@ internal sealed record Target
 
     /// <summary>Whether <c>NotNullWhenAttribute</c> is there: netstandard2.0 lacks it.</summary>
     public required bool HasNotNullWhen { get; init; }
+
+    /// <summary>Whether there is anything that generated code could derive from.</summary>
+    public required RunTimeLibrary Library { get; init; }
 }

@@ -5,7 +5,7 @@ internal static class DefaultLevels
 {
     private static readonly HashSet<string> Errors = new(StringComparer.Ordinal)
     {
-        "ART001", "ART002", "ART003", "ART004", "ART005", "ART006", "ART007", "ART008", "ART009", "ART090", "ART099",
+        "ART001", "ART002", "ART003", "ART004", "ART005", "ART006", "ART007", "ART008", "ART009", "ART090", "ART095", "ART096", "ART099",
     };
 
     private static readonly HashSet<string> Suggestions = new(StringComparer.Ordinal) { "ART101", "ART104", "ART105" };
@@ -15,7 +15,7 @@ internal static class DefaultLevels
     /// </summary>
     public static IReadOnlyList<string> IdsOfArticles { get; } =
     [
-        "ART001", "ART002", "ART003", "ART004", "ART005", "ART006", "ART007", "ART008", "ART009", "ART099",
+        "ART001", "ART002", "ART003", "ART004", "ART005", "ART006", "ART007", "ART008", "ART009", "ART096", "ART099",
         "ART101", "ART102", "ART103", "ART104", "ART105", "ART106", "ART107", "ART108",
     ];
 

@@ -23,17 +23,18 @@ internal static class ArticleReader
         {
             // An exception that left the generator would be CS8785, and every article would be gone.
             ReportLevel level = article.Options.Severities.LevelOf("ART099");
-            DiagnosticInfo[] diagnostics = level == ReportLevel.None ? [] : [DiagnosticInfo.OfFailure(failure, article.File.Path, level)];
-            return new ReadArticle(key, ArticleBinder.Unreadable(article.Path), new EquatableArray<DiagnosticInfo>(diagnostics));
+            return Unreadable(article, key, DiagnosticInfo.OfFailure(failure, article.File.Path, level));
         }
     }
 
     private static ReadArticle Read(ArticleFile article, ArticleKey key, CancellationToken cancellation)
     {
-        // A binary file has no text, and the compiler itself says so (CS2015).
-        if (article.File.GetText(cancellation) is not { } text)
+        if (article.Read(out string? failure, cancellation) is not { } text)
         {
-            return new ReadArticle(key, ArticleBinder.Unreadable(article.Path), EquatableArray<DiagnosticInfo>.Empty);
+            ReportLevel level = article.Options.Severities.LevelOf("ART096");
+            return failure is null
+                ? Unreadable(article, key)
+                : Unreadable(article, key, DiagnosticInfo.OfUnreadable(failure, article.File.Path, level));
         }
 
         ArticleReading reading = ReadingCache.Read(text, article.Options.Parsing, cancellation);
@@ -43,4 +44,9 @@ internal static class ArticleReader
             ArticleBinder.Bind(article.Path, reading.Syntax, reading.Quotations),
             new EquatableArray<DiagnosticInfo>(diagnostics.Of(reading.Problems)));
     }
+
+    private static ReadArticle Unreadable(ArticleFile article, ArticleKey key, params DiagnosticInfo[] diagnostics) => new(
+        key,
+        ArticleBinder.Unreadable(article.Path),
+        new EquatableArray<DiagnosticInfo>(diagnostics.Where(diagnostic => diagnostic.Level != ReportLevel.None)));
 }

@@ -14,9 +14,15 @@ namespace ArticleGenerator.Syntax;
 internal static class EncodingCheck
 {
     private const char Replacement = '\uFFFD';
+    private const string Wide = "it seems to be UTF-16 without a byte order mark, or UTF-32. Save it as UTF-8.";
 
     /// <summary>The first place that is no text, or null.</summary>
-    public static Problem? Check(string text, Encoding? encoding)
+    public static Problem? Check(string text, Encoding? encoding) =>
+        Find(text, encoding) is not { } problem ? null
+        : IsWide(text) ? Problem.At(ProblemKind.NotText, problem.Span, Wide)
+        : problem;
+
+    private static Problem? Find(string text, Encoding? encoding)
     {
         // With an encoding that throws on bad bytes, U+FFFD was in the file, and is a character like any other.
         bool replaces = encoding?.DecoderFallback is DecoderReplacementFallback && IsUnicode(encoding);
@@ -99,7 +105,25 @@ internal static class EncodingCheck
         return mended.ToString();
     }
 
-    private static Problem At(int index, string found) => Problem.At(ProblemKind.NotText, new TextSpan(index, 1), found);
+    /// <summary>
+    /// Whether the text is not worth reading: an encoding of two or four bytes for a character that was read as another, so
+    /// that one in two characters is U+0000. A text in it has a space or a line end in any sixteen characters, too.
+    /// </summary>
+    public static bool IsWide(string text)
+    {
+        int nulls = 0;
+        foreach (char c in text)
+        {
+            nulls += c == '\0' ? 1 : 0;
+        }
+
+        return nulls > text.Length / 16;
+    }
+
+    private static Problem At(int index, string found) => Problem.At(
+        ProblemKind.NotText,
+        new TextSpan(index, 1),
+        found + " stands here. Save the file as UTF-8, and write the character here anew.");
 
     private static bool IsUnicode(Encoding encoding) => encoding is UTF8Encoding or UnicodeEncoding or UTF32Encoding;
 

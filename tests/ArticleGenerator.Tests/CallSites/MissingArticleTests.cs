@@ -52,14 +52,6 @@ public class MissingArticleTests
     }
 
     [Fact]
-    public async Task Where_there_are_no_articles_the_message_says_so()
-    {
-        CallSite site = Assert.Single(await CallSite.InMethodAsync("_ = Articles.Moon;"));
-
-        Assert.Equal("Articles has no article or folder Moon. It has no articles at all. Remove this name, or put the file back.", site.Message);
-    }
-
-    [Fact]
     public async Task The_catalog_is_known_by_any_name_and_visibility()
     {
         var options = new GeneratorOptions { CSharp = "class C { object O => News.Texts.Lokal; }" };

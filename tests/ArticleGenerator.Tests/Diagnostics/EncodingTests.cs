@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Tests.Diagnostics;
 
-/// <summary>ART003, with the texts that the compiler hands over on each platform (DESIGN, section 5).</summary>
+/// <summary>ART003, with the texts that the compiler hands over on each platform.</summary>
 public class EncodingTests
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
@@ -63,6 +63,40 @@ public class EncodingTests
         Assert.Empty(Run(SourceText.From("H\n\nThe 🚢 is here.", Encoding.UTF8)).Diagnostics);
         Assert.Empty(Run(SourceText.From("H\n\nThe 🚢 is here.", Encoding.Unicode)).Diagnostics);
         Assert.Empty(Run(SourceText.From("H\n\nThe 🚢 is here.", Encoding.BigEndianUnicode)).Diagnostics);
+    }
+
+    /// <summary>What a byte order mark does not announce, the compiler reads as UTF-8.</summary>
+    public static TheoryData<byte[]> WideTexts()
+    {
+        var wide = new TheoryData<byte[]>();
+        foreach (string text in (string[])["Ferry sails again\n\nIt smells of diesel.\n", "Паром снова ходит\r\n\r\nОн пахнет дизелем.", "“Ferry” sails"])
+        {
+            wide.Add(Encoding.Unicode.GetBytes(text));
+            wide.Add(Encoding.BigEndianUnicode.GetBytes(text));
+            wide.Add(Encoding.UTF32.GetBytes(text));
+        }
+
+        return wide;
+    }
+
+    [Theory]
+    [MemberData(nameof(WideTexts))]
+    public async Task UTF16_without_a_byte_order_mark_and_UTF32_are_ART003_and_nothing_else(byte[] file)
+    {
+        // On Linux, and on Windows where it is no UTF-8.
+        foreach (Encoding encoding in (Encoding[])[Replacing, Encoding.Latin1])
+        {
+            using var stream = new MemoryStream(file);
+            GeneratorRun run = Run(SourceText.From(stream, encoding));
+
+            Microsoft.CodeAnalysis.Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+            Assert.Equal("ART003", diagnostic.Id);
+            Assert.Equal(
+                "The file is not UTF-8 or UTF-16 text: it seems to be UTF-16 without a byte order mark, or UTF-32. Save it as UTF-8.",
+                diagnostic.GetMessage(formatProvider: null));
+            Assert.Empty(await run.WarningsAsync());
+            Assert.Equal("a", run.Article().Headline);
+        }
     }
 
     private static (int Line, int Column) PlaceOf(SourceText text) => PlaceOf(Run(text));

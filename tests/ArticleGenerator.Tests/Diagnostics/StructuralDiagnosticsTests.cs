@@ -48,6 +48,9 @@ public class StructuralDiagnosticsTests
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal("ART004", diagnostic.Id);
+        Assert.Equal(
+            "Two files are the article “ferry”: articles/Ferry.txt and articles/ferry.txt. Rename one of them; names that differ in case only count as the same.",
+            diagnostic.GetMessage(formatProvider: null));
         Assert.Equal("/newsroom/articles/ferry.txt", diagnostic.Location.GetLineSpan().Path);
         Assert.Equal("/newsroom/articles/Ferry.txt", Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().Path);
         Assert.Equal(2, run.Articles().Count);
@@ -114,7 +117,7 @@ public class StructuralDiagnosticsTests
     {
         var file = new InMemoryText("/newsroom/BannedSymbols.txt", "T:System.DateTime;no");
 
-        Assert.Empty(GeneratorRun.Start(new GeneratorOptions(), [file]).Articles());
+        Assert.Empty(GeneratorRun.Start(new GeneratorOptions(), [file]).Result.GeneratedSources);
     }
 
     [Fact]
@@ -127,14 +130,32 @@ public class StructuralDiagnosticsTests
     }
 
     [Fact]
-    public void An_exception_in_one_article_is_ART099_and_the_others_are_there()
+    public async Task A_file_that_the_host_cannot_read_is_ART096_of_that_file_and_the_others_are_there()
     {
         AdditionalText[] files = [new ThrowingText(GeneratorRun.PathOf("bad")), new InMemoryText(GeneratorRun.PathOf("good"), "H\n\nText.")];
 
         GeneratorRun run = GeneratorRun.Start(new GeneratorOptions(), files);
 
-        Assert.Equal("ART099", Assert.Single(run.Diagnostics).Id);
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(("ART096", GeneratorRun.PathOf("bad")), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
+        Assert.Equal(
+            "The file cannot be read: The disk is gone. Check that it is there, that you may read it and that no other program holds it open.",
+            diagnostic.GetMessage(formatProvider: null));
         Assert.Equal(["bad", "good"], run.Articles().Select(article => article.Path));
+
+        // The analyzer does not say it again.
+        Assert.Empty(await run.WarningsAsync());
+    }
+
+    [Fact]
+    public void A_folder_lowers_what_is_said_of_a_file_that_cannot_be_read()
+    {
+        var options = new GeneratorOptions { Warnings = ReportDiagnostic.Default };
+        options = options with { FileOptions = options.FileOptions.Add("article_diagnostic.ART096.severity", "warning") };
+
+        GeneratorRun run = GeneratorRun.Start(options, [new ThrowingText(GeneratorRun.PathOf("bad"))]);
+
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(run.Diagnostics).Severity);
     }
 
     [Fact]

@@ -101,6 +101,29 @@ public class StepReasonTests
     }
 
     [Fact]
+    public void The_first_article_brings_the_catalog_and_the_last_takes_it_away()
+    {
+        GeneratorRun none = GeneratorRun.Of();
+        GeneratorRun one = none.WithAdded("moon", Three[2].Item2);
+        GeneratorRun gone = one.WithRemoved("moon");
+
+        Assert.Empty(none.Result.GeneratedSources);
+        Assert.Equal(["Articles.Moon.g.cs", "Articles.g.cs"], one.FilesChangedSince(none));
+        Assert.Empty(gone.Result.GeneratedSources);
+    }
+
+    [Fact]
+    public void Where_there_is_no_article_a_change_of_CSharp_is_a_look_at_the_compiler_and_nothing_more()
+    {
+        GeneratorRun run = GeneratorRun.Of().WithCSharp("public class Other { }");
+
+        Assert.Equal("Unchanged 1", run.ReasonsOf(StepNames.Target));
+        Assert.Equal("Cached 1", run.ReasonsOf(StepNames.Context));
+        Assert.Equal("Cached 1", run.ReasonsOf(StepNames.ProjectProblems));
+        AssertOnlyCached(run.OutputReasons());
+    }
+
+    [Fact]
     public void A_removed_article_takes_its_file_and_leaves_the_others()
     {
         GeneratorRun before = GeneratorRun.Of(Three);

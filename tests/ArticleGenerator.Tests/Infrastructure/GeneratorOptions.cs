@@ -12,6 +12,9 @@ internal sealed record GeneratorOptions
         .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll")
         .Select(path => MetadataReference.CreateFromFile(path))];
 
+    private static readonly MetadataReference Library =
+        MetadataReference.CreateFromFile(typeof(ArticleModel.QuoteKind).Assembly.Location);
+
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
@@ -19,6 +22,14 @@ internal sealed record GeneratorOptions
     public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
 
     public string CSharp { get; init; } = "";
+
+    public string AssemblyName { get; init; } = "HarrowBay";
+
+    /// <summary>Whether the project references the run-time library.</summary>
+    public bool HasLibrary { get; init; } = true;
+
+    /// <summary>What it references beside that and the framework.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = [];
 
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
         .Add("RootNamespace", "HarrowBay")
@@ -29,14 +40,16 @@ internal sealed record GeneratorOptions
     /// <summary>Warnings of generated code fail a test; one that looks at severities lets them be.</summary>
     public ReportDiagnostic Warnings { get; init; } = ReportDiagnostic.Error;
 
+    public static bool IsLibrary(MetadataReference reference) => reference == Library;
+
     public CSharpParseOptions ParseOptions => new(Language, Documentation);
 
     public GeneratorRun Run(params (string Path, string Text)[] articles) => GeneratorRun.Start(
         this, articles.Select(article => new InMemoryText(GeneratorRun.PathOf(article.Path), article.Text)));
 
     public CSharpCompilation Compilation() => CSharpCompilation.Create(
-        "HarrowBay",
+        AssemblyName,
         [CSharpSyntaxTree.ParseText(CSharp, ParseOptions)],
-        [.. Framework, MetadataReference.CreateFromFile(typeof(ArticleModel.QuoteKind).Assembly.Location)],
+        [.. Framework, .. HasLibrary ? [Library] : Array.Empty<MetadataReference>(), .. References],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, generalDiagnosticOption: Warnings));
 }

@@ -25,9 +25,6 @@ public class GeneratedCodeTests
     public Task An_article_with_nothing_to_name() => Snapshot.Verify(GeneratorRun.Of(("moon", "Moon rises\n\nIt was late.")).Driver);
 
     [Fact]
-    public Task No_article_at_all() => Snapshot.Verify(GeneratorRun.Of().Driver);
-
-    [Fact]
     public Task Folders_front_matter_and_a_language_of_2018() => Snapshot.Verify(
         new GeneratorOptions { Language = LanguageVersion.CSharp7_3, Nullable = NullableContextOptions.Disable }.Run(
             ("legal/uk/terms", "---\nheadline: Terms\npublished: 2026-05-03\n---\n## Your rights\n\nYou have some."),

@@ -59,7 +59,7 @@ internal static class ArticleParser
         }
 
         problems.Add(problem);
-        return EncodingCheck.Mended(text);
+        return EncodingCheck.IsWide(text) ? "" : EncodingCheck.Mended(text);
     }
 
     /// <summary>One cause, one diagnostic: an empty file has no headline either, and its sections are all empty.</summary>

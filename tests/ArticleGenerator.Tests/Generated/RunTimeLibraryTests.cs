@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using ArticleGenerator.Model;
+using ArticleGenerator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ArticleGenerator.Tests.Generated;
+
+/// <summary>ART095: generated code derives from the run-time library, or is not there.</summary>
+public partial class RunTimeLibraryTests
+{
+    private const string Ferry = "# Ferry\n\nIt sailed.\n\n## The crew\n\n“It smells,” said Mara Lindqvist.";
+
+    [Fact]
+    public void A_missing_library_is_one_error_and_no_code()
+    {
+        GeneratorRun run = new GeneratorOptions { HasLibrary = false }.Run(("a", Ferry), ("b", Ferry));
+
+        Assert.Empty(run.Result.GeneratedSources);
+        Assert.Equal(
+            "No class is made of the articles: the run-time library ArticleModel is not referenced. The package " +
+            "ArticleGenerator brings it, unless its “compile” assets are left out, as a GlobalPackageReference, " +
+            "IncludeAssets and ExcludeAssets do: write <PackageReference Include=\"ArticleGenerator\" /> in this project. " +
+            "Where the compiler plug-in is a project reference, reference ArticleModel beside it.",
+            Message(run));
+    }
+
+    [Fact]
+    public void A_library_without_a_type_that_generated_code_names_is_one_error_and_no_code()
+    {
+        const string Old = "namespace ArticleModel { public abstract class Article { } }";
+
+        AssertUnfitting(new GeneratorOptions { HasLibrary = false, CSharp = Old }.Run(("a", Ferry)));
+    }
+
+    [Fact]
+    public void Two_libraries_are_one_error_and_no_code()
+    {
+        CSharpCompilation copy = CSharpCompilation.Create(
+            "Copy",
+            [CSharpSyntaxTree.ParseText("namespace ArticleModel { public abstract class Article { } }", cancellationToken: TestContext.Current.CancellationToken)],
+            new GeneratorOptions().Compilation().References.Where(reference => !GeneratorOptions.IsLibrary(reference)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+        AssertUnfitting(new GeneratorOptions { References = [copy.ToMetadataReference()] }.Run(("a", Ferry)));
+    }
+
+    [Fact]
+    public void Every_type_that_generated_code_names_is_looked_for()
+    {
+        GeneratorRun run = GeneratorRun.Of(("a", Ferry));
+
+        IEnumerable<string> named = run.Result.GeneratedSources
+            .SelectMany(source => TypeOfLibrary().Matches(source.SourceText.ToString()))
+            .Select(match => match.Groups["type"].Value)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(
+            RunTimeTypes.Others.Add(RunTimeTypes.Article).Select(type => type.Split('`')[0]).Order(StringComparer.Ordinal),
+            named);
+    }
+
+    private static void AssertUnfitting(GeneratorRun run)
+    {
+        Assert.Empty(run.Result.GeneratedSources);
+        Assert.Equal(
+            "No class is made of the articles: the run-time library ArticleModel does not fit. This project references " +
+            "another version of it than the compiler plug-in is made for, or two of them: use one version of the package " +
+            "ArticleGenerator throughout.",
+            Message(run));
+    }
+
+    private static string Message(GeneratorRun run)
+    {
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(("ART095", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
+        return diagnostic.GetMessage(formatProvider: null);
+    }
+
+    [GeneratedRegex(@"global::(?<type>ArticleModel\.[\w.]+)")]
+    private static partial Regex TypeOfLibrary();
+}
