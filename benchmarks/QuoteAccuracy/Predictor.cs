@@ -65,17 +65,21 @@ internal static class Predictor
                 continue;
             }
 
-            TextSpan first = article.Source.ToSource(quotation.Parts[0]);
-            TextSpan last = article.Source.ToSource(quotation.Parts[^1]);
             string? speaker = quotation.Speaker < 0 ? null : set.Speakers[quotation.Speaker].Name;
-            string explanation = Explain(article, quotation, speaker, isHeadline);
-            yield return new Prediction(first.Start + shift, last.End + shift, speaker, quotation.Reason.Rule, explanation);
+            foreach (TextSpan part in quotation.Parts)
+            {
+                // A quotation over paragraphs is scored paragraph by paragraph: what stands between, a tag, say, is none of it.
+                TextSpan words = article.Source.ToSource(part);
+                yield return new Prediction(
+                    words.Start + shift, words.End + shift, speaker, quotation.Reason.Rule,
+                    Explain(article, quotation, part, speaker, isHeadline));
+            }
         }
     }
 
-    private static string Explain(ArticleSyntax article, Quotation quotation, string? speaker, bool isHeadline)
+    private static string Explain(ArticleSyntax article, Quotation quotation, TextSpan part, string? speaker, bool isHeadline)
     {
-        string words = article.Text.Substring(quotation.Parts[0].Start, Math.Min(60, quotation.Parts[0].Length));
+        string words = article.Text.Substring(part.Start, Math.Min(60, part.Length));
         string cue = quotation.Reason.Cue is { } place ? article.Text.Substring(place.Start, place.Length) : "";
         string mention = quotation.Reason.Mention is { } span ? article.Text.Substring(span.Start, span.Length) : "";
         string kind = quotation.Kind + (isHeadline ? ", headline" : "");

@@ -28,30 +28,88 @@ internal sealed class BlockMarks
     }
 
     /// <summary>Whether marks count in a block: a pull quote repeats what stands elsewhere, and a byline says nothing.</summary>
-    public static bool HasQuotations(BlockSyntax block) => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading;
+    public static bool HasQuotations(BlockSyntax block) =>
+        block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading;
 
-    /// <summary>The family of the mark with which the paragraph behind a block begins.</summary>
-    public MarkFamily NextStartsWith(int block)
+    /// <summary>
+    /// Whether the paragraph behind a block begins with a mark of a family. It opens, or is the guillemet with which French
+    /// goes on in a further paragraph: « Bonjour. ¶ » Ça va. »
+    /// </summary>
+    public bool NextStartsWith(MarkFamily family, int block)
     {
-        for (int next = block + 1; next < _byBlock.Length; next++)
-        {
-            if (_article.Blocks[next].Kind == BlockKind.PullQuote)
-            {
-                continue;
-            }
+        int next = Next(block);
+        return next < _byBlock.Length && _article.Blocks[next].IsParagraph && _byBlock[next].Count > 0
+            && _byBlock[next][0] is { } first && first.Family == family && IsFirst(first, next)
+            && (first.Role != MarkRole.Close || family is MarkFamily.Guillemet or MarkFamily.SingleGuillemet);
+    }
 
-            return _article.Blocks[next].IsParagraph && _byBlock[next].Count > 0
-                && _byBlock[next][0].Start == _article.Blocks[next].Span.Start && _byBlock[next][0].Role != MarkRole.Close
-                ? _byBlock[next][0].Family
-                : MarkFamily.None;
+    /// <summary>
+    /// Whether a quotation that is open where a paragraph ends goes on in the next ones, although none of them begins with a
+    /// mark, since the first of their marks closes it: in verses, which are lines that end within a sentence, and between marks
+    /// that can do nothing but close.
+    /// </summary>
+    public bool ClosesBehind(Mark outer, int block)
+    {
+        const int MostParagraphs = 16;
+        const int LongestVerse = 100;
+        bool isSure = outer.Family is MarkFamily.Guillemet or MarkFamily.SingleGuillemet or MarkFamily.Corner;
+        if (!isSure && (outer.Family != MarkFamily.Double || EndsSentence(block)))
+        {
+            return false;
         }
 
-        return MarkFamily.None;
+        int last = Math.Min(_byBlock.Length - 1, block + MostParagraphs);
+        for (int next = Next(block); next <= last && _article.Blocks[next].IsParagraph; next = Next(next))
+        {
+            if (!isSure && _article.Blocks[next].Span.Length > LongestVerse)
+            {
+                return false;
+            }
+
+            int first = _byBlock[next].FindIndex(mark => mark.Family == outer.Family);
+            if (first >= 0)
+            {
+                Mark mark = _byBlock[next][first];
+                return mark.Role == MarkRole.Close || (mark.Role == MarkRole.Either && !IsFirst(mark, next));
+            }
+        }
+
+        return false;
     }
+
+    // Pull quotes stand between paragraphs and are none of them.
+    private int Next(int block)
+    {
+        int next = block + 1;
+        while (next < _byBlock.Length && _article.Blocks[next].Kind == BlockKind.PullQuote)
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    // Nothing stands before it but tags: <p>"It smells.
+    private bool IsFirst(Mark mark, int block)
+    {
+        string text = _article.Text;
+        int start = _article.Blocks[block].Span.Start;
+        while (start < mark.Start && text[start] == '<')
+        {
+            int end = text.IndexOf('>', start, mark.Start - start);
+            start = end < 0 ? mark.Start + 1 : end + 1;
+        }
+
+        return start == mark.Start;
+    }
+
+    private bool EndsSentence(int block) =>
+        _article.Text[_article.Blocks[block].Span.End - 1] is '.' or '!' or '?' or '…' or ':' or '>';
 
     private void Scan()
     {
         var scanner = new MarkScanner(_article.Text);
+        var apostrophes = new Apostrophes(_article.Text);
         int doubles = 0;
         int singles = 0;
         bool isSingleFirst = false;
@@ -66,11 +124,18 @@ internal sealed class BlockMarks
             }
 
             scanner.Scan(_article.Blocks[i], ref _byBlock[i]);
-            foreach (Mark mark in _byBlock[i])
+            for (int k = 0; k < _byBlock[i].Count; k++)
             {
-                isSingleFirst |= mark.Family == MarkFamily.Single && mark.Role == MarkRole.Open && doubles + singles == 0;
-                doubles += mark.Family != MarkFamily.Single && mark.Role == MarkRole.Open ? 1 : 0;
-                singles += mark.Family == MarkFamily.Single && mark.Role == MarkRole.Open ? 1 : 0;
+                if (_byBlock[i][k].Role != MarkRole.Open)
+                {
+                    continue;
+                }
+
+                bool isDouble = _byBlock[i][k].Family != MarkFamily.Single;
+                bool isSingle = !isDouble && !apostrophes.IsOmission(_byBlock[i], k, isInQuotation: false);
+                isSingleFirst |= isSingle && doubles + singles == 0;
+                doubles += isDouble ? 1 : 0;
+                singles += isSingle ? 1 : 0;
             }
         }
 

@@ -17,8 +17,15 @@ internal sealed class MarkPairing
     private readonly QuotedSpanBuilder _quotations;
     private readonly MarkProblems _problems;
     private readonly SingleMarks _singles;
+    private readonly UnitMarks _units;
     private readonly List<Mark> _open = [];
     private List<Mark> _marks = [];
+
+    // Where the open quotation's words begin in the paragraph that is being read.
+    private int _partStart;
+
+    // Whether the quotation that is open goes on in a paragraph that does not begin with a mark.
+    private bool _goesOnUnmarked;
 
     private MarkPairing(ArticleSyntax article)
     {
@@ -26,6 +33,7 @@ internal sealed class MarkPairing
         _quotations = new QuotedSpanBuilder(article.Text);
         _problems = new MarkProblems(article);
         _singles = new SingleMarks(article.Text);
+        _units = new UnitMarks(article.Text);
     }
 
     public static (ImmutableArray<QuotedSpan> Quotations, ImmutableArray<Problem> Problems) Read(ArticleSyntax article)
@@ -56,9 +64,7 @@ internal sealed class MarkPairing
         int start = 0;
         if (_open.Count > 0)
         {
-            // The quotation goes on: this paragraph's first mark says so, and opens nothing.
-            _open[0] = _marks[0];
-            start = 1;
+            start = GoOn(syntax);
         }
 
         for (int i = start; i < _marks.Count; i++)
@@ -68,8 +74,22 @@ internal sealed class MarkPairing
 
         if (_open.Count > 0)
         {
-            EndBlock(syntax, block, marks.NextStartsWith(block));
+            EndBlock(syntax, block, marks);
         }
+    }
+
+    // The quotation goes on: this paragraph's first mark says so and opens nothing, unless a later one closes it.
+    private int GoOn(BlockSyntax syntax)
+    {
+        if (_goesOnUnmarked)
+        {
+            _partStart = syntax.Span.Start;
+            return 0;
+        }
+
+        _open[0] = _marks[0];
+        _partStart = _marks[0].End;
+        return 1;
     }
 
     private void Step(Mark mark, int index, int block)
@@ -81,9 +101,14 @@ internal sealed class MarkPairing
         }
 
         Mark top = _open[_open.Count - 1];
-        if (mark.Family == top.Family && (mark.Role == MarkRole.Close || (mark.Role == MarkRole.Either && IsSameSign(mark, top))))
+        if (mark.Family == top.Family
+            && (mark.Role == MarkRole.Close || (mark.Role == MarkRole.Either && IsSameSign(mark, top))))
         {
-            Close(mark, block);
+            if (!_units.IsWithin(_marks, index))
+            {
+                Close(mark, block);
+            }
+
             return;
         }
 
@@ -94,6 +119,13 @@ internal sealed class MarkPairing
                 OpenWithin(mark, index, block);
             }
 
+            return;
+        }
+
+        if (_open.Count == 1 && _singles.IsMismatch(top, mark))
+        {
+            _problems.AddUnopened(mark, block);
+            Close(mark, block);
             return;
         }
 
@@ -122,6 +154,7 @@ internal sealed class MarkPairing
         _problems.Open();
         _open.Add(mark);
         _quotations.Begin(mark, block);
+        _partStart = mark.End;
     }
 
     private void CloseNothing(Mark mark, int block)
@@ -129,7 +162,11 @@ internal sealed class MarkPairing
         // Right after a digit it is a unit: a 6" pipe.
         bool isUnit = mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1]);
         bool isApostrophe = mark.Family == MarkFamily.Single && !_singles.IsNoApostrophe(mark);
-        if (!isUnit && !isApostrophe)
+
+        // » No hens on board
+        bool isBullet = mark.Family is MarkFamily.Guillemet or MarkFamily.SingleGuillemet
+            && mark.Start == _article.Blocks[block].Span.Start;
+        if (!isUnit && !isApostrophe && !isBullet)
         {
             _problems.AddUnopened(mark, block);
         }
@@ -184,11 +221,13 @@ internal sealed class MarkPairing
         }
     }
 
-    private void EndBlock(BlockSyntax syntax, int block, MarkFamily next)
+    private void EndBlock(BlockSyntax syntax, int block, BlockMarks marks)
     {
         Mark outer = _open[0];
         _open.Clear();
-        if (syntax.IsParagraph && next == outer.Family && !EndsHere(syntax, block))
+        bool isMarked = syntax.IsParagraph && marks.NextStartsWith(outer.Family, block);
+        _goesOnUnmarked = !isMarked && syntax.IsParagraph && marks.ClosesBehind(outer, block);
+        if ((isMarked || _goesOnUnmarked) && !EndsHere(syntax, block))
         {
             // "HALE: Is it slow?  ¶  "LINDQVIST: It is.": each turn of an interview is a quotation of its own.
             if (InterviewTurn.Begins(_article, block + 1))
@@ -197,7 +236,7 @@ internal sealed class MarkPairing
                 return;
             }
 
-            _quotations.AddPart(PartStart(block), syntax.Span.End);
+            _quotations.AddPart(_partStart, syntax.Span.End);
             _open.Add(outer);
             return;
         }
@@ -210,7 +249,7 @@ internal sealed class MarkPairing
         }
 
         _problems.AddUnclosed(_quotations.First, block);
-        int end = UnclosedEnd.Find(_article.Text, PartStart(block), syntax.Span.End);
+        int end = UnclosedEnd.Find(_article.Text, _partStart, syntax.Span.End);
         if (end == syntax.Span.End)
         {
             _problems.LeaveOpen(_quotations.First, block);
@@ -231,12 +270,8 @@ internal sealed class MarkPairing
         Mark first = _quotations.First;
         bool isPartOfSentence = isFirst && block == _quotations.FirstBlock && first.Start > syntax.Span.Start
             && first.End < syntax.Span.End && char.IsLower(_article.Text[first.End]);
-        return isPartOfSentence || UnclosedEnd.IsAttributed(_article.Text, PartStart(block), syntax.Span.End);
+        return isPartOfSentence || UnclosedEnd.IsAttributed(_article.Text, _partStart, syntax.Span.End);
     }
 
-    // A paragraph that goes on begins with a mark that is none of its words.
-    private int PartStart(int block) =>
-        block == _quotations.FirstBlock ? _quotations.First.End : _article.Blocks[block].Span.Start + _marks[0].Length;
-
-    private void Finish(int end, int outerEnd, int block) => _quotations.Finish(PartStart(block), end, outerEnd, block);
+    private void Finish(int end, int outerEnd, int block) => _quotations.Finish(_partStart, end, outerEnd, block);
 }

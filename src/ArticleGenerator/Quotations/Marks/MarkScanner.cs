@@ -13,7 +13,8 @@ internal sealed class MarkScanner
     private readonly string _text;
     private readonly bool _lowOpens;
     private readonly bool _lowSingleOpens;
-    private readonly bool _guillemetsPointInward;
+    private readonly GuillemetRoles _guillemets;
+    private readonly Apostrophes _apostrophes;
     private readonly bool _closingOpens;
     private int _noTagBefore;
 
@@ -26,10 +27,8 @@ internal sealed class MarkScanner
         _lowOpens = text.IndexOf('„') >= 0;
         _lowSingleOpens = text.IndexOf('‚') >= 0;
 
-        // »German« and «French» are told apart by which comes first.
-        int left = text.IndexOf('«');
-        int right = text.IndexOf('»');
-        _guillemetsPointInward = right >= 0 && (left < 0 || right < left);
+        _guillemets = new GuillemetRoles(text);
+        _apostrophes = new Apostrophes(text);
 
         // ”Swedish” opens with the mark that closes “English”.
         _closingOpens = text.IndexOf('”') >= 0 && text.IndexOf('“') < 0 && !_lowOpens;
@@ -43,8 +42,8 @@ internal sealed class MarkScanner
         int end = block.Span.End;
         for (int i = NextSpecial(block.Span.Start, end); i < end; i = NextSpecial(i + 1, end))
         {
-            // <a href="...">: what a page's source has in its tags is nobody's words.
-            if (_text[i] == '<')
+            // <a href="...">, {% image "..." %}: what a page's source has in its tags is nobody's words.
+            if (_text[i] is '<' or '{')
             {
                 i = TagEnd(i, end);
                 continue;
@@ -71,7 +70,7 @@ internal sealed class MarkScanner
             i += Vector<ushort>.Count;
         }
 
-        while (i < end && _text[i] is <= '\u007F' and not ('"' or '\'' or '`' or '<'))
+        while (i < end && _text[i] is <= '\u007F' and not ('"' or '\'' or '`' or '<' or '{'))
         {
             i++;
         }
@@ -79,39 +78,43 @@ internal sealed class MarkScanner
         return i;
     }
 
-    // Nothing but ASCII, and none of its marks or tags: so many characters are asked at once, since few are marks (measured: three
-    // times as fast as asking each).
+    // Nothing but ASCII, and none of its marks or tags: so many characters are asked at once, since few are marks (measured:
+    // three times as fast as asking each).
     private bool IsPlain(int start)
     {
         var characters = MemoryMarshal.Read<Vector<ushort>>(MemoryMarshal.AsBytes(_text.AsSpan(start, Vector<ushort>.Count)));
         Vector<ushort> marks = Vector.Equals(characters, new Vector<ushort>('"'))
             | Vector.Equals(characters, new Vector<ushort>('\''))
             | Vector.Equals(characters, new Vector<ushort>('`'))
-            | Vector.Equals(characters, new Vector<ushort>('<'));
+            | Vector.Equals(characters, new Vector<ushort>('<'))
+            | Vector.Equals(characters, new Vector<ushort>('{'));
         return marks == Vector<ushort>.Zero && (characters & new Vector<ushort>(0xFF80)) == Vector<ushort>.Zero;
     }
 
     private Mark MarkAt(int index, int start, int end)
     {
-        char c = _text[index];
-        switch (c)
+        if (IsAloneInBrackets(index, start, end))
+        {
+            return default;
+        }
+
+        switch (_text[index])
         {
             case '"':
-                return IsUnit(index, start) ? default : new Mark(index, 1, MarkFamily.Double, StraightRole(index, 1, start, end));
+                return Double(index, start, StraightRole(index, 1, start, end));
             case '„' or '‟':
                 return new Mark(index, 1, MarkFamily.Double, MarkRole.Open);
             case '“':
-                return new Mark(index, 1, MarkFamily.Double, _lowOpens ? CurlyRole(index, start, end, MarkRole.Close) : CurlyRole(index, start, end, MarkRole.Open));
+                MarkRole shape = _lowOpens ? MarkRole.Close : MarkRole.Open;
+                return new Mark(index, 1, MarkFamily.Double, CurlyRole(index, start, end, shape));
             case '”':
-                return IsUnit(index, start) ? default : new Mark(index, 1, MarkFamily.Double, _closingOpens ? StraightRole(index, 1, start, end) : CurlyRole(index, start, end, MarkRole.Close));
-            case '«':
-                return new Mark(index, 1, MarkFamily.Guillemet, _guillemetsPointInward ? MarkRole.Close : MarkRole.Open);
-            case '»':
-                return new Mark(index, 1, MarkFamily.Guillemet, _guillemetsPointInward ? MarkRole.Open : MarkRole.Close);
-            case '‹':
-                return new Mark(index, 1, MarkFamily.SingleGuillemet, _guillemetsPointInward ? MarkRole.Close : MarkRole.Open);
-            case '›':
-                return new Mark(index, 1, MarkFamily.SingleGuillemet, _guillemetsPointInward ? MarkRole.Open : MarkRole.Close);
+                return Double(
+                    index, start,
+                    _closingOpens ? StraightRole(index, 1, start, end) : CurlyRole(index, start, end, MarkRole.Close));
+            case '«' or '»':
+                return Guillemet(index, MarkFamily.Guillemet, start, end);
+            case '‹' or '›':
+                return Guillemet(index, MarkFamily.SingleGuillemet, start, end);
             case '「' or '『':
                 return new Mark(index, 1, MarkFamily.Corner, MarkRole.Open);
             case '」' or '』':
@@ -123,9 +126,24 @@ internal sealed class MarkScanner
         }
     }
 
+    private Mark Double(int index, int start, MarkRole role) =>
+        IsUnit(index, start) ? default : new Mark(index, 1, MarkFamily.Double, role);
+
+    private Mark Guillemet(int index, MarkFamily family, int start, int end) =>
+        _guillemets.TryFind(index, start, end, out MarkRole role) ? new Mark(index, 1, family, role) : default;
+
+    // the key with the ditto sign (")
+    private bool IsAloneInBrackets(int index, int start, int end) =>
+        index > start && index + 1 < end && _text[index - 1] is '(' or '[' && _text[index + 1] is ')' or ']';
+
     /// <summary>The index of the <c>&gt;</c> that ends a tag with attributes, or that of its <c>&lt;</c> where there is none.</summary>
     private int TagEnd(int index, int end)
     {
+        if (_text[index] == '{')
+        {
+            return TemplateEnd(index, end);
+        }
+
         bool isTag = index + 1 < end && (_text[index + 1] == '/' || char.IsLetter(_text[index + 1]));
         if (!isTag || _noTagBefore > index)
         {
@@ -141,6 +159,21 @@ internal sealed class MarkScanner
         // A < that nothing closes is not looked at again: many of them stay linear.
         _noTagBefore = next < 0 ? end : index + 1 + next;
         return index;
+    }
+
+    // {% image "..." %}, {{ page.title | default: "..." }}: the same of what a site's generator puts in.
+    private int TemplateEnd(int index, int end)
+    {
+        if (index + 1 >= end || _text[index + 1] is not ('%' or '{'))
+        {
+            return index;
+        }
+
+        char sign = _text[index + 1] == '{' ? '}' : '%';
+        int next = _text.AsSpan(index + 2, end - index - 2).IndexOfAny('{', '}');
+        bool closes = next >= 0 && _text[index + 2 + next] == '}'
+            && (sign == '%' ? _text[index + 1 + next] == '%' : index + 3 + next < end && _text[index + 3 + next] == '}');
+        return closes ? index + 2 + next : index;
     }
 
     private Mark SingleAt(int index, int start, int end)
@@ -173,38 +206,20 @@ internal sealed class MarkScanner
         }
 
         // rock 'n' roll
-        bool endsOmission = index - 2 >= start && _text[index - 1] is 'n' or 'N' && _text[index - 2] is '\'' or '’' && index + 1 < end && _text[index + 1] == ' ';
+        bool endsOmission = index - 2 >= start && _text[index - 1] is 'n' or 'N' && _text[index - 2] is '\'' or '’'
+            && index + 1 < end && _text[index + 1] == ' ';
         if (endsOmission)
         {
             return default;
         }
 
         bool opens = StartsWord(index, 1, start, end);
-        if (opens && !IsOmission(index, end))
+        if (opens && !_apostrophes.IsOmission(index, end))
         {
             return c == '’' ? default : new Mark(index, 1, MarkFamily.Single, MarkRole.Open);
         }
 
         return c == '‘' || opens ? default : new Mark(index, 1, MarkFamily.Single, MarkRole.Close);
-    }
-
-    /// <summary>'90s, 'tis, 'em: what is left out, not what is quoted.</summary>
-    private bool IsOmission(int index, int end)
-    {
-        int stop = index + 1;
-        while (stop < end && IsWordCharacter(_text[stop]))
-        {
-            stop++;
-        }
-
-        ReadOnlySpan<char> word = _text.AsSpan(index + 1, stop - index - 1);
-        return _text[index] != '‘' && ((word.Length > 0 && char.IsDigit(word[0]))
-            || word.Equals("tis".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || word.Equals("twas".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || word.Equals("em".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || word.Equals("til".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || word.Equals("cause".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || word.Equals("n".AsSpan(), StringComparison.OrdinalIgnoreCase));
     }
 
     // 5'10", a 6" pipe: "a straight mark right after a digit with no quotation open is a unit". Whether one is open is known
@@ -247,7 +262,8 @@ internal sealed class MarkScanner
 
     private bool StartsWord(int index, int length, int start, int end)
     {
-        bool spaceBefore = index == start || IsSpace(_text[index - 1]) || _text[index - 1] is '(' or '[' or '—' or '–' or '-' or '/'
+        bool spaceBefore = index == start || IsSpace(_text[index - 1])
+            || _text[index - 1] is '(' or '[' or '—' or '–' or '-' or '/' or '>'
             || (QuotationMarks.IsMark(_text[index - 1]) && (index - 1 == start || char.IsWhiteSpace(_text[index - 2])));
         bool spaceAfter = index + length >= end || char.IsWhiteSpace(_text[index + length]);
         return spaceBefore && !spaceAfter;
@@ -257,7 +273,7 @@ internal sealed class MarkScanner
     {
         bool spaceBefore = index == start || char.IsWhiteSpace(_text[index - 1]);
         bool spaceAfter = index + length >= end || char.IsWhiteSpace(_text[index + length])
-            || _text[index + length] is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '—' or '–' or '-'
+            || _text[index + length] is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '—' or '–' or '-' or '<'
             || QuotationMarks.IsMark(_text[index + length]);
         return !spaceBefore && spaceAfter;
     }

@@ -33,14 +33,15 @@ internal sealed class QuotedSpanBuilder
         _parts.Clear();
     }
 
-    /// <summary>Ends the quotation. One without words is none.</summary>
+    /// <summary>Ends the quotation: its text has neither marks nor the closing comma. One without words is none.</summary>
     /// <param name="start">Where its words begin in the last of its paragraphs.</param>
     /// <param name="end">Where they end.</param>
     /// <param name="outerEnd">Behind the closing mark, or the same where there is none.</param>
     /// <param name="block">The paragraph.</param>
     public void Finish(int start, int end, int outerEnd, int block)
     {
-        AddPart(start, end);
+        int last = TrimmedEnd(start, end);
+        AddPart(start, last > start && _text[last - 1] == ',' ? last - 1 : last);
         if (_parts.Count > 0)
         {
             _quotations.Add(new QuotedSpan(
@@ -50,7 +51,7 @@ internal sealed class QuotedSpanBuilder
         _parts.Clear();
     }
 
-    /// <summary>The words of one of its paragraphs, without the white space around them and without the closing comma.</summary>
+    /// <summary>The words of one of its paragraphs, without the white space around them.</summary>
     public void AddPart(int start, int end)
     {
         while (start < end && char.IsWhiteSpace(_text[start]))
@@ -58,20 +59,20 @@ internal sealed class QuotedSpanBuilder
             start++;
         }
 
+        end = TrimmedEnd(start, end);
+        if (end > start)
+        {
+            _parts.Add(TextSpan.FromBounds(start, end));
+        }
+    }
+
+    private int TrimmedEnd(int start, int end)
+    {
         while (end > start && char.IsWhiteSpace(_text[end - 1]))
         {
             end--;
         }
 
-        // "Text has neither marks nor the closing comma."
-        if (end > start && _text[end - 1] == ',')
-        {
-            end--;
-        }
-
-        if (end > start)
-        {
-            _parts.Add(TextSpan.FromBounds(start, end));
-        }
+        return end;
     }
 }

@@ -5,6 +5,7 @@ namespace ArticleGenerator.Quotations.Marks;
 /// <summary>Tells single marks from apostrophes, and from the inner marks of a text whose main marks are double.</summary>
 internal sealed class SingleMarks(string text)
 {
+    private readonly Apostrophes _apostrophes = new(text);
     private readonly List<Mark> _selected = [];
 
     /// <summary>Whether they are the text's main marks, as in British papers.</summary>
@@ -12,7 +13,7 @@ internal sealed class SingleMarks(string text)
 
     /// <summary>
     /// The marks of a block without the single ones that are apostrophes or inner marks. Where double marks are the main ones,
-    /// a single pair still counts in a heading, where newspapers have them.
+    /// a single pair still counts in a heading, where newspapers have them, and where it stands in no other quotation.
     /// </summary>
     /// <param name="marks">All marks of the block, in order.</param>
     /// <param name="block">The block.</param>
@@ -28,16 +29,11 @@ internal sealed class SingleMarks(string text)
         _selected.Clear();
         if (AreMain || block.Kind == BlockKind.Heading)
         {
-            SelectBoth(marks, isInQuotation);
-            return _selected;
+            SelectMain(marks, isInQuotation);
         }
-
-        foreach (Mark mark in marks)
+        else
         {
-            if (mark.Family != MarkFamily.Single)
-            {
-                _selected.Add(mark);
-            }
+            SelectPairs(marks, block, isInQuotation);
         }
 
         return _selected;
@@ -57,28 +53,34 @@ internal sealed class SingleMarks(string text)
         AreMain && mark.End < text.Length && !char.IsDigit(text[mark.End])
         && (text[mark.Start] is '‘' or '‚' || mark.Start == block.Span.Start);
 
-    private void SelectBoth(List<Mark> marks, bool open)
-    {
-        // A closing single mark behind an "s" may be a possessive; it closes only where nothing better follows.
-        int lastStrong = -1;
-        for (int i = marks.Count - 1; i >= 0 && lastStrong < 0; i--)
-        {
-            lastStrong = marks[i].Family == MarkFamily.Single && ClosesForCertain(marks[i]) ? marks[i].Start : lastStrong;
-        }
+    /// <summary>Whether a mark closes the quotation that one of the other sort opened: ‘It smells.” The mistake is one.</summary>
+    public bool IsMismatch(Mark opening, Mark closing) =>
+        text[opening.Start] == '‘' && text[closing.Start] == '”' && closing.Role == MarkRole.Close && IsBehindSign(closing);
 
+    private void SelectMain(List<Mark> marks, bool open)
+    {
+        Mark opening = default;
+
+        // A closing single mark behind an "s" may be a possessive; it closes only where nothing better follows.
+        int lastStrong = marks.FindLastIndex(mark => mark.Family == MarkFamily.Single && ClosesForCertain(mark));
         for (int i = 0; i < marks.Count; i++)
         {
             Mark mark = marks[i];
             if (mark.Family != MarkFamily.Single)
             {
+                open = open && !(opening.Length > 0 && IsMismatch(opening, mark));
                 _selected.Add(mark);
             }
             else if (mark.Role == MarkRole.Open)
             {
-                open = true;
-                _selected.Add(mark);
+                if (!_apostrophes.IsOmission(marks, i, isInQuotation: open))
+                {
+                    open = true;
+                    opening = mark;
+                    _selected.Add(mark);
+                }
             }
-            else if (open ? !IsPossessive(mark, marks, i, lastStrong) : IsNoApostrophe(mark))
+            else if (open ? !IsApostrophe(marks, i, lastStrong) : IsNoApostrophe(mark))
             {
                 open = false;
                 _selected.Add(mark);
@@ -86,33 +88,88 @@ internal sealed class SingleMarks(string text)
         }
     }
 
+    // "They call it ‘Sula’" has one pair only; but in an answer of an interview, which has no marks around it, they said
+    // ‘It smells of diesel.’
+    private void SelectPairs(List<Mark> marks, BlockSyntax block, bool isInQuotation)
+    {
+        int depth = isInQuotation ? 1 : 0;
+        for (int i = 0; i < marks.Count; i++)
+        {
+            Mark mark = marks[i];
+            if (mark.Family != MarkFamily.Single)
+            {
+                bool opens = mark.Role == MarkRole.Open || (mark.Role == MarkRole.Either && depth == 0);
+                depth = opens ? depth + 1 : Math.Max(0, depth - 1);
+                _selected.Add(mark);
+            }
+            else if (depth == 0 && mark.Role == MarkRole.Open && !_apostrophes.IsOmission(marks, i, isInQuotation: false))
+            {
+                i = SelectPair(marks, block, i);
+            }
+        }
+    }
+
+    // The index of the last mark that was looked at.
+    private int SelectPair(List<Mark> marks, BlockSyntax block, int opening)
+    {
+        Mark open = marks[opening];
+        int last = opening;
+        for (int i = opening + 1; i < marks.Count && marks[i].Role != MarkRole.Open; i++)
+        {
+            Mark mark = marks[i];
+            if (mark.Family == MarkFamily.Single && !IsApostrophe(marks, i, marks.Count))
+            {
+                if (IsQuotation(open, mark, block))
+                {
+                    _selected.Add(open);
+                    _selected.Add(mark);
+                }
+
+                return i;
+            }
+
+            if (IsMismatch(open, mark))
+            {
+                _selected.Add(open);
+                _selected.Add(mark);
+                return i;
+            }
+
+            if (mark.Family != MarkFamily.Single)
+            {
+                return last;
+            }
+
+            last = i;
+        }
+
+        return last;
+    }
+
+    // Curly, within a paragraph, and long enough to be more than a name for something.
+    private bool IsQuotation(Mark open, Mark close, BlockSyntax block)
+    {
+        const int FewestWords = 4;
+        return text[open.Start] == '‘' && open.Start > block.Span.Start
+            && LineWords.Count(text.AsSpan(open.End, close.Start - open.End)) >= FewestWords;
+    }
+
     private bool ClosesForCertain(Mark mark) => IsStrongClose(mark) || IsBeforeComma(mark);
 
-    private bool IsStrongClose(Mark mark) =>
-        mark.Role == MarkRole.Close && mark.Start > 0 && text[mark.Start - 1] is ',' or '.' or '!' or '?' or '…' or '—';
+    private bool IsStrongClose(Mark mark) => mark.Role == MarkRole.Close && IsBehindSign(mark);
+
+    private bool IsBehindSign(Mark mark) => mark.Start > 0 && text[mark.Start - 1] is ',' or '.' or '!' or '?' or '…' or '—';
 
     private bool IsBeforeComma(Mark mark) =>
         mark.Start > 1 && mark.End < text.Length && text[mark.End] == ','
-        && char.IsLetter(text[mark.Start - 1]) && text[mark.Start - 1] is not ('s' or 'S')
+        && char.IsLetter(text[mark.Start - 1]) && !_apostrophes.EndsPlural(mark)
         && !(text[mark.Start - 1] == 'n' && text[mark.Start - 2] == 'i');
 
-    private bool IsPossessive(Mark mark, List<Mark> marks, int index, int lastStrong)
+    // The next single mark tells: if it closes too, this one did not.
+    private bool IsApostrophe(List<Mark> marks, int index, int lastStrong)
     {
-        bool afterS = mark.Start > 0 && text[mark.Start - 1] is 's' or 'S' && mark.Role == MarkRole.Close;
-        if (!afterS)
-        {
-            return false;
-        }
-
-        // The next single mark tells: if it closes too, this one did not.
-        for (int i = index + 1; i < marks.Count; i++)
-        {
-            if (marks[i].Family == MarkFamily.Single)
-            {
-                return marks[i].Role == MarkRole.Close && marks[i].Start <= lastStrong;
-            }
-        }
-
-        return false;
+        Mark mark = marks[index];
+        return mark.Role == MarkRole.Close && Apostrophes.IsClosedNext(marks, index, out int next)
+            && ((_apostrophes.EndsPlural(mark) && next <= lastStrong) || _apostrophes.EndsClippedWord(mark));
     }
 }
