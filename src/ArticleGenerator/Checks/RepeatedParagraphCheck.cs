@@ -1,6 +1,7 @@
 using ArticleGenerator.Model;
 using ArticleGenerator.Problems;
 using ArticleGenerator.Syntax;
+using ArticleGenerator.Syntax.Lines;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Checks;
@@ -11,36 +12,82 @@ internal static class RepeatedParagraphCheck
     // "Yes," she said. The question of an interview. Shorter ones may well come twice.
     private const int FewestWords = 8;
 
+    // Who pastes a paragraph once too often has it twice; rules that each entry of a live page repeats stand more often.
+    private const int FewestOnPurpose = 3;
+
     public static IEnumerable<Problem> Find(ArticleSyntax article)
     {
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int i = 0; i < article.Blocks.Length; i++)
+        {
+            if (IsAsked(article, article.Blocks[i]))
+            {
+                string text = article.TextOf(article.Blocks[i]).ToString();
+                places[text] = places.TryGetValue(text, out List<int>? found) ? found : [];
+                places[text].Add(i);
+            }
+        }
+
+        return Repeated(article, places);
+    }
+
+    private static IEnumerable<Problem> Repeated(ArticleSyntax article, Dictionary<string, List<int>> places)
+    {
         int before = -1;
         for (int i = 0; i < article.Blocks.Length; i++)
         {
             BlockSyntax block = article.Blocks[i];
-            if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || LineWords.Count(article.TextOf(block)) < FewestWords)
+            if (!IsAsked(article, block))
             {
                 continue;
             }
 
             string text = article.TextOf(block).ToString();
-            if (!first.TryGetValue(text, out int original))
+            List<int> same = places[text];
+            if (same[0] == i || same.Count >= FewestOnPurpose)
             {
-                first.Add(text, i);
                 before = -1;
                 continue;
             }
 
             // Several paragraphs that were copied together are one mistake, at the first of them.
-            bool isCopiedWithTheLast = before >= 0 && original == before + 1;
-            before = original;
+            bool isCopiedWithTheLast = before >= 0 && same[0] == before + 1;
+            before = same[0];
             if (!isCopiedWithTheLast)
             {
                 yield return Problem.At(ProblemKind.RepeatedParagraph, article.Source.ToSource(block.Span), Excerpt.Of(text)) with
                 {
-                    Others = new EquatableArray<TextSpan>([article.Source.ToSource(article.Blocks[original].Span)]),
+                    Others = new EquatableArray<TextSpan>([article.Source.ToSource(article.Blocks[same[0]].Span)]),
                 };
             }
         }
+    }
+
+    // A list may say the same of two things; so may a contract, whose clauses are numbered or end with a semicolon, and the
+    // foot of each page, which is no sentence.
+    private static bool IsAsked(ArticleSyntax article, BlockSyntax block) =>
+        block.Kind == BlockKind.Paragraph
+        && LineEnd.IsSentence(article.TextOf(block))
+        && !IsNumberedClause(article.TextOf(block))
+        && LineWords.Count(article.TextOf(block)) >= FewestWords;
+
+    // "4.2 The tenant keeps the quay clean."; "61 passengers came" is no clause.
+    private static bool IsNumberedClause(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> number = LineWords.First(text);
+        if (number.IndexOf('.') <= 0)
+        {
+            return number.Length > 0 && number[0] == '§';
+        }
+
+        foreach (char c in number)
+        {
+            if (!char.IsDigit(c) && c != '.')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

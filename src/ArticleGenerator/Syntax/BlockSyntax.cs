@@ -28,6 +28,12 @@ internal enum BlockKind
 
     /// <summary>A credit line at the end.</summary>
     Credit,
+
+    /// <summary>The standfirst: the clause that stands alone under the headline and tells more of it.</summary>
+    Standfirst,
+
+    /// <summary>A line to editors and not to readers: <c>FOR IMMEDIATE RELEASE</c>, a contact, <c>-ENDS-</c>.</summary>
+    Notice,
 }
 
 /// <summary>

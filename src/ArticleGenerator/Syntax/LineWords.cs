@@ -34,6 +34,19 @@ internal static class LineWords
         return !word.IsEmpty;
     }
 
+    /// <summary>The first word of a line.</summary>
+    public static ReadOnlySpan<char> First(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> words = line.TrimStart();
+        int end = 0;
+        while (end < words.Length && !char.IsWhiteSpace(words[end]))
+        {
+            end++;
+        }
+
+        return words.Slice(0, end);
+    }
+
     /// <summary>The last word of a line.</summary>
     public static ReadOnlySpan<char> Last(ReadOnlySpan<char> line)
     {
@@ -44,5 +57,47 @@ internal static class LineWords
         }
 
         return line.Slice(start);
+    }
+
+    /// <summary>Whether a word is one of a list, whatever its case.</summary>
+    public static bool IsOneOf(ReadOnlySpan<char> word, string[] list)
+    {
+        foreach (string known in list)
+        {
+            if (word.Equals(known.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The length of the first of a list's phrases with which a line starts, whatever its case; 0 where none does.</summary>
+    public static int LengthOfStart(ReadOnlySpan<char> line, string[] phrases)
+    {
+        foreach (string phrase in phrases)
+        {
+            if (line.StartsWith(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return phrase.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether one of a list's phrases stands anywhere in a line, whatever its case.</summary>
+    public static bool Has(ReadOnlySpan<char> line, string[] phrases)
+    {
+        foreach (string phrase in phrases)
+        {
+            if (line.IndexOf(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Syntax;
 
-/// <summary>Looks at the sections: two with the same heading (ART005), one without text (ART006).</summary>
+/// <summary>Looks at the sections: two of one parent with the same heading (ART005), one without text (ART006).</summary>
 internal static class StructureCheck
 {
     public static IEnumerable<Problem> Check(string text, ImmutableArray<BlockSyntax> blocks, SourceMap source)
     {
-        var headings = new Dictionary<string, TextSpan>(StringComparer.OrdinalIgnoreCase);
+        var scopes = new HeadingScopes();
         for (int i = 0; i < blocks.Length; i++)
         {
             if (blocks[i].Kind != BlockKind.Heading)
@@ -20,13 +20,9 @@ internal static class StructureCheck
 
             string heading = text.Substring(blocks[i].Span.Start, blocks[i].Span.Length);
             TextSpan place = source.ToSource(blocks[i].Span);
-            if (headings.TryGetValue(heading, out TextSpan first))
+            if (scopes.Enter(blocks[i].Level, heading, place) is { } first)
             {
                 yield return Problem.At(ProblemKind.DuplicateHeading, place, heading) with { Others = new EquatableArray<TextSpan>([first]) };
-            }
-            else
-            {
-                headings.Add(heading, place);
             }
 
             if (IsEmpty(blocks, i))

@@ -20,14 +20,19 @@ internal static class ArticleParser
         cancellation.ThrowIfCancellationRequested();
 
         FrontMatterSettings own = FrontMatterSettings.Read(frontMatter, settings, problems);
+        var file = new FileLines(text, lines);
         bool isWrapped = own.Paragraphs == ParagraphMode.Wrapped
-            || (own.Paragraphs == ParagraphMode.Automatic && ParagraphRule.IsWrapped(lines, first, text));
-        ImmutableArray<RawBlock> blocks = BlockSplitter.Split(text, lines, first, isWrapped);
+            || (own.Paragraphs == ParagraphMode.Automatic && ParagraphRule.IsWrapped(file, first));
+        ArticleHead head = new HeadReader(file, isWrapped ? ParagraphRule.Width(file, first) : 0, own.Headings).Read(frontMatter, first);
+        ImmutableArray<RawBlock> body = BlockSplitter.Split(file, head.End, isWrapped);
         cancellation.ThrowIfCancellationRequested();
 
-        HeadlineReading headline = HeadlineReading.Read(text, frontMatter, blocks);
-        ImmutableArray<RawBlock> body = blocks.RemoveRange(0, headline.BlocksTaken);
         var builder = new BodyBuilder(text);
+        foreach (HeadBlock block in head.Blocks)
+        {
+            builder.Add(block.Block, block.Kind, level: 0);
+        }
+
         ImmutableArray<(BlockKind Kind, int Level)> kinds = BlockClassifier.Classify(text, body, own.Headings);
         for (int i = 0; i < body.Length; i++)
         {
@@ -37,7 +42,7 @@ internal static class ArticleParser
         var article = new ArticleSyntax
         {
             FrontMatter = frontMatter,
-            Headline = headline.Headline,
+            Headline = head.Headline,
             Text = builder.TakeText(),
             Blocks = builder.Blocks,
             Metadata = builder.Metadata,
@@ -46,7 +51,7 @@ internal static class ArticleParser
             Suppressed = own.Suppressed,
             Problems = ImmutableArray<Problem>.Empty,
         };
-        problems.AddRange(ContentProblems(article, headline, problems.Count > 0));
+        problems.AddRange(ContentProblems(article, head.Problem, problems.Count > 0));
         return article with { Problems = problems.ToImmutable() };
     }
 
@@ -63,12 +68,12 @@ internal static class ArticleParser
     }
 
     /// <summary>One cause, one diagnostic: an empty file has no headline either, and its sections are all empty.</summary>
-    private static IEnumerable<Problem> ContentProblems(ArticleSyntax article, HeadlineReading headline, bool hasProblems)
+    private static IEnumerable<Problem> ContentProblems(ArticleSyntax article, Problem? noHeadline, bool hasProblems)
     {
         if (article.Blocks.Any(block => block.IsParagraph))
         {
             IEnumerable<Problem> structure = StructureCheck.Check(article.Text, article.Blocks, article.Source);
-            return headline.Problem is null ? structure : structure.Prepend(headline.Problem);
+            return noHeadline is null ? structure : structure.Prepend(noHeadline);
         }
 
         if (article.Headline is not null)
@@ -82,8 +87,8 @@ internal static class ArticleParser
             return [];
         }
 
-        return headline.Problem is not null
-            ? [headline.Problem]
+        return noHeadline is not null
+            ? [noHeadline]
             : [Problem.At(ProblemKind.NoText, new TextSpan(0, 0), "the file is empty")];
     }
 }

@@ -1,32 +1,29 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Syntax.Lines;
 
 namespace ArticleGenerator.Syntax.Plain;
 
-/// <summary>Decides what each block below the headline is.</summary>
+/// <summary>Decides what each block below the head is.</summary>
 internal static class BlockClassifier
 {
     private const int MostCreditLines = 3;
 
     /// <param name="text">The file.</param>
-    /// <param name="blocks">The blocks below the headline.</param>
+    /// <param name="blocks">The blocks below the head.</param>
     /// <param name="headings">Whether plain lines can be headings.</param>
     /// <returns>For each block its kind and, for headings, its level.</returns>
     public static ImmutableArray<(BlockKind Kind, int Level)> Classify(string text, ImmutableArray<RawBlock> blocks, HeadingMode headings)
     {
-        int first = CountMetadata(text, blocks);
-        int end = blocks.Length - CountCredits(text, blocks, first);
-        var candidates = new bool[blocks.Length];
-        for (int i = first; i < end && headings == HeadingMode.Plain; i++)
-        {
-            RawBlock block = blocks[i];
-            candidates[i] = block.IsPlain && !block.IsEscaped && block.IsAlone && HeadingRule.IsCandidate(block.FirstLine(text));
-        }
-
+        int end = blocks.Length - CountCredits(text, blocks);
+        int endMark = LastEndMark(text, blocks);
+        bool[] candidates = headings == HeadingMode.Plain
+            ? PlainHeadings.Candidates(text, blocks, Math.Min(end, endMark))
+            : new bool[blocks.Length];
         var kinds = ImmutableArray.CreateBuilder<(BlockKind, int)>(blocks.Length);
         for (int i = 0; i < blocks.Length; i++)
         {
-            kinds.Add(i < first ? (MetadataKind(text, blocks[i]), 0)
-                : i >= end ? (BlockKind.Credit, 0)
+            kinds.Add(i >= end ? (BlockKind.Credit, 0)
+                : IsNotice(text, blocks[i], isInTail: i > endMark) || i == endMark ? (BlockKind.Notice, 0)
                 : KindOf(text, blocks, candidates, i, end));
         }
 
@@ -56,6 +53,10 @@ internal static class BlockClassifier
         return (ListItem.Is(block.FirstLine(text)) && !block.IsEscaped ? BlockKind.ListItem : BlockKind.Paragraph, 0);
     }
 
+    // A line of tags without words, and the contacts behind the end of a press release.
+    private static bool IsNotice(string text, RawBlock block, bool isInTail) =>
+        block.IsPlain && block.Lines.Length == 1 && (block.FirstLine(text).IsEmpty || (isInTail && ContactLine.Is(block.FirstLine(text))));
+
     private static bool IsFollowedByParagraph(ImmutableArray<RawBlock> blocks, bool[] candidates, int index, int end) =>
         index + 1 < end && !candidates[index + 1] && blocks[index + 1].Markup.Kind != MarkupKind.Heading;
 
@@ -63,37 +64,31 @@ internal static class BlockClassifier
     private static bool IsAfterHeading(ImmutableArray<RawBlock> blocks, bool[] candidates, int index) =>
         index > 0 && (candidates[index - 1] || blocks[index - 1].Markup.Kind == MarkupKind.Heading);
 
-    // Byline, date and dateline stand directly under the headline, in any order.
-    private static int CountMetadata(string text, ImmutableArray<RawBlock> blocks)
+    // Behind it stand a press release's contacts and what its sender says of himself; before another one, scenes.
+    private static int LastEndMark(string text, ImmutableArray<RawBlock> blocks)
     {
-        int count = 0;
-        while (count < blocks.Length && blocks[count].IsPlain && blocks[count].Lines.Length == 1
-            && MetadataLine.KindOf(blocks[count].FirstLine(text)) != MetadataLineKind.None)
+        for (int i = blocks.Length - 1; i > 0; i--)
         {
-            count++;
+            if (blocks[i] is { IsPlain: true, IsEscaped: false, Lines.Length: 1 } && EndMark.Is(blocks[i].FirstLine(text)))
+            {
+                return i;
+            }
         }
 
-        return count;
+        return blocks.Length;
     }
 
-    private static int CountCredits(string text, ImmutableArray<RawBlock> blocks, int first)
+    private static int CountCredits(string text, ImmutableArray<RawBlock> blocks)
     {
         int count = 0;
 
         // At least one block is left for the text.
-        while (count < MostCreditLines && blocks.Length - count - 1 > first
-            && blocks[blocks.Length - count - 1] is { IsPlain: true, Lines.Length: 1 } block && MetadataLine.IsCredit(block.FirstLine(text)))
+        while (count < MostCreditLines && blocks.Length - count > 1
+            && blocks[blocks.Length - count - 1] is { IsPlain: true, Lines.Length: 1 } block && CreditLine.Is(block.FirstLine(text)))
         {
             count++;
         }
 
         return count;
     }
-
-    private static BlockKind MetadataKind(string text, RawBlock block) => MetadataLine.KindOf(block.FirstLine(text)) switch
-    {
-        MetadataLineKind.Byline => BlockKind.Byline,
-        MetadataLineKind.Date => BlockKind.Date,
-        _ => BlockKind.Dateline,
-    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Syntax.Lines;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Syntax.Plain;
@@ -6,56 +7,54 @@ namespace ArticleGenerator.Syntax.Plain;
 /// <summary>Puts lines together to blocks: by blank lines and markup in a wrapped file, else each line by itself.</summary>
 internal sealed class BlockSplitter
 {
-    // The headline and, below it, byline, date and dateline.
-    private const int MostMetadataLines = 4;
-
-    private readonly string _text;
+    private readonly FileLines _file;
     private readonly bool _isWrapped;
     private readonly ImmutableArray<RawBlock>.Builder _blocks = ImmutableArray.CreateBuilder<RawBlock>();
     private readonly ImmutableArray<TextSpan>.Builder _lines = ImmutableArray.CreateBuilder<TextSpan>();
     private Markup _markup;
     private bool _afterText;
+    private bool _isLineOfItsOwn;
 
-    private BlockSplitter(string text, bool isWrapped)
+    private BlockSplitter(FileLines file, bool isWrapped)
     {
-        _text = text;
+        _file = file;
         _isWrapped = isWrapped;
     }
 
-    /// <param name="text">The file.</param>
-    /// <param name="lines">Its lines.</param>
-    /// <param name="first">The first line below the front matter.</param>
+    /// <param name="file">The file's lines.</param>
+    /// <param name="first">The first line below the head.</param>
     /// <param name="isWrapped">Whether the lines of a block are one paragraph.</param>
-    public static ImmutableArray<RawBlock> Split(string text, ImmutableArray<SourceLine> lines, int first, bool isWrapped)
+    public static ImmutableArray<RawBlock> Split(FileLines file, int first, bool isWrapped)
     {
-        var splitter = new BlockSplitter(text, isWrapped);
-        for (int i = first; i < lines.Length; i++)
+        var splitter = new BlockSplitter(file, isWrapped);
+        for (int i = first; i < file.Count; i++)
         {
-            splitter.Add(lines[i]);
+            splitter.Add(i);
         }
 
         splitter.Close(touchesNext: false);
         return splitter._blocks.ToImmutable();
     }
 
-    private void Add(SourceLine line)
+    private void Add(int line)
     {
-        if (line.IsBlank)
+        if (_file.IsBlank(line))
         {
             Close(touchesNext: false);
             _afterText = false;
             return;
         }
 
-        Markup markup = Markup.Of(_text.AsSpan(line.Span.Start, line.Span.Length));
-        bool endsMetadata = EndsMetadataLine(line, markup);
-        if (endsMetadata || !GoesOn(line, markup))
+        Markup markup = _file.MarkupOf(line);
+        bool isLineOfItsOwn = markup.Length == 0 && _isWrapped && IsLineOfItsOwn(line);
+        if (_isLineOfItsOwn || isLineOfItsOwn || !GoesOn(line, markup))
         {
-            Close(touchesNext: markup.Kind == MarkupKind.None && !endsMetadata);
+            Close(touchesNext: markup.Kind == MarkupKind.None && !_isLineOfItsOwn);
             _markup = markup;
+            _isLineOfItsOwn = isLineOfItsOwn;
         }
 
-        var words = TextSpan.FromBounds(line.Span.Start + markup.Length, line.Span.End);
+        TextSpan words = _file.SpanOf(line);
         if (!words.IsEmpty)
         {
             _lines.Add(words);
@@ -68,23 +67,7 @@ internal sealed class BlockSplitter
         }
     }
 
-    /// <summary>
-    /// "Byline, date and dateline, each on a line of its own": in a wrapped file too, they neither go on in the next line nor
-    /// does the headline go on in them. A wrapped sentence may begin like one (By Tuesday the harbour | was full): then the
-    /// next line begins with a small letter.
-    /// </summary>
-    private bool EndsMetadataLine(SourceLine line, Markup markup)
-    {
-        if (!_isWrapped || _lines.Count != 1 || _blocks.Count > MostMetadataLines || markup.Length > 0 || char.IsLower(_text[line.Span.Start]))
-        {
-            return false;
-        }
-
-        TextSpan asked = _blocks.Count == 0 ? line.Span : _lines[0];
-        return MetadataLine.KindOf(_text.AsSpan(asked.Start, asked.Length)) != MetadataLineKind.None;
-    }
-
-    private bool GoesOn(SourceLine line, Markup markup)
+    private bool GoesOn(int line, Markup markup)
     {
         if (_lines.Count == 0 || markup.Kind != _markup.Kind)
         {
@@ -93,7 +76,19 @@ internal sealed class BlockSplitter
 
         // The lines of a pull quote are one in any file: each says so itself.
         return markup.Kind == MarkupKind.PullQuote
-            || (_isWrapped && markup.Length == 0 && !ListItem.Is(_text.AsSpan(line.Span.Start, line.Span.Length)));
+            || (_isWrapped && markup.Length == 0 && !ListItem.Is(_file[line]) && !TurnLabel.IsInCapitals(_file[line]));
+    }
+
+    /// <summary>
+    /// What a page without blank lines has between its paragraphs: the end mark of a press release, and a heading in
+    /// capitals behind the end of a sentence.
+    /// </summary>
+    private bool IsLineOfItsOwn(int line)
+    {
+        ReadOnlySpan<char> words = _file[line];
+        return EndMark.Is(words)
+            || (LetterCase.IsCapitals(words) && HeadingRule.IsCandidate(words) && LineWords.Count(words) > 1
+                && (line == 0 || _file.IsBlank(line - 1) || LineEnd.IsFullStop(_file[line - 1])));
     }
 
     private void Close(bool touchesNext)
@@ -103,9 +98,10 @@ internal sealed class BlockSplitter
             return;
         }
 
-        bool isAlone = _lines.Count == 1 && (!_isWrapped || (!touchesNext && !_afterText));
+        bool isAlone = _lines.Count == 1 && (!_isWrapped || _isLineOfItsOwn || (!touchesNext && !_afterText));
         _blocks.Add(new RawBlock(_markup, _lines.ToImmutable(), isAlone));
         _lines.Clear();
-        _afterText = true;
+        _afterText = !_isLineOfItsOwn;
+        _isLineOfItsOwn = false;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using ArticleGenerator.Syntax.Lines;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Syntax.Plain;
@@ -54,8 +55,13 @@ internal sealed class BodyBuilder(string source)
 
         var span = TextSpan.FromBounds(start, _length);
         _blocks.Add(new BlockSyntax(kind, span, level));
-        AddMetadata(raw.FirstLine(source), kind, span);
+        AddMetadata(raw.FirstLine(source), kind, WordsIn(raw, span));
     }
+
+    // Without the tags at the ends of a line that is metadata.
+    private TextSpan WordsIn(RawBlock raw, TextSpan span) => raw.Lines.Length > 1
+        ? span
+        : new TextSpan(span.Start + raw.WordsStart(source), raw.FirstLine(source).Length);
 
     // Into a rented array: a builder's pieces were a quarter of all memory that reading a file asked for.
     private void Append(ReadOnlySpan<char> words)
@@ -80,7 +86,7 @@ internal sealed class BodyBuilder(string source)
         switch (kind)
         {
             case BlockKind.Byline:
-                AddMetadata("byline", TextSpan.FromBounds(span.Start + MetadataLine.LengthOfBy(line), span.End));
+                AddMetadata("byline", TextSpan.FromBounds(span.Start + Byline.LengthOfStart(line), span.End));
                 break;
             case BlockKind.Date:
                 AddMetadata("published", span);
@@ -88,12 +94,15 @@ internal sealed class BodyBuilder(string source)
             case BlockKind.Dateline:
                 AddMetadata("dateline", span);
                 break;
+            case BlockKind.Standfirst:
+                AddMetadata("standfirst", span);
+                break;
             case BlockKind.Credit:
                 AddMetadata("credit", span);
                 break;
             case BlockKind.Paragraph when !_hasLead:
                 _hasLead = true;
-                AddMetadata("dateline", new TextSpan(span.Start, MetadataLine.LengthOfDateline(line)));
+                AddMetadata("dateline", new TextSpan(span.Start, Dateline.LengthAtStart(line)));
                 break;
         }
     }

@@ -1,8 +1,11 @@
+using ArticleGenerator.Syntax.Lines;
+
 namespace ArticleGenerator.Syntax.Plain;
 
 /// <summary>
 /// Whether a plain line reads as a section heading: "at most 100 characters and 14 words, does not end like a sentence or
-/// a clause (? may end a heading), is no list item". Whether it is one depends on what stands beside it, too.
+/// a clause (? may end a heading), is no list item" and none of what <see cref="NoHeading"/> lists. Whether it is one
+/// depends on what stands beside it, too.
 /// </summary>
 internal static class HeadingRule
 {
@@ -12,7 +15,7 @@ internal static class HeadingRule
 
     public static bool IsCandidate(ReadOnlySpan<char> line)
     {
-        if (line.Length > MaximumLength || ListItem.Is(line))
+        if (line.IsEmpty || line.Length > MaximumLength || ListItem.Is(line))
         {
             return false;
         }
@@ -22,20 +25,6 @@ internal static class HeadingRule
             return false;
         }
 
-        return HasWords(line) && LineWords.Count(line) <= MostWords;
-    }
-
-    // "* * *" parts sections, but names none.
-    private static bool HasWords(ReadOnlySpan<char> line)
-    {
-        foreach (char c in line)
-        {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return LineWords.Count(line) <= MostWords && !NoHeading.Is(line);
     }
 }

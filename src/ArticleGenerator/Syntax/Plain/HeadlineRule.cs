@@ -1,3 +1,5 @@
+using ArticleGenerator.Syntax.Lines;
+
 namespace ArticleGenerator.Syntax.Plain;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace ArticleGenerator.Syntax.Plain;
 internal static class HeadlineRule
 {
     // In UTF-16 code units.
-    private const int MaximumLength = 200;
+    public const int MaximumLength = 200;
 
     /// <summary>Why the line is no headline, as the end of a sentence that begins "its first line"; null where it is one.</summary>
     public static string? WhyNot(ReadOnlySpan<char> line)
@@ -17,12 +19,18 @@ internal static class HeadlineRule
             return "is longer than 200 characters";
         }
 
+        if (line.IsEmpty)
+        {
+            return "has no words";
+        }
+
         if (LineEnd.IsClause(line))
         {
             return "ends in the middle of a sentence";
         }
 
-        if (EndsWithFullStop(line) && !IsTitleCase(line) && !EndsWithAbbreviation(line))
+        // A headline may shout, ask, or trail off …
+        if (LineEnd.IsFullStop(line) && !LetterCase.IsTitleOrCapitals(line) && !Abbreviation.Ends(line))
         {
             return "ends like a sentence";
         }
@@ -32,59 +40,33 @@ internal static class HeadlineRule
             return "is an item of a list";
         }
 
-        return MetadataLine.KindOf(line) switch
+        if (ReleaseLine.Is(line) || EndMark.Is(line) || ContactLine.Is(line))
         {
-            MetadataLineKind.Byline => "is a byline",
-            MetadataLineKind.Date => "is a date",
-            MetadataLineKind.Dateline => "is a dateline",
-            _ => IsKeyAndValue(line) ? "is a “key: value” line outside of a front matter" : null,
-        };
-    }
-
-    // A headline may shout or ask.
-    private static bool EndsWithFullStop(ReadOnlySpan<char> line) =>
-        LineEnd.IsSentence(line) && LastOf(line) is '.' or '…' or '。' or '।';
-
-    private static char LastOf(ReadOnlySpan<char> line)
-    {
-        ReadOnlySpan<char> words = LineEnd.WithoutClosers(line);
-        return words[words.Length - 1];
-    }
-
-    /// <summary>Title Case: Every Word of Four Letters or More Begins With a Capital, and there are at least three words.</summary>
-    private static bool IsTitleCase(ReadOnlySpan<char> line)
-    {
-        int count = 0;
-        while (LineWords.TryNext(ref line, out ReadOnlySpan<char> word))
-        {
-            count++;
-            if (word.Length >= 4 && char.IsLower(word[0]))
-            {
-                return false;
-            }
+            return "speaks to editors";
         }
 
-        return count >= 3;
+        return WhyMetadata(line);
     }
 
-    /// <summary>Letters each with a full stop: <c>U.S.</c>, <c>a.m.</c></summary>
-    private static bool EndsWithAbbreviation(ReadOnlySpan<char> line)
+    private static string? WhyMetadata(ReadOnlySpan<char> line)
     {
-        ReadOnlySpan<char> word = LineWords.Last(LineEnd.WithoutClosers(line));
-        if (word.Length < 4 || word.Length % 2 != 0)
+        if (Byline.Is(line))
         {
-            return false;
+            return "is a byline";
         }
 
-        for (int i = 0; i < word.Length; i += 2)
+        if (PublicationDate.Is(line))
         {
-            if (!char.IsLetter(word[i]) || word[i + 1] != '.')
-            {
-                return false;
-            }
+            return "is a date";
         }
 
-        return true;
+        // "ROAD CLOSED" is a headline.
+        if (Dateline.IsForSure(line))
+        {
+            return "is a dateline";
+        }
+
+        return IsKeyAndValue(line) ? "is a “key: value” line outside of a front matter" : null;
     }
 
     // "Poll: voters stay at home" is a headline; "byline: Ada Brook" and "Date: 3 May" are not.

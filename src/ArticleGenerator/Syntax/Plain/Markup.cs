@@ -1,3 +1,5 @@
+using ArticleGenerator.Syntax.Lines;
+
 namespace ArticleGenerator.Syntax.Plain;
 
 /// <summary>The markup that a line may start with.</summary>
@@ -42,7 +44,7 @@ internal readonly record struct Markup(MarkupKind Kind, int Level, int Length)
     private static bool IsMarkup(ReadOnlySpan<char> line) =>
         line[0] == '>' || (line[0] == '#' && Heading(line) != default) || line.SequenceEqual(FrontMatterParser.Fence.AsSpan());
 
-    // "#harbour" is a hashtag and "###" alone is no heading: words must follow, behind a space.
+    // "#harbour" is a hashtag, "###" and "# # #" are no headings: words must follow, behind a space.
     private static Markup Heading(ReadOnlySpan<char> line)
     {
         int level = 0;
@@ -52,7 +54,7 @@ internal readonly record struct Markup(MarkupKind Kind, int Level, int Length)
         }
 
         int spaces = Spaces(line.Slice(level));
-        return level > DeepestLevel || spaces == 0 || level + spaces == line.Length
+        return level > DeepestLevel || spaces == 0 || level + spaces == line.Length || EndMark.Is(line)
             ? default
             : new Markup(MarkupKind.Heading, level, level + spaces);
     }

@@ -14,5 +14,13 @@ internal sealed record RawBlock(Markup Markup, ImmutableArray<TextSpan> Lines, b
     /// <summary>A backslash says that the line is text, whatever it looks like.</summary>
     public bool IsEscaped => IsPlain && Markup.Length > 0;
 
-    public ReadOnlySpan<char> FirstLine(string text) => text.AsSpan(Lines[0].Start, Lines[0].Length);
+    /// <summary>The first line, as the rules read it: without the tags at its ends.</summary>
+    public ReadOnlySpan<char> FirstLine(string text) => Line(text, Lines[0]);
+
+    /// <summary>Where the words of the first line begin in it, behind tags; in UTF-16 code units.</summary>
+    public int WordsStart(string text) => HtmlTag.WordsOf(text.AsSpan(Lines[0].Start, Lines[0].Length)).Start;
+
+    public ReadOnlySpan<char> LastLine(string text) => Line(text, Lines[Lines.Length - 1]);
+
+    private static ReadOnlySpan<char> Line(string text, TextSpan line) => HtmlTag.Trim(text.AsSpan(line.Start, line.Length));
 }

@@ -1,6 +1,9 @@
-namespace ArticleGenerator.Syntax.Plain;
+namespace ArticleGenerator.Syntax.Lines;
 
-/// <summary>A list item is a line that starts with <c>- </c>, <c>* </c>, <c>• </c>, or a number and a full stop or bracket.</summary>
+/// <summary>
+/// A list item is a line that starts with <c>- </c>, <c>* </c>, <c>• </c>, or a number and a full stop or bracket; a clause
+/// of a contract has a letter and a bracket.
+/// </summary>
 internal static class ListItem
 {
     // A longer number at the start of a line is a year or an amount.
@@ -13,7 +16,7 @@ internal static class ListItem
             return false;
         }
 
-        return line[0] is '-' or '*' or '•' ? char.IsWhiteSpace(line[1]) : IsNumbered(line);
+        return line[0] is '-' or '*' or '•' ? char.IsWhiteSpace(line[1]) : IsNumbered(line) || IsLettered(line);
     }
 
     private static bool IsNumbered(ReadOnlySpan<char> line)
@@ -30,5 +33,15 @@ internal static class ListItem
             && end + 1 < line.Length
             && (line[end] == ')' || (line[end] == '.' && start == 0))
             && char.IsWhiteSpace(line[end + 1]);
+    }
+
+    // "b) a crate of hens", "(b) a crate of hens"; "A. Brook said" begins with an initial.
+    private static bool IsLettered(ReadOnlySpan<char> line)
+    {
+        int start = line[0] == '(' ? 1 : 0;
+        return char.IsLetter(line[start])
+            && line.Length > start + 2
+            && line[start + 1] == ')'
+            && char.IsWhiteSpace(line[start + 2]);
     }
 }

@@ -1,0 +1,68 @@
+namespace ArticleGenerator.Syntax.Lines;
+
+/// <summary>
+/// A line that says what a press release is and when it may be printed: <c>FOR IMMEDIATE RELEASE</c>, <c>Press release</c>,
+/// <c>EMBARGOED UNTIL MAY 3</c>.
+/// </summary>
+internal static class ReleaseLine
+{
+    // In UTF-16 code units.
+    private const int MaximumLength = 100;
+    private const int MostWords = 8;
+
+    private static readonly string[] Starts =
+    [
+        "For immediate release", "For immediate distribution", "For release", "Immediate release", "Embargoed", "Embargo",
+        "Hold for release", "Not for release", "Press release", "News release", "Media release", "Media advisory",
+        "Press advisory", "Media alert", "Press statement", "Media statement",
+    ];
+
+    private static readonly string[] Behind =
+        ["until", "till", "for", "on", "at", "no", "number", "immediate", "upon", "receipt", "use", "publication", "print", "only", "to", "media", "press", "hours"];
+
+    /// <summary>Whether the whole line is one.</summary>
+    public static bool Is(ReadOnlySpan<char> line)
+    {
+        int start = LengthOfStart(line);
+        return start > 0 && line.Length <= MaximumLength && LineWords.Count(line) <= MostWords && IsRest(line.Slice(start));
+    }
+
+    /// <summary>
+    /// The length of the words before the headline of <c>For immediate release: Ferry sails again</c>, in UTF-16 code
+    /// units; 0 where none stands there.
+    /// </summary>
+    public static int LengthOfLabel(ReadOnlySpan<char> line)
+    {
+        int length = LengthOfStart(line);
+        if (length == 0 || Is(line) || length == line.Length || line[length] is not (':' or '-' or '–' or '—' or '|' or ' '))
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<char> rest = line.Slice(length).TrimStart();
+        if (rest.IsEmpty || rest[0] is not (':' or '-' or '–' or '—' or '|'))
+        {
+            return 0;
+        }
+
+        rest = rest.Slice(1).TrimStart();
+        return line.Length - rest.Length;
+    }
+
+    private static int LengthOfStart(ReadOnlySpan<char> line) => LineWords.LengthOfStart(line, Starts);
+
+    // Nothing, a number, a date and a time; "Press release goes wrong" is a headline.
+    private static bool IsRest(ReadOnlySpan<char> rest)
+    {
+        while (LineWords.TryNext(ref rest, out ReadOnlySpan<char> word))
+        {
+            ReadOnlySpan<char> bare = word.Trim(',').Trim(':').Trim('.').Trim('-').Trim('–').Trim('|').Trim('#').Trim('/');
+            if (!bare.IsEmpty && !char.IsDigit(bare[0]) && !LineWords.IsOneOf(bare, Behind) && !PublicationDate.IsWord(bare))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
