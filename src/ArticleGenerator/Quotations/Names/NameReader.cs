@@ -12,6 +12,11 @@ internal sealed class NameReader
     private readonly NameRun _run;
     private readonly CapitalWords _capitals;
     private readonly OrganisationNames _organisations;
+    private readonly TitleForms _titles;
+    private readonly IntroducedSurnames _surnames;
+
+    // Words that would be names if somebody was called so: their tokens.
+    private readonly HashSet<int> _doubtful = [];
 
     private NameReader(string text, TokenList tokens, CapitalWords capitals)
     {
@@ -20,25 +25,70 @@ internal sealed class NameReader
         _run = new NameRun(tokens);
         _capitals = capitals;
         _organisations = new OrganisationNames(tokens);
+        _titles = new TitleForms(tokens);
+        _surnames = new IntroducedSurnames(tokens);
     }
 
     public static List<Mention> Read(string text, TokenList tokens)
     {
         using var capitals = new CapitalWords(text, tokens);
         var reader = new NameReader(text, tokens, capitals);
-        var mentions = new List<Mention>(tokens.NameStarts.Length / 2);
-        int last = -1;
-        foreach (int start in tokens.NameStarts)
+        List<Mention> mentions = reader.ReadAll();
+        if (!reader.IsAnyDoubtfulIntroduced(mentions))
         {
-            if (start > last && reader.MentionAt(start) is { } mention)
+            return mentions;
+        }
+
+        // Again, now that it is known who is who.
+        foreach (Mention mention in mentions)
+        {
+            tokens.BeginMention(mention.First, -1);
+        }
+
+        return reader.ReadAll();
+    }
+
+    private List<Mention> ReadAll()
+    {
+        var mentions = new List<Mention>(_tokens.NameStarts.Length / 2);
+        int last = -1;
+        foreach (int start in _tokens.NameStarts)
+        {
+            if (start > last && MentionAt(start) is { } mention)
             {
-                tokens.BeginMention(mention.First, mentions.Count);
+                _tokens.BeginMention(mention.First, mentions.Count);
                 mentions.Add(mention);
                 last = mention.Last;
             }
         }
 
         return mentions;
+    }
+
+    private bool IsAnyDoubtfulIntroduced(List<Mention> mentions)
+    {
+        if (_doubtful.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (Mention mention in mentions)
+        {
+            if (!_doubtful.Contains(mention.Last))
+            {
+                _surnames.Add(mention);
+            }
+        }
+
+        foreach (int word in _doubtful)
+        {
+            if (_surnames.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Mention? MentionAt(int index) => _tokens[index].Is(WordClass.Pronoun) ? Pronoun(index) : Name(index);
@@ -60,10 +110,17 @@ internal sealed class NameReader
         var name = new NameParts { First = first, Start = first, Last = _run.LastOf(first) };
         SkipTitles(ref name);
         SkipOffice(ref name);
+        SkipPost(ref name);
         SkipRank(ref name);
+        SkipForm(ref name);
         if (name.Start <= name.Last)
         {
             return NameOf(name);
+        }
+
+        if (name.Last == first && IsIntroduced(first))
+        {
+            return NameOf(new NameParts { First = first, Start = first, Last = first });
         }
 
         // "Mr. King", "Mr. Speaker": a title before a word that is one itself. A title alone names nobody.
@@ -121,6 +178,31 @@ internal sealed class NameReader
         }
     }
 
+    /// <summary>"Ambassador to the United States Karim Daoud": where he is ambassador is no part of his name either.</summary>
+    private void SkipPost(ref NameParts name)
+    {
+        int link = _tokens.Is(Math.Max(name.First - 1, 0), "the") ? name.First - 2 : name.First - 1;
+        int office = link - 1;
+        if (name.Start != name.First || office < 0 || !IsBeside(office, name.First) || !_tokens[link].Is(WordClass.Preposition)
+            || !_tokens[office].Is(WordClass.Title | WordClass.Role))
+        {
+            return;
+        }
+
+        // Two words at least are left, the first of them a first name.
+        for (int i = name.Last - 2; i >= name.First; i--)
+        {
+            if (_tokens[i].Is(WordClass.Place | WordClass.Organisation | WordClass.Portfolio) && _tokens[i + 1].IsWord
+                && (_tokens[office].IsCapital || _tokens[i + 1].Is(WordClass.Male | WordClass.Female)))
+            {
+                name.First = office;
+                name.Start = i + 1;
+                name.HasTitle = true;
+                return;
+            }
+        }
+    }
+
     /// <summary>"House Speaker Ada Brook", "FBI General Counsel Tom Hale": up to the last title or role that a name follows.</summary>
     private void SkipRank(ref NameParts name)
     {
@@ -143,12 +225,35 @@ internal sealed class NameReader
         }
     }
 
-    // "Democrat Ada Brook": a role, and two words at least behind it; but "Republican National Committee", and "Pastor Tom Hale",
-    // who is called so.
+    /// <summary>"Striker Petra Lindgren"; "DA Holt", where the article has introduced a Holt.</summary>
+    private void SkipForm(ref NameParts name)
+    {
+        int next = name.Start + 1;
+        if (name.HasTitle || name.Start >= name.Last || !_tokens[next].IsWord || !_tokens[name.Start].IsWord
+            || _tokens[name.Last].Is(WordClass.Organisation | WordClass.Place | WordClass.Company))
+        {
+            return;
+        }
+
+        if (next < name.Last ? _titles.IsBeforeFullName(name.Start, next) : _titles.IsBeforeSurname(name.Start) && IsIntroduced(next))
+        {
+            name.HasTitle = true;
+            name.Start = next;
+        }
+    }
+
+    // Asked twice of a word: what it says the first time is not known yet.
+    private bool IsIntroduced(int surname)
+    {
+        _doubtful.Add(surname);
+        return _surnames.IsSurname(surname);
+    }
+
+    // "Democrat Ada Brook": a role, and two words at least behind it; but "Republican National Committee".
     private bool IsRoleBeforeName(NameParts name)
     {
         int next = name.Start + 1;
-        return next < name.Last && _tokens[name.Start].Is(WordClass.Role) && !_tokens.Is(name.Start, "pastor") && !_tokens[name.Start].Is(WordClass.Organisation | WordClass.Male | WordClass.Female)
+        return next < name.Last && _tokens[name.Start].Is(WordClass.Role) && !_tokens[name.Start].Is(WordClass.Organisation | WordClass.Male | WordClass.Female)
             && _tokens[next].IsWord && !_tokens[next].Is(WordClass.Organisation | WordClass.Place | WordClass.Role | WordClass.Function | WordClass.Suffix)
             && _tokens[name.Last].IsWord && !_tokens[name.Last].Is(WordClass.Organisation | WordClass.Place | WordClass.Role);
     }
@@ -179,7 +284,7 @@ internal sealed class NameReader
 
     private Mention? NameOf(NameParts name)
     {
-        if (name.Start == name.Last && !name.HasTitle && !_capitals.IsName(name.Start))
+        if (name.Start == name.Last && !name.HasTitle && !_capitals.IsName(name.Start) && !IsIntroduced(name.Start))
         {
             return null;
         }

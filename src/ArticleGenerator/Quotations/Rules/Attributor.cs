@@ -42,10 +42,12 @@ internal sealed class Attributor
         attributor.FindDirect(new DirectRules(article, tokens, phrases, quotations));
         attributor.TakeTurns(new Interviews(article, tokens, phrases, mentions));
         attributor.JoinWithinSentences();
+        var paragraphs = new Paragraphs(article, quotations, tokens, attributor._kinds);
+        attributor.FindBeats(paragraphs, phrases);
         attributor.ContinueWithinParagraphs();
         attributor.FollowSubjects(phrases);
         attributor.ContinueWithinParagraphs();
-        attributor.ContinueOverParagraphs(phrases);
+        new Continuation(article, quotations, tokens, phrases, mentions, paragraphs, attributor._found, attributor._isTitle).Run();
         return attributor._found;
     }
 
@@ -78,6 +80,39 @@ internal sealed class Attributor
                 _found[i] = before with { Rule = "same-sentence" };
             }
         }
+    }
+
+    // "It smells." He sighed. "It always will."
+    private void FindBeats(Paragraphs paragraphs, NounPhrase phrases)
+    {
+        for (int i = 0; i < _quotations.Length; i++)
+        {
+            if (_found[i] is null && !_isTitle[i] && paragraphs.Begins(i) && Beat(i, _last[i] + 1, phrases, paragraphs.IsDialogue) is { } speaker)
+            {
+                _found[i] = new Attribution("beat", speaker, -1);
+            }
+        }
+    }
+
+    private Mention? Beat(int index, int start, NounPhrase phrases, bool isDialogue)
+    {
+        const int LongestBeat = 24;
+        if (start >= _tokens.Length || _tokens[start].Block != _quotations[index].LastBlock || _tokens[start].Quotation >= 0
+            || phrases.At(start) is not { Kind: not MentionKind.Description, IsOrganisation: false } subject
+            || subject.Last + 1 >= _tokens.Length || !_tokens[subject.Last + 1].IsWord || _tokens[subject.Last + 1].Block != _tokens[start].Block)
+        {
+            return null;
+        }
+
+        int end = subject.Last + 1;
+        while (end < _tokens.Length && end - start < LongestBeat && _tokens[end].Block == _tokens[start].Block && _tokens[end].Sentence == _tokens[start].Sentence
+            && _tokens[end].Quotation < 0)
+        {
+            end++;
+        }
+
+        bool isEnclosed = end < _tokens.Length && _tokens[end].Quotation >= 0 && _tokens[end].Block == _tokens[start].Block && IsWhole(_tokens[end].Quotation);
+        return isEnclosed || isDialogue ? subject : null;
     }
 
     // "It still smells of diesel," said Lindqvist. "And it always will."
@@ -122,68 +157,6 @@ internal sealed class Attributor
         }
     }
 
-    // A paragraph that is one quotation and nothing else: the one who spoke last goes on, or the one whom a colon introduces.
-    private void ContinueOverParagraphs(NounPhrase phrases)
-    {
-        for (int i = 0; i < _quotations.Length; i++)
-        {
-            if (_found[i] is not null || !StandsAlone(i))
-            {
-                continue;
-            }
-
-            int last = _first[i] - 1;
-            bool hasColon = last >= 0 && _tokens[last].Sign == ':';
-            Attribution? introduced = hasColon || i == 0 || _quotations[i - 1].LastBlock != _quotations[i].Block - 1
-                ? Introduced(last, phrases)
-                : null;
-            _found[i] = introduced
-                ?? (i > 0 && _found[i - 1] is { } before && _quotations[i].Block - _quotations[i - 1].LastBlock <= 1
-                    ? before with { Rule = "continued" }
-                    : null);
-            if (_found[i] is not null)
-            {
-                ContinueFrom(i);
-            }
-        }
-    }
-
-    private void ContinueFrom(int index)
-    {
-        for (int i = index + 1; i < _quotations.Length && _found[i] is null && _quotations[i].Block == _quotations[index].Block; i++)
-        {
-            _found[i] = _found[index]! with { Rule = "resumed" };
-        }
-    }
-
-    // Lindqvist added:  ¶  "It always will."
-    private Attribution? Introduced(int last, NounPhrase phrases)
-    {
-        if (last < 0 || _tokens[last].Block < 0)
-        {
-            return null;
-        }
-
-        int start = last;
-        while (start > 0 && _tokens[start - 1].Block == _tokens[last].Block && _tokens[start - 1].Sentence == _tokens[last].Sentence)
-        {
-            start--;
-        }
-
-        var subjects = new SubjectFinder(_article.Text, _tokens, phrases);
-        for (int i = last; i > start; i--)
-        {
-            if (_tokens[i].Is(WordClass.Cue | WordClass.CueParticiple) && _tokens[i].Quotation < 0
-                && subjects.Find(i, start, !_tokens[i].Is(WordClass.Cue)) is { } subject)
-            {
-                return new Attribution("introduced", subject, i);
-            }
-        }
-
-        // Lindqvist handed out a sheet of paper:  ¶  "It always will."
-        return _tokens[last].Sign == ':' && new SentenceSubjects(_tokens, phrases).Of(last) is { } handed ? new Attribution("introduced", handed, -1) : null;
-    }
-
     private bool IsWhole(int index) => !_isTitle[index] && _kinds.IsWhole(_quotations[index]);
 
     // "It smells," said Lindqvist. "It will smell for as long as" the engine runs.
@@ -216,12 +189,5 @@ internal sealed class Attributor
         }
 
         return before < 0 || _tokens[before].Sentence != _tokens[first].Sentence || _tokens[before].Quotation >= 0;
-    }
-
-    private bool StandsAlone(int index)
-    {
-        int before = _first[index] - 1;
-        bool begins = before < 0 || _tokens[before].Block != _tokens[_first[index]].Block;
-        return begins && _article.Blocks[_quotations[index].Block].IsParagraph && IsWhole(index);
     }
 }

@@ -124,6 +124,12 @@ internal sealed class CueReader
             return index + 1 < _tokens.Length && _tokens.Is(index + 1, "on");
         }
 
+        // "began: ...", but "as the yellow cards began to stack up"
+        if (_tokens.Is(index, "began") || _tokens.Is(index, "begins"))
+        {
+            return index + 1 >= _tokens.Length || !_tokens.Is(index + 1, "to");
+        }
+
         // "his confused messages", "2013 comments"
         if (token.Is(WordClass.CueNoun) && index > 0 && IsAdjective(_tokens[index - 1]))
         {

@@ -17,6 +17,7 @@ internal sealed class DirectRules
     private readonly NounPhrase _phrases;
     private readonly RulesBehind _behind;
     private readonly RulesBefore _before;
+    private readonly NameBeside _beside;
 
     public DirectRules(ArticleSyntax article, TokenList tokens, NounPhrase phrases, ImmutableArray<QuotedSpan> quotations)
     {
@@ -26,6 +27,7 @@ internal sealed class DirectRules
         _phrases = phrases;
         var cues = new CueReader(text, tokens);
         _behind = new RulesBehind(text, tokens, phrases, cues);
+        _beside = new NameBeside(text, tokens, phrases, cues, new KindOfQuotation(text, tokens));
         var subjects = new SubjectFinder(text, tokens, phrases);
         _before = new RulesBefore(
             article.Blocks, tokens, phrases, subjects, cues, new SentenceStarts(text, tokens, quotations), new NounCues(text, tokens, phrases, subjects));
@@ -41,6 +43,7 @@ internal sealed class DirectRules
         Attribution? introduced = before is { Cue: >= 0 } && first - before.Cue <= LongestIntroduction ? before : null;
         return Interview(first) ?? _before.Shouted(first) ?? introduced
             ?? _behind.After(quotation, last) ?? _behind.Later(last)
+            ?? _beside.Find(quotation, first, last)
             ?? before ?? _before.Before(first)
             ?? _behind.PassiveAfter(first, last) ?? _behind.AsPut(quotation, last) ?? _behind.NextSentence(quotation, last);
     }
@@ -55,7 +58,7 @@ internal sealed class DirectRules
     public static char LastCharacter(string text, QuotedSpan quotation)
     {
         int end = quotation.Outer.End - 1;
-        while (end > quotation.Outer.Start && (QuotationMarks.IsMark(text[end]) || text[end] == '`' || char.IsWhiteSpace(text[end])))
+        while (end > quotation.Outer.Start && (QuotationMarks.IsMark(text[end]) || text[end] is '`' or '_' or '*' || char.IsWhiteSpace(text[end])))
         {
             end--;
         }

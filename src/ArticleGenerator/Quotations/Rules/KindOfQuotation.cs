@@ -120,6 +120,10 @@ internal sealed class KindOfQuotation
         (first == 0 || _tokens[first - 1].Sentence != _tokens[first].Sentence)
         && EndsSentence(quotation) && BeginsStatement(quotation);
 
+    /// <summary>Whether it reads as speech and not as a title or a part of a sentence.</summary>
+    public bool IsStatement(QuotedSpan quotation, int first) =>
+        BeginsStatement(quotation) && !IsInBrackets(quotation) && (!HasTitleCase(quotation) || WordCount(quotation) < 3 || IsHeadline(first));
+
     private bool BeginsStatement(QuotedSpan quotation) => !char.IsLower(FirstLetter(quotation));
 
     // ‘It smells of diesel’, said Lindqvist: British papers have the comma outside. But a ‘Night Boat’, too, has one behind it.

@@ -18,6 +18,7 @@ internal sealed class NounPhrase
     private readonly string _text;
     private readonly TokenList _tokens;
     private readonly List<Mention> _mentions;
+    private readonly Somebody _somebody;
 
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
@@ -27,7 +28,17 @@ internal sealed class NounPhrase
         _text = text;
         _tokens = tokens;
         _mentions = mentions;
+        _somebody = new Somebody(text, tokens);
     }
+
+    /// <summary>The same, if it is somebody who can say something.</summary>
+    public Mention? SpeakerAt(int index) => At(index) is { } mention && _somebody.MayBe(mention) ? mention : null;
+
+    /// <summary>Whether a mention is somebody who can say something, by its words.</summary>
+    public bool IsSomebody(Mention mention) => _somebody.Is(mention);
+
+    /// <summary>Whether a mention may be somebody.</summary>
+    public bool MayBeSomebody(Mention mention) => _somebody.MayBe(mention);
 
     /// <summary>The mention that begins at a token, or null; its last token is in <see cref="Mention.Last"/>.</summary>
     public Mention? At(int index)
@@ -118,6 +129,13 @@ internal sealed class NounPhrase
         {
             if (i > first && MentionAt(i) is { Kind: MentionKind.Name } name && !IsPossessive(name.Last + 1) && !IsModifying(name.Last + 1) && !IsOrganisation(name.Last + 1))
             {
+                // "the boats meet Tom Hale": what is no noun for a person is no description of him; but "an angry Tom Hale".
+                if (i - first > 2 && !name.HasTitle && !_tokens[i - 1].IsCapital && !_tokens[i - 1].Is(WordClass.Determiner) && !IsPossessive(i - 1)
+                    && !HasRole(first, i - 1) && !_somebody.IsPersonNoun(i - 1) && !_tokens[i - 1].Is(WordClass.Title))
+                {
+                    break;
+                }
+
                 // "the chief engineer Mara Lindqvist", but "the New York office" goes on.
                 return _tokens[i - 1].Is(WordClass.Determiner) && !name.HasTitle
                     ? Description(first, name.Last)
@@ -139,7 +157,35 @@ internal sealed class NounPhrase
             return IsCount(first) ? Description(first, last) : null;
         }
 
-        return NameInApposition(first, last) ?? Description(first, WithComplement(last));
+        return NameInApposition(first, last) ?? NameBehindComplement(first, last) ?? Description(first, WithComplement(last));
+    }
+
+    // "a spokesman for the ferry, Lena Quist," "the head of the office for harbours, Lena Quist,"
+    private Mention? NameBehindComplement(int first, int last)
+    {
+        const int MostComplements = 3;
+        if (!HasRole(first, last))
+        {
+            return null;
+        }
+
+        int end = last;
+        for (int i = 0; i < MostComplements; i++)
+        {
+            int longer = WithComplement(end);
+            if (longer == end)
+            {
+                return null;
+            }
+
+            end = longer;
+            if (NameInApposition(first, end) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"a spokesman, Tom Hale," is Tom Hale.</summary>
@@ -167,7 +213,7 @@ internal sealed class NounPhrase
     private int WithComplement(int last)
     {
         int preposition = last + 1;
-        if (preposition >= _tokens.Length || !IsBeside(last, preposition) || !_tokens[preposition].Is(WordClass.Preposition))
+        if (preposition >= _tokens.Length || !IsBeside(last, preposition) || !_tokens[preposition].Is(WordClass.Preposition) || _tokens.Is(preposition, "as"))
         {
             return last;
         }
@@ -195,6 +241,18 @@ internal sealed class NounPhrase
         }
 
         if (!token.IsWord)
+        {
+            return false;
+        }
+
+        // "so long and hard a woman": an article begins a phrase of its own.
+        if (index > first && !_tokens[first].Is(WordClass.Preposition) && (_tokens.Is(index, "a") || _tokens.Is(index, "an") || _tokens.Is(index, "the")))
+        {
+            return false;
+        }
+
+        // "a top official sharply criticised": an adverb belongs to the verb behind it.
+        if (index > first && _tokens.EndsWithLy(index) && index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Cue) && _tokens[index - 1].Is(WordClass.Role))
         {
             return false;
         }
@@ -245,7 +303,9 @@ internal sealed class NounPhrase
             return false;
         }
 
-        return index == 0 || !(_tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition) && !_tokens[index - 1].Is(WordClass.Role));
+        // "Another said", but "the reports"
+        bool isNoun = index > 0 && _tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition) && !_tokens[index - 1].Is(WordClass.Role);
+        return !isNoun || _tokens.Is(index, "said") || _tokens.Is(index, "told") || _tokens.Is(index, "wrote");
     }
 
     // "the New York office"

@@ -63,7 +63,7 @@ internal sealed class OuterClause
 
     // According to the harbour office, a fifth of the passengers find the ferry "too slow"; but what Lindqvist said is hers.
     private Attribution? Source(int verb, int start) =>
-        _cues.IsAccordingTo(start) && _phrases.At(start + 2) is { } source && source.Last < verb
+        _cues.IsAccordingTo(start) && _phrases.SpeakerAt(start + 2) is { } source && source.Last < verb
             ? new Attribution("according-to", source, start)
             : null;
 }

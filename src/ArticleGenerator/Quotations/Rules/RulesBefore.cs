@@ -80,13 +80,13 @@ internal sealed class RulesBefore
                 continue;
             }
 
-            if (_cues.IsAccordingTo(i) && _phrases.At(i + 2) is { } source)
+            if (_cues.IsAccordingTo(i) && _phrases.SpeakerAt(i + 2) is { } source)
             {
                 return new Attribution("according-to", source, i);
             }
 
             // It is, in the words of Lindqvist, "a very slow bridge."
-            if (_cues.IsInTheWordsOf(i) && _phrases.At(i + 4) is { } author && first - author.Last is > 0 and <= 3)
+            if (_cues.IsInTheWordsOf(i) && _phrases.SpeakerAt(i + 4) is { } author && first - author.Last is > 0 and <= 3)
             {
                 return new Attribution("according-to", author, i);
             }
@@ -189,7 +189,7 @@ internal sealed class RulesBefore
     // The board's spokesman declined to speak of what he called "a slow bridge": he is the spokesman.
     private Mention? Described(Mention subject, int start) =>
         subject.Kind == MentionKind.Pronoun && subject.First > start && _tokens.Is(subject.First - 1, "what")
-        && _phrases.At(start) is { Kind: MentionKind.Description } described && _phrases.HasRole(described.First, described.Last)
+        && _phrases.SpeakerAt(start) is { Kind: MentionKind.Description } described && _phrases.HasRole(described.First, described.Last)
             ? described
             : null;
 
@@ -233,7 +233,7 @@ internal sealed class RulesBefore
     private Mention? Inverted(int verb, int start)
     {
         bool isBehindQuotation = verb > start && (_tokens[verb - 1].Quotation >= 0 || (_tokens[verb - 1].Sign == ',' && verb > start + 1 && _tokens[verb - 2].Quotation >= 0));
-        return verb == start || isBehindQuotation ? _phrases.At(_cues.SkipAdverbs(verb + 1)) : null;
+        return verb == start || isBehindQuotation ? _phrases.SpeakerAt(_cues.SkipAdverbs(verb + 1)) : null;
     }
 
     // "Lindqvist: Council Sees 'No Bridge at All'": what a heading has behind the name and the colon is all Lindqvist's;
@@ -241,7 +241,7 @@ internal sealed class RulesBefore
     private Attribution? Label(int start, int first) =>
         _blocks[_tokens[start].Block].Kind == BlockKind.Heading
         && (start == 0 || _tokens[start - 1].Block != _tokens[start].Block) && !_tokens[start].Is(WordClass.Determiner)
-        && _phrases.At(start) is { Kind: MentionKind.Name, IsOrganisation: false } name
+        && _phrases.SpeakerAt(start) is { Kind: MentionKind.Name, IsOrganisation: false } name
         && name.Last + 1 < first && _tokens[name.Last + 1].Sign == ':'
             ? new Attribution("colon", name, -1)
             : null;
@@ -257,7 +257,7 @@ internal sealed class RulesBefore
 
         for (int i = Math.Max(start, first - 1 - LongestName); i < first - 1; i++)
         {
-            if (_phrases.At(i) is { } name && name.Last == first - 2 && (name.Kind != MentionKind.Description || _phrases.HasRole(name.First, name.Last)))
+            if (_phrases.SpeakerAt(i) is { } name && name.Last == first - 2 && (name.Kind != MentionKind.Description || _phrases.HasRole(name.First, name.Last)))
             {
                 return new Attribution("colon", name, -1);
             }
@@ -272,7 +272,7 @@ internal sealed class RulesBefore
         {
             if (_tokens[i].IsWord && _tokens.Is(i, "by"))
             {
-                return _phrases.At(i + 1);
+                return _phrases.SpeakerAt(i + 1);
             }
         }
 

@@ -45,20 +45,20 @@ internal sealed class RulesBehind
         }
 
         // "It still smells of diesel." — Mara Lindqvist
-        if (hasDash && _phrases.At(i) is { Kind: MentionKind.Name } signature && EndsBlock(signature.Last + 1))
+        if (hasDash && _phrases.SpeakerAt(i) is { Kind: MentionKind.Name } signature && EndsBlock(signature.Last + 1))
         {
             return new Attribution("signature", signature, -1);
         }
 
         if (_cues.IsAccordingTo(i) && !_tokens[i].IsCapital)
         {
-            return _phrases.At(i + 2) is { } source ? new Attribution("according-to", source, i) : null;
+            return _phrases.SpeakerAt(i + 2) is { } source ? new Attribution("according-to", source, i) : null;
         }
 
         // "It still smells of diesel," said Mara Lindqvist.
         if (_cues.IsFinite(i) && !_tokens[i].IsCapital && (end is ',' or '?' or '!' or '…' or '—' or '-' || hasComma || end == '.'))
         {
-            return _phrases.At(_cues.SkipAdverbs(i + 1)) is { } subject ? new Attribution("cue-after-inverted", subject, i) : null;
+            return _phrases.SpeakerAt(_cues.SkipAdverbs(i + 1)) is { } subject ? new Attribution("cue-after-inverted", subject, i) : null;
         }
 
         return hasComma || end is ',' or '?' or '!' or '.' or '…' or '—' or '-' ? SubjectThenCue(i, end, endsSentence: end == '.' && !hasComma && _tokens[i].IsCapital) : WithoutComma(i);
@@ -102,12 +102,12 @@ internal sealed class RulesBehind
     // "It still smells of diesel" Lindqvist said: the comma is forgotten, but name and verb stand side by side.
     private Attribution? WithoutComma(int index)
     {
-        if (_cues.IsFinite(index) && _cues.IsSaying(index) && _phrases.At(index + 1) is { Kind: MentionKind.Name } inverted)
+        if (_cues.IsFinite(index) && _cues.IsSaying(index) && _phrases.SpeakerAt(index + 1) is { Kind: MentionKind.Name } inverted)
         {
             return new Attribution("cue-after-inverted", inverted, index);
         }
 
-        return _phrases.At(index) is { Kind: not MentionKind.Description } subject && subject.Last + 1 < _tokens.Length
+        return _phrases.SpeakerAt(index) is { Kind: not MentionKind.Description } subject && subject.Last + 1 < _tokens.Length
             && _cues.IsSame(subject.Last + 1, index) && _tokens[subject.Last + 1].Is(WordClass.Cue) && _cues.EndsClause(subject.Last + 2)
             ? new Attribution("cue-after", subject, subject.Last + 1)
             : null;
@@ -123,13 +123,13 @@ internal sealed class RulesBehind
                 continue;
             }
 
-            if (_tokens[i + 1].Is(WordClass.Cue) && !_tokens[i + 1].IsCapital && i + 2 < _tokens.Length && _phrases.At(i + 2) is { Kind: not MentionKind.Pronoun } inverted
+            if (_tokens[i + 1].Is(WordClass.Cue) && !_tokens[i + 1].IsCapital && i + 2 < _tokens.Length && _phrases.SpeakerAt(i + 2) is { Kind: not MentionKind.Pronoun } inverted
                 && _tokens[i + 1].Sentence == _tokens[inverted.Last].Sentence && _cues.IsSaying(i + 1))
             {
                 return new Attribution("cue-later-inverted", inverted, i + 1);
             }
 
-            if (_phrases.At(i + 1) is not { } subject)
+            if (_phrases.SpeakerAt(i + 1) is not { } subject)
             {
                 continue;
             }
@@ -148,7 +148,7 @@ internal sealed class RulesBehind
     public Attribution? PassiveAfter(int first, int last)
     {
         int i = last + 1;
-        return char.IsLower(_text[_tokens[first].IsWord ? _tokens[first].Start : _tokens[first].End]) && i < _tokens.Length && _cues.IsSame(i, last) && _tokens.Is(i, "by") && _phrases.At(i + 1) is { Kind: not MentionKind.Description } agent
+        return char.IsLower(_text[_tokens[first].IsWord ? _tokens[first].Start : _tokens[first].End]) && i < _tokens.Length && _cues.IsSame(i, last) && _tokens.Is(i, "by") && _phrases.SpeakerAt(i + 1) is { Kind: not MentionKind.Description } agent
             ? new Attribution("by-after", agent, i)
             : null;
     }
@@ -162,7 +162,7 @@ internal sealed class RulesBehind
             return new Attribution("cue-after", Mention.Nobody, index + 1);
         }
 
-        if (_phrases.At(index) is not { } subject)
+        if (_phrases.SpeakerAt(index) is not { } subject)
         {
             return null;
         }
@@ -172,6 +172,12 @@ internal sealed class RulesBehind
         {
             Token token = _tokens[i];
             if (token.Quotation >= 0 || token.Sign is ';' or ':' || token.Sentence != _tokens[index].Sentence)
+            {
+                return null;
+            }
+
+            // "many options appear, said Dora Finch": it does something else.
+            if (i == subject.Last + 1 && subject.Kind == MentionKind.Description && token.Is(WordClass.Verb) && !token.Is(WordClass.Cue))
             {
                 return null;
             }

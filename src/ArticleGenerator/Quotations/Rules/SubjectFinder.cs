@@ -50,8 +50,8 @@ internal sealed class SubjectFinder
                 continue;
             }
 
-            int score = Score(phrase, i, verb, first, isFirst, isParticiple);
-            if (score > bestScore || (score == bestScore && best is not null && !isParticiple))
+            int score = _phrases.MayBeSomebody(phrase) ? Score(phrase, i, verb, first, isFirst, isParticiple) : 0;
+            if (score > 0 && (score > bestScore || (score == bestScore && best is not null && !isParticiple)))
             {
                 // "Lindqvist and Brook said": the first of them speaks for both.
                 best = previous is not null && previousBegins && _tokens.Is(i - 1, "and") && previous.Last == i - 2 ? previous : phrase;
@@ -95,6 +95,7 @@ internal sealed class SubjectFinder
             MentionKind.Name => 3,
             _ => 1,
         };
+        score -= _phrases.IsSomebody(phrase) ? 0 : 1;
         score -= IsTime(phrase) ? 7 : 0;
         score -= IsStateOfTown(phrase, start) ? 8 : 0;
 

@@ -173,7 +173,7 @@ internal sealed class Tokenizer
     {
         int end = WordEnd.Find(_text, start, known, stretchEnd);
         ReadOnlySpan<char> word = _text.AsSpan(start, end - start);
-        WordClass capital = char.IsUpper(word[0]) ? WordClass.Capital : WordClass.None;
+        WordClass capital = char.IsUpper(word[0]) || HasParticle(word) ? WordClass.Capital : WordClass.None;
         if (LetterRun.TryRead(word, out LetterRun letters))
         {
             Add(start, word.Length, LetterLexicon.Find(letters, letters.Hash) | capital, WordHash.Of(letters.Hash));
@@ -184,6 +184,15 @@ internal sealed class Tokenizer
         bool isInitial = word.Length == 2 && word[1] == '.';
         Add(start, word.Length, (isInitial ? WordClass.None : LexiconTable.English.Find(word.TrimEnd('.'))) | capital, WordHash.OfOther(word));
         return end;
+    }
+
+    // al-Amin, d'Arcy: a name, though it begins with a small letter.
+    private static bool HasParticle(ReadOnlySpan<char> word)
+    {
+        const int LongestParticle = 3;
+        int link = word.IndexOfAny('-', '\'', '’');
+        return link is > 0 and <= LongestParticle && link + 1 < word.Length && char.IsUpper(word[link + 1])
+            && (word[link] == '-' ? LexiconTable.English.Find(word.Slice(0, link)).HasFlag(WordClass.Particle) : link == 1 && word[0] is 'd' or 'o');
     }
 
     private int AddSign(int start, int blockEnd)

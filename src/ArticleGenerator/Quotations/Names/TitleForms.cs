@@ -1,0 +1,89 @@
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Names;
+
+/// <summary>
+/// Tells a title or a trade before a name by its form and its place, so that none needs to be on a list: <c>DA Holt</c>,
+/// <c>Superintendent Brook</c>, <c>Striker Petra Lindgren</c>.
+/// </summary>
+internal sealed class TitleForms
+{
+    // In letters.
+    private const int LongestAcronym = 4;
+    private const int ShortestTrade = 5;
+
+    // No first name ends so.
+    private static readonly string[] SureEndings = ["woman", "person", "keeper", "intendent", "ologist", "fighter", "teacher", "fielder", "master", "mistress"];
+
+    // Some first names end so, too.
+    private static readonly string[] Endings = ["er", "or", "ist", "man", "eer", "ant", "ian", "ive"];
+
+    private readonly TokenList _tokens;
+
+    public TitleForms(TokenList tokens)
+    {
+        _tokens = tokens;
+    }
+
+    /// <summary>Whether a title or a trade stands before a full name.</summary>
+    /// <param name="index">The first word of the run.</param>
+    /// <param name="next">The word behind it, which would be the first name.</param>
+    public bool IsBeforeFullName(int index, int next)
+    {
+        if (IsSure(index) || IsAcronym(index))
+        {
+            return !_tokens[next].Is(WordClass.Organisation | WordClass.Place | WordClass.Function);
+        }
+
+        // "Striker Petra Lindgren": a trade by its ending, and a first name behind it; Walter has such an ending and is one himself.
+        return !IsFirstName(index) && _tokens[index].Length >= ShortestTrade && IsFirstName(next) && Ends(index, Endings)
+            && !_tokens[index].Is(WordClass.Organisation | WordClass.Place);
+    }
+
+    /// <summary>Whether it is one before a surname: only where the article has introduced somebody of that name.</summary>
+    public bool IsBeforeSurname(int index) => IsSure(index) || IsAcronym(index);
+
+    private bool IsSure(int index)
+    {
+        ref readonly Token token = ref _tokens[index];
+        bool isRole = token.Is(WordClass.Role) && !token.Is(WordClass.Organisation) && (!IsFirstName(index) || Ends(index, ["man", "woman"]));
+        return isRole || Ends(index, SureEndings);
+    }
+
+    // DA Holt, PC Brook; but A. Brook, the BBC, CNN.
+    private bool IsAcronym(int index)
+    {
+        ref readonly Token token = ref _tokens[index];
+        if (token.Length is < 2 or > LongestAcronym || token.Is(WordClass.Organisation | WordClass.Place))
+        {
+            return false;
+        }
+
+        foreach (char c in _tokens.Word(index))
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsFirstName(int index) => _tokens[index].Is(WordClass.Male | WordClass.Female);
+
+    private bool Ends(int index, string[] endings)
+    {
+        ReadOnlySpan<char> word = _tokens.Word(index);
+        foreach (string ending in endings)
+        {
+            if (word.Length > ending.Length && word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

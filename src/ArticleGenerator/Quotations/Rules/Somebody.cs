@@ -1,0 +1,84 @@
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Descriptions;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Rules;
+
+/// <summary>
+/// Tells whether words can be who says something: a person, an organisation, a document, or a description with a noun for one of
+/// them. <c>A little more cautious</c>, <c>rates that borrowers pay</c> and <c>this breed</c> say nothing.
+/// </summary>
+internal sealed class Somebody
+{
+    private const WordClass Speaking = WordClass.Role | WordClass.Organisation | WordClass.Company | WordClass.SpeechNoun | WordClass.CueNoun;
+
+    private readonly TokenList _tokens;
+    private readonly PersonNouns _nouns;
+
+    public Somebody(string text, TokenList tokens)
+    {
+        _tokens = tokens;
+        _nouns = new PersonNouns(text, tokens);
+    }
+
+    /// <summary>Whether people are called by the word.</summary>
+    public bool IsPersonNoun(int index) => _nouns.Is(index);
+
+    /// <summary>Whether the words have a noun for somebody.</summary>
+    public bool Is(Mention mention)
+    {
+        if (mention.Kind != MentionKind.Description)
+        {
+            return true;
+        }
+
+        // "Some", "Two", "others"
+        if (mention.First == mention.Last)
+        {
+            return _tokens[mention.First].Is(WordClass.Determiner | Speaking) || _nouns.Is(mention.First);
+        }
+
+        int head = Head(mention);
+        for (int i = mention.First; i <= mention.Last; i++)
+        {
+            bool isName = _tokens[i].Mention >= 0 || (_tokens[i].IsCapital && (i > mention.First || !_tokens.BeginsSentence(i)));
+            if (isName || _tokens[i].Is(Speaking) || (i == head && (_nouns.Is(i) || IsPluralOfSpeaking(i))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the words may be somebody: with an article or an owner before a noun of any kind (<c>the 46-year-old</c>, <c>the
+    /// suit</c>), since a lexicon knows few of them.
+    /// </summary>
+    public bool MayBe(Mention mention) => Is(mention) || IsDefinite(mention.First);
+
+    private bool IsDefinite(int first) =>
+        _tokens[first].Is(WordClass.Determiner)
+        && (_tokens.Is(first, "the") || _tokens.Is(first, "a") || _tokens.Is(first, "an") || _tokens.Is(first, "one") || _tokens.Is(first, "another")
+            || _tokens.Is(first, "those") || _tokens.Is(first, "his") || _tokens.Is(first, "her") || _tokens.Is(first, "their") || _tokens.Is(first, "its"));
+
+    // groups, towns' councils
+    private bool IsPluralOfSpeaking(int index)
+    {
+        ReadOnlySpan<char> word = _tokens.Word(index);
+        return word.Length > 3 && word[word.Length - 1] == 's' && (LexiconTable.English.Find(word.Slice(0, word.Length - 1)) & Speaking) != 0;
+    }
+
+    // The last word before what narrows it down.
+    private int Head(Mention mention)
+    {
+        int head = mention.First;
+        while (head < mention.Last && !_tokens[head + 1].Is(WordClass.Preposition))
+        {
+            head++;
+        }
+
+        return head;
+    }
+}
