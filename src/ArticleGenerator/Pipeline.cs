@@ -87,7 +87,7 @@ internal static class Pipeline
                 : EquatableArray<DiagnosticInfo>.Empty)
             .WithTrackingName(StepNames.ProjectProblems);
 
-    /// <summary>Of the files only the path and the severity of ART004 count, so that no edit of a text makes it run again.</summary>
+    /// <summary>Of the files only paths and severities count, so that no edit of a text makes it run again.</summary>
     public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> SameNames(
         IncrementalValueProvider<CatalogSpec> catalog,
         IncrementalValuesProvider<ArticleFile> files,
@@ -96,7 +96,8 @@ internal static class Pipeline
                 .Select(static (file, _) => (file.File.Path, file.Options.Severities))
                 .Collect())
             .Combine(project)
-            .Select(static (all, _) => CatalogDiagnostics.SameNames(all.Left.Left, all.Left.Right, all.Right.Directory))
+            .Select(static (all, _) => CatalogDiagnostics.OfNames(
+                all.Left.Left, new FileSeverities(all.Left.Right), all.Right.Directory))
             .WithTrackingName(StepNames.SameNames);
 
     public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> TooMuchText(

@@ -27,7 +27,7 @@ internal static class ArticleBinder
             Layout = layout,
             Notes = notes.ToString(),
             Sections = MemberNames.OfSections(Headings(article)),
-            Quotes = MemberNames.OfQuotes([.. quotations.Quotations.Select(quotation => Words(article, quotation))]),
+            Quotes = MemberNames.OfQuotes([.. quotations.Quotations.Select(quotation => TextOf(article, quotation))]),
             Speakers = MemberNames.OfSpeakers([.. quotations.Speakers.Select(speaker => speaker.Name)]),
         };
     }
@@ -48,10 +48,13 @@ internal static class ArticleBinder
     // An article without a headline has an error; until it is mended its type has something to show.
     private static string Fallback(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
-    private static string[] Headings(ArticleSyntax article) =>
-        [.. article.Blocks.Where(block => block.Kind == BlockKind.Heading).Select(block => article.TextOf(block).ToString())];
+    private static SectionHeading[] Headings(ArticleSyntax article) =>
+    [
+        .. article.Blocks.Where(block => block.Kind == BlockKind.Heading)
+            .Select(block => new SectionHeading(article.TextOf(block).ToString(), block.Level)),
+    ];
 
-    private static string Words(ArticleSyntax article, Quotation quotation)
+    private static string TextOf(ArticleSyntax article, Quotation quotation)
     {
         var words = new StringBuilder();
         foreach (TextSpan part in quotation.Parts)

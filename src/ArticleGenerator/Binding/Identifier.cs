@@ -4,13 +4,15 @@ using System.Text;
 namespace ArticleGenerator.Binding;
 
 /// <summary>
-/// Makes C# identifiers of prose: <c>A new engine</c> becomes <c>ANewEngine</c>. Words are joined with a capital each;
-/// what cannot stand in an identifier parts words, apart from apostrophes, which vanish (<c>ferry's</c>: <c>Ferrys</c>).
+/// Makes C# identifiers of prose: <c>A new engine</c> becomes <c>ANewEngine</c>. Words are joined with a capital
+/// each; what cannot stand in an identifier parts words, apart from apostrophes, which vanish (<c>ferry's</c>:
+/// <c>Ferrys</c>).
 /// </summary>
 internal static class Identifier
 {
     /// <summary>
-    /// In UTF-16 code units. Far below what metadata allows (1,023 bytes), and short enough to be read in a completion list.
+    /// In UTF-16 code units. Far below what metadata allows (1,023 bytes), and short enough to be read in a
+    /// completion list.
     /// </summary>
     public const int MaximumLength = 80;
 
@@ -44,6 +46,39 @@ internal static class Identifier
         }
 
         return name.ToString(0, Math.Min(name.Length, MaximumLength));
+    }
+
+    /// <summary><c>ANewEngine2</c>; <c>Top5_2</c>, since <c>Top52</c> would read as another number.</summary>
+    /// <param name="name">A valid identifier.</param>
+    /// <param name="number">Not negative.</param>
+    public static string Numbered(string name, int number)
+    {
+        string separator = char.IsDigit(name[name.Length - 1]) ? "_" : "";
+        return name + separator + number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>
+    /// All that a text could say in names: its words, or the text itself where it has none. Texts with the same
+    /// essence, but for upper and lower case, are wholly alike to a name.
+    /// </summary>
+    /// <param name="text">Any text; all of it is looked at.</param>
+    public static string Essence(string text)
+    {
+        var essence = new StringBuilder();
+        foreach (char c in text)
+        {
+            if (IsPart(c))
+            {
+                essence.Append(c);
+            }
+            else if (!IsApostrophe(c) && essence.Length > 0 && essence[essence.Length - 1] != ' ')
+            {
+                essence.Append(' ');
+            }
+        }
+
+        string words = essence.ToString().TrimEnd(' ');
+        return words.Length > 0 ? words : text;
     }
 
     /// <summary>The words of a text, each of characters that may stand in an identifier.</summary>

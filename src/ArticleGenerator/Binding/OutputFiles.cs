@@ -13,8 +13,8 @@ internal static class OutputFiles
         new(HintName.OfArticle(project, article.Name), new EquatableArray<NamedArticle>([article]));
 
     /// <summary>
-    /// The files of the articles that cannot each have a file of their own: all of them above the limit, else those that
-    /// the compiler hands over twice.
+    /// The files of the articles that cannot each have a file of their own: all of them above the limit, else those
+    /// that the compiler hands over twice.
     /// </summary>
     public static IEnumerable<OutputFile> Shared(ImmutableArray<NamedArticle> articles, EmissionContext context)
     {
@@ -23,12 +23,13 @@ internal static class OutputFiles
             return Bucketed(articles, context.Project);
         }
 
-        return articles.Where(article => article.Name.IsRepeated).Distinct().Select(article => Single(article, context.Project));
+        return OncePerFile(articles.Where(article => article.Name.IsRepeated))
+            .Select(article => Single(article, context.Project));
     }
 
     /// <summary>
-    /// A path's bucket, 0 to 255, by FNV-1a (32 bits, folded): the same in every process, unlike string.GetHashCode, and
-    /// independent of the other articles.
+    /// A path's bucket, 0 to 255, by FNV-1a (32 bits, folded): the same in every process, unlike string.GetHashCode,
+    /// and independent of the other articles.
     /// </summary>
     public static int BucketOf(string path)
     {
@@ -41,17 +42,34 @@ internal static class OutputFiles
         return (int)((hash ^ (hash >> 8) ^ (hash >> 16) ^ (hash >> 24)) % Buckets);
     }
 
+    /// <summary>
+    /// In the order of the catalog, and each file once, since two generated files of one name would be an exception.
+    /// Where a file comes with different texts, the longest counts, in whatever order they come.
+    /// </summary>
+    private static IEnumerable<NamedArticle> OncePerFile(IEnumerable<NamedArticle> articles)
+    {
+        ArticleKey? previous = null;
+        foreach (NamedArticle article in articles
+            .OrderBy(article => article.Name.Key)
+            .ThenByDescending(article => article.Spec.Weight)
+            .ThenBy(article => article.Spec.Text, StringComparer.Ordinal))
+        {
+            if (article.Name.Key != previous)
+            {
+                yield return article;
+            }
+
+            previous = article.Name.Key;
+        }
+    }
+
     // Always all of them in their order, empty ones too: the pipeline compares them place by place.
     private static IEnumerable<OutputFile> Bucketed(ImmutableArray<NamedArticle> articles, ProjectSpec project)
     {
         var shares = new List<NamedArticle>?[Buckets];
-        foreach (NamedArticle article in articles.OrderBy(article => article.Name.Key))
+        foreach (NamedArticle article in OncePerFile(articles))
         {
-            List<NamedArticle> share = shares[BucketOf(article.Spec.Path)] ??= [];
-            if (share.Count == 0 || share[share.Count - 1].Name.Key != article.Name.Key)
-            {
-                share.Add(article);
-            }
+            (shares[BucketOf(article.Spec.Path)] ??= []).Add(article);
         }
 
         return shares.Select((share, number) =>

@@ -14,11 +14,15 @@ internal static class ListPlace
             return null;
         }
 
+        var candidates = Parts(use.Owner, article).Select(part => new Candidate(part, kind)).ToImmutableArray();
         return new NamedPlace(
             Found: $"The article {NameOf(article)} has no {kind.Noun} {use.Identifier}.",
             Nothing: "no " + kind.Nouns,
             Back: kind.Back,
-            Candidates: Parts(use.Owner, article).Select(part => new Candidate(part, kind)).ToImmutableArray());
+            Candidates: candidates)
+        {
+            Namesakes = candidates.Where(candidate => Namesake.Is(use.Identifier, candidate.Name)).ToImmutableArray(),
+        };
     }
 
     // An article without quotes has no list class of its own. Its list is the library's, which knows no article; the

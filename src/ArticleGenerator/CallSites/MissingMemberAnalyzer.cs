@@ -79,8 +79,11 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            Suggestion? suggestion = place.Moved ?? Suggestion.Find(use, place.Candidates, context.CancellationToken);
-            string repair = Repair.Of(place, suggestion, context.CancellationToken);
+            // Which of several was meant, only the program's author knows.
+            Suggestion? suggestion = place.Namesakes.Length > 1
+                ? null
+                : place.Moved ?? Suggestion.Find(use, place.Candidates, context.CancellationToken);
+            string repair = Advice.Of(place, suggestion, context.CancellationToken);
             Report(context, use.Name, suggestion, place.Found, repair);
         }
 

@@ -18,4 +18,9 @@ internal sealed record NamedPlace(string Found, string Nothing, string Back, Imm
 {
     /// <summary>The very member, where it stands in another place now.</summary>
     public Suggestion? Moved { get; init; }
+
+    /// <summary>
+    /// The members that could all have had the missing name: it exists for none of them (<see cref="Namesake"/>).
+    /// </summary>
+    public ImmutableArray<Candidate> Namesakes { get; init; } = ImmutableArray<Candidate>.Empty;
 }

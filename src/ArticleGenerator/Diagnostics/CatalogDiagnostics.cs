@@ -8,21 +8,23 @@ namespace ArticleGenerator.Diagnostics;
 /// <summary>What only shows when all articles are looked at together.</summary>
 internal static class CatalogDiagnostics
 {
+    /// <summary>What the names of all articles together are mistaken in.</summary>
+    /// <param name="catalog">All articles.</param>
+    /// <param name="severities">What the folders of the files say.</param>
+    /// <param name="directory">The project's folder.</param>
+    public static EquatableArray<DiagnosticInfo> OfNames(
+        CatalogSpec catalog, FileSeverities severities, string directory) => new(
+        SameNames(catalog, severities, directory)
+            .Concat(NameDiagnostics.Collisions(catalog, severities))
+            .Concat(NameDiagnostics.TooDeep(catalog, severities)));
+
     /// <summary>ART004: two files whose paths are the same, or differ in case only. Each but the first is reported.</summary>
     /// <param name="catalog">All articles.</param>
-    /// <param name="severities">Of files whose folder says anything of severities: their paths, and what it says.</param>
+    /// <param name="severities">What the folders of the files say.</param>
     /// <param name="directory">The project's folder, from which the message names both files.</param>
-    public static EquatableArray<DiagnosticInfo> SameNames(
-        CatalogSpec catalog, IEnumerable<(string File, SeverityRules Rules)> severities, string directory)
+    public static IEnumerable<DiagnosticInfo> SameNames(CatalogSpec catalog, FileSeverities severities, string directory)
     {
         var first = new Dictionary<string, ArticleKey>(StringComparer.OrdinalIgnoreCase);
-        var rulesByFile = new Dictionary<string, SeverityRules>(StringComparer.Ordinal);
-        foreach ((string file, SeverityRules ofFile) in severities)
-        {
-            rulesByFile[file] = ofFile;
-        }
-
-        var diagnostics = new List<DiagnosticInfo>();
         foreach (ArticleName name in catalog.Articles)
         {
             if (!first.TryGetValue(name.Key.Path, out ArticleKey? other))
@@ -31,23 +33,20 @@ internal static class CatalogDiagnostics
                 continue;
             }
 
-            SeverityRules rules = rulesByFile.TryGetValue(name.Key.Id, out SeverityRules? own) ? own : SeverityRules.None;
-            ReportLevel level = rules.LevelOf("ART004");
+            ReportLevel level = severities.LevelOf(name.Key.Id, "ART004");
             if (level == ReportLevel.None)
             {
                 continue;
             }
 
             string[] arguments = [name.Key.Path, Relative(other.Id, directory), Relative(name.Key.Id, directory)];
-            diagnostics.Add(new DiagnosticInfo(
+            yield return new DiagnosticInfo(
                 "ART004", FilePlace.StartOf(name.Key.Id), new EquatableArray<string>(arguments))
             {
                 Level = level,
                 Others = new EquatableArray<FilePlace>([FilePlace.StartOf(other.Id)]),
-            });
+            };
         }
-
-        return new EquatableArray<DiagnosticInfo>(diagnostics);
     }
 
     /// <summary>ART090, where the words of all articles do not fit into the literals of an assembly.</summary>

@@ -114,6 +114,13 @@ internal static class Descriptors
         title: "The class of the articles has the name of its namespace",
         message: "The namespace “{0}” ends with the name of the class that lists the articles, so that C# finds the namespace where you write “{1}”. Set the property ArticleCatalogName to another name, or ArticleNamespace to another namespace.");
 
+    public static readonly DiagnosticDescriptor NameCollision = Descriptor(
+        id: "ART093",
+        title: "Two articles or folders have one name in C#",
+        message: "The {0} “{1}” would be {2}, as the {3} “{4}” is already; it is {5} now. When a file comes or goes, " +
+            "the name can pass from one to the other without an error. Rename one of the two, so that they differ in " +
+            "letters or digits and not only in spaces, signs and capitals.");
+
     public static readonly DiagnosticDescriptor RunTimeLibrary = Descriptor(
         id: "ART095",
         title: "The run-time library is missing or does not fit",
@@ -124,6 +131,12 @@ internal static class Descriptors
         title: "The article’s file cannot be read",
         message: "The file cannot be read: {0} Check that it is there, that you may read it and that no other " +
             "program holds it open.");
+
+    public static readonly DiagnosticDescriptor TooDeep = Descriptor(
+        id: "ART097",
+        title: "An article lies in too many folders",
+        message: "The article lies {0} folders deep, and only {1} become classes: it stands in the last of these, " +
+            "as {2}. Move its file nearer to the folder of all articles.");
 
     public static readonly DiagnosticDescriptor Internal = Descriptor(
         id: "ART099",
@@ -159,8 +172,10 @@ internal static class Descriptors
         TooMuchText,
         Configuration,
         CatalogIsNamespace,
+        NameCollision,
         RunTimeLibrary,
         UnreadableFile,
+        TooDeep,
         Internal);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfGenerator.AddRange(OfAnalyzer).Add(MissingMember);

@@ -55,25 +55,33 @@ internal static class CatalogEmitter
         code.Close();
     }
 
+    // A folder stands behind the one that holds it: each class is opened once, within the one that is open.
     private static void WriteFolders(CodeWriter code, EquatableArray<FolderName> folders)
     {
+        int depth = 0;
+        bool isFirst = false;
         foreach (FolderName folder in folders)
         {
-            code.Line();
-            for (int i = 0; i < folder.Classes.Count; i++)
-            {
-                if (i == folder.Classes.Count - 1)
-                {
-                    code.Line(DocComment.Summary("The articles of " + folder.Path + "."));
-                }
-
-                code.Open("public static partial class " + folder.Classes[i]);
-            }
-
-            for (int i = 0; i < folder.Classes.Count; i++)
+            for (; depth >= folder.Classes.Count; depth--)
             {
                 code.Close();
+                isFirst = false;
             }
+
+            if (!isFirst)
+            {
+                code.Line();
+            }
+
+            code.Line(DocComment.Summary("The articles of " + folder.Path + "."));
+            code.Open("public static partial class " + folder.Classes[depth]);
+            depth++;
+            isFirst = true;
+        }
+
+        for (; depth > 0; depth--)
+        {
+            code.Close();
         }
     }
 }

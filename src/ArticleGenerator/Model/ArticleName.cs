@@ -15,6 +15,11 @@ internal sealed record ArticleName
     public required string Class { get; init; }
 
     /// <summary>
+    /// The name of its generated file, without extension, where its own name is too long for one; null otherwise.
+    /// </summary>
+    public string? ShortFile { get; init; }
+
+    /// <summary>
     /// Whether the compiler hands the same file over more than once. It counts once; two generated files of one name would
     /// be an exception.
     /// </summary>

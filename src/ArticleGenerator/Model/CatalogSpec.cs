@@ -9,8 +9,11 @@ internal sealed record CatalogSpec
     /// <summary>Ordered by path (ordinal): the order of <c>Articles.All</c>.</summary>
     public required EquatableArray<ArticleName> Articles { get; init; }
 
-    /// <summary>Ordered by path (ordinal).</summary>
+    /// <summary>Each behind the one that holds it, and all that a folder holds together.</summary>
     public required EquatableArray<FolderName> Folders { get; init; }
+
+    /// <summary>The articles and folders that could not all have the name that is theirs.</summary>
+    public required EquatableArray<NameCollision> Collisions { get; init; }
 
     /// <summary>The name of an article of this catalog, by binary search.</summary>
     public ArticleName NameOf(ArticleKey key)

@@ -15,7 +15,8 @@ internal static class DefaultLevels
     /// </summary>
     public static IReadOnlyList<string> IdsOfArticles { get; } =
     [
-        "ART001", "ART002", "ART003", "ART004", "ART005", "ART006", "ART007", "ART008", "ART009", "ART096", "ART099",
+        "ART001", "ART002", "ART003", "ART004", "ART005", "ART006", "ART007", "ART008", "ART009",
+        "ART093", "ART096", "ART097", "ART099",
         "ART101", "ART102", "ART103", "ART104", "ART105", "ART106", "ART107", "ART108",
     ];
 

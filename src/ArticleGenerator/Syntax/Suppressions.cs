@@ -13,7 +13,8 @@ internal static class Suppressions
     private static readonly string[] Known =
         [.. ((ProblemKind[])Enum.GetValues(typeof(ProblemKind))).Select(Problem.IdOf)];
 
-    private static readonly string[] OfProject = ["ART004", "ART090", "ART092", "ART099", "ART109", "ART110"];
+    private static readonly string[] OfProject =
+        ["ART004", "ART090", "ART092", "ART093", "ART097", "ART099", "ART109", "ART110"];
 
     public static ImmutableArray<string> Read(FrontMatterSyntax frontMatter, ImmutableArray<Problem>.Builder problems)
     {

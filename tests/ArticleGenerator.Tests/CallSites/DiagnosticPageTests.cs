@@ -14,7 +14,7 @@ public class DiagnosticPageTests
         string[] programs = Blocks("csharp");
 
         CallSite site = Assert.Single(await CallSite.InMethodAsync(programs[0], article));
-        Assert.Equal(Assert.Single(Blocks("text")).TrimEnd(), site.Message);
+        Assert.Equal(Blocks("text")[0].TrimEnd(), site.Message);
         Assert.Equal("CS1061", site.Compiler);
 
         Assert.Equal(2, programs.Length);

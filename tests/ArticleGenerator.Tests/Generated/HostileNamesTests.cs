@@ -61,29 +61,31 @@ public class HostileNamesTests
     {
         Article article = GeneratorRun.Of(("a", "# H\n\n## A new engine\n\nOne.\n\n## A new engine!\n\nTwo.\n\n## a NEW engine?\n\nThree.")).Article();
 
-        Assert.Same(article.Sections[0], article.Member("Sections.ANewEngine"));
+        Assert.Same(article.Sections[0], article.Member("Sections.ANewEngine1"));
         Assert.Same(article.Sections[1], article.Member("Sections.ANewEngine2"));
-        Assert.Same(article.Sections[2], article.Member("Sections.ANEWEngine3"));
+        Assert.Same(article.Sections[2], article.Member("Sections.ANewEngine3"));
     }
 
     [Fact]
     public void An_article_and_a_folder_of_the_same_name_live_beside_each_other()
     {
-        Type articles = GeneratorRun.Of(("local", "H\n\nOne."), ("local/local", "H\n\nTwo.")).Assembly().GetType("HarrowBay.Articles")!;
+        GeneratorRun run = GeneratorRun.Of(("local", "H\n\nOne."), ("local/local", "H\n\nTwo."));
 
-        Assert.NotNull(articles.GetProperty("Local2", BindingFlags.Public | BindingFlags.Static));
-        Assert.NotNull(articles.GetNestedType("Local")!.GetProperty("Local2", BindingFlags.Public | BindingFlags.Static));
+        Type articles = run.Assembly().GetType("HarrowBay.Articles")!;
+        Type local = articles.GetNestedType("Local")!;
+        Assert.All([articles, local], type =>
+            Assert.NotNull(type.GetProperty("LocalArticle", BindingFlags.Public | BindingFlags.Static)));
     }
 
     [Fact]
-    public void The_later_of_two_quotes_that_begin_alike_has_the_longer_name()
+    public void Quotes_that_begin_alike_have_longer_names_all_of_them()
     {
         const string Text = "H\n\n\"We have not the money for it,\" said Ada Brook. \"We have not the money for the other.\" \"We have not the money for it.\"";
 
         Article article = GeneratorRun.Of(("a", Text)).Article();
 
-        Assert.Same(article.Quotes[0], article.Member("Quotes.WeHaveNotTheMoney"));
-        Assert.Same(article.Quotes[1], article.Member("Quotes.WeHaveNotTheMoneyFor"));
-        Assert.Same(article.Quotes[2], article.Member("Quotes.WeHaveNotTheMoneyForIt"));
+        Assert.Same(article.Quotes[0], article.Member("Quotes.WeHaveNotTheMoneyForIt1"));
+        Assert.Same(article.Quotes[1], article.Member("Quotes.WeHaveNotTheMoneyForTheOther"));
+        Assert.Same(article.Quotes[2], article.Member("Quotes.WeHaveNotTheMoneyForIt2"));
     }
 }

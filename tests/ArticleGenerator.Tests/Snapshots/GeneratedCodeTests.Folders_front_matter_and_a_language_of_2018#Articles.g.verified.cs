@@ -30,10 +30,6 @@ namespace HarrowBay
         /// <summary>The articles of legal.</summary>
         public static partial class Legal
         {
-        }
-
-        public static partial class Legal
-        {
             /// <summary>The articles of legal/uk.</summary>
             public static partial class Uk
             {

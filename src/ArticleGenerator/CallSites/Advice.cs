@@ -1,14 +1,19 @@
-using Microsoft.CodeAnalysis;
+using System.Collections.Immutable;
 
 namespace ArticleGenerator.CallSites;
 
 /// <summary>The second half of the message: what there is, and what to do.</summary>
-internal static class Repair
+internal static class Advice
 {
     private const int MostNames = 5;
 
     public static string Of(NamedPlace place, Suggestion? suggestion, CancellationToken cancellation)
     {
+        if (place.Namesakes.Length > 1)
+        {
+            return $"Did you mean {Describe(place.Namesakes, cancellation)}?";
+        }
+
         if (suggestion is not null)
         {
             return $"Did you mean {Describe(suggestion, cancellation)}?";
@@ -21,6 +26,17 @@ internal static class Repair
 
         string one = place.Candidates.Length == 1 ? "that one" : "one of them";
         return $"It has {List(place)}. Name {one}, or {place.Back}.";
+    }
+
+    private static string Describe(ImmutableArray<Candidate> namesakes, CancellationToken cancellation)
+    {
+        string[] shown =
+        [
+            .. namesakes.Take(MostNames).Select(namesake => Describe(new Suggestion(namesake), cancellation)),
+        ];
+        int others = namesakes.Length - shown.Length;
+        string last = others > 0 ? $"one of {others} more" : shown[shown.Length - 1];
+        return $"{string.Join(", ", shown.Take(others > 0 ? shown.Length : shown.Length - 1))} or {last}";
     }
 
     private static string Describe(Suggestion suggestion, CancellationToken cancellation)

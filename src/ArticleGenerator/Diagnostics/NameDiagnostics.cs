@@ -1,0 +1,61 @@
+using System.Globalization;
+using ArticleGenerator.Binding;
+using ArticleGenerator.Model;
+using ArticleGenerator.Problems;
+
+namespace ArticleGenerator.Diagnostics;
+
+/// <summary>What is to be said of the names that articles and folders have got.</summary>
+internal static class NameDiagnostics
+{
+    /// <summary>ART093: each article and folder that could not have its name, and the one that has it.</summary>
+    public static IEnumerable<DiagnosticInfo> Collisions(CatalogSpec catalog, FileSeverities severities)
+    {
+        foreach (NameCollision collision in catalog.Collisions)
+        {
+            (CollidingName holder, CollidingName other) = (collision.Holder, collision.Other);
+            ReportLevel level = severities.LevelOf(other.File, "ART093");
+            if (level == ReportLevel.None)
+            {
+                continue;
+            }
+
+            string[] arguments =
+            [
+                KindOf(other), other.Path, $"{collision.Scope}.{holder.Name}",
+                KindOf(holder), holder.Path, $"{collision.Scope}.{other.Name}",
+            ];
+            FilePlace place = FilePlace.StartOf(other.File);
+            yield return new DiagnosticInfo("ART093", place, new EquatableArray<string>(arguments))
+            {
+                Level = level,
+                Others = new EquatableArray<FilePlace>([FilePlace.StartOf(holder.File)]),
+            };
+        }
+    }
+
+    /// <summary>ART097: the articles that lie deeper than folders become classes.</summary>
+    public static IEnumerable<DiagnosticInfo> TooDeep(CatalogSpec catalog, FileSeverities severities)
+    {
+        foreach (ArticleName name in catalog.Articles)
+        {
+            int depth = name.Folders.Count == ArticleFolder.MostFolders ? ArticleFolder.DepthOf(name.Key.Path) : 0;
+            ReportLevel level = severities.LevelOf(name.Key.Id, "ART097");
+            if (depth <= ArticleFolder.MostFolders || level == ReportLevel.None)
+            {
+                continue;
+            }
+
+            string[] arguments = [Number(depth), Number(ArticleFolder.MostFolders), name.Property];
+            FilePlace place = FilePlace.StartOf(name.Key.Id);
+            yield return new DiagnosticInfo("ART097", place, new EquatableArray<string>(arguments))
+            {
+                Level = level,
+            };
+        }
+    }
+
+    private static string KindOf(CollidingName name) => name.IsFolder ? "folder" : "article";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
