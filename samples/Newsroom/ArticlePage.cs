@@ -11,8 +11,8 @@ internal static class ArticlePage
         paper.Rule(article.Path);
         paper.Line();
         paper.Headline(article.Headline);
-        PrintNote(paper, article, "byline", "By ");
-        PrintNote(paper, article, "published");
+        PrintNote(paper, article.Byline, "By ");
+        PrintNote(paper, article.Published);
         Print(paper, article.Lead);
         foreach (Section section in article.Sections)
         {
@@ -21,7 +21,7 @@ internal static class ArticlePage
             Print(paper, section.Paragraphs);
         }
 
-        PrintNote(paper, article, "credit");
+        PrintNote(paper, article.Credit);
     }
 
     private static void Print(Paper paper, IReadOnlyList<Paragraph> paragraphs)
@@ -33,11 +33,11 @@ internal static class ArticlePage
         }
     }
 
-    private static void PrintNote(Paper paper, Article article, string key, string before = "")
+    private static void PrintNote(Paper paper, string? note, string before = "")
     {
-        if (article.Metadata.TryGetValue(key, out string? value))
+        if (note is not null)
         {
-            paper.Note(before + value);
+            paper.Note(before + note);
         }
     }
 }

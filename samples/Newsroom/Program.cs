@@ -29,7 +29,7 @@ if (command.ArticlePath is not { } path)
     return 0;
 }
 
-if (!Articles.TryFind(path, out Article? article))
+if (!Articles.TryGet(path, out Article? article))
 {
     Console.Error.WriteLine($"There is no article “{path}”. These are the articles:");
     foreach (Article other in Articles.All)

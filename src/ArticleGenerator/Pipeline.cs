@@ -53,7 +53,7 @@ internal static class Pipeline
         IncrementalValuesProvider<NamedArticle> named, IncrementalValueProvider<EmissionContext> emission) =>
         named.Combine(emission)
             .Where(static pair => !pair.Right.Plan.Bucketed && !pair.Left.Name.IsRepeated)
-            .Select(static (pair, _) => (OutputFiles.Single(pair.Left, pair.Right.Project), pair.Right))
+            .Select(static (pair, _) => (OutputFiles.Single(pair.Left, pair.Right), pair.Right))
             .WithTrackingName(StepNames.Single);
 
     /// <summary>256 files for any number of articles: an edit re-emits the bucket of the one that was edited.</summary>

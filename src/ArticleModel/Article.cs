@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Diagnostics;
+using ArticleModel.Generated;
 using ArticleModel.Reading;
 
 namespace ArticleModel;
@@ -8,17 +10,23 @@ namespace ArticleModel;
 /// of each text file; this is what they have in common.
 /// </summary>
 /// <remarks>
+/// <para>
 /// Articles are immutable, and safe to use from several threads. Their parts have one identity: the section that
-/// <see cref="Sections"/> holds is the very object that a property of the article's own class gives. Only a hot reload
-/// replaces the parts; an object from before it keeps the words it had.
+/// <see cref="Sections"/> holds is the very object that a property of the article's own class gives, and so is the list
+/// itself. Only a hot reload replaces them; an object from before it keeps the words it had.
+/// </para>
+/// <para>
+/// An article is read when something of it is first asked for. Where an assembly was compiled for a newer version of
+/// this library, or its article is damaged, <see cref="Path"/> and <see cref="Headline"/> can be read all the same, and
+/// every other member throws an <see cref="InvalidOperationException"/> that says what to do.
+/// </para>
 /// </remarks>
+[DebuggerDisplay("{Path,nq}: {Headline,nq}")]
 public abstract class Article
 {
     private Loaded<ArticleHead>? _head;
-    private Loaded<ArticleContent>? _content;
-    private SectionList? _sections;
-    private QuoteList? _quotes;
-    private SpeakerList? _speakers;
+    private Loaded<ArticleParts>? _parts;
+    private Loaded<ArticleLists>? _lists;
 
     /// <summary>For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -36,45 +44,81 @@ public abstract class Article
     public string Headline => CurrentHead.Headline;
 
     /// <summary>
+    /// Who wrote it, as the article says: <c>byline</c>, <c>author</c> or <c>authors</c> of the front matter, else the
+    /// line under the headline without its “By”. Null where it says nothing.
+    /// </summary>
+    public string? Byline => Parts.Furniture.Byline;
+
+    /// <summary>
+    /// Where it was written: <c>dateline</c> of the front matter, else the place in capitals before the text. Null
+    /// where it says nothing.
+    /// </summary>
+    public string? Dateline => Parts.Furniture.Dateline;
+
+    /// <summary>
+    /// The words between headline and text that say what it is about: <c>standfirst</c> of the front matter, else the
+    /// line under the headline. Null where there are none.
+    /// </summary>
+    public string? Standfirst => Parts.Furniture.Standfirst;
+
+    /// <summary>
+    /// The line at the end that says who else had a part in it: <c>credit</c> of the front matter, else that line. Null
+    /// where there is none.
+    /// </summary>
+    public string? Credit => Parts.Furniture.Credit;
+
+    /// <summary>
+    /// When it was published, in the article's own words: <c>published</c> or <c>date</c> of the front matter, else the
+    /// date under the headline. Null where it says nothing.
+    /// </summary>
+    public string? Published => Parts.Furniture.Published;
+
+    /// <summary>
     /// The paragraphs before the first heading; all of them in an article without headings. Empty where the text begins
     /// with a heading.
     /// </summary>
-    public IReadOnlyList<Paragraph> Lead => Content.Lead;
+    public IReadOnlyList<Paragraph> Lead => Parts.Lead;
 
     /// <summary>
     /// The sections in the order of the text, whatever their level: a section ends where the next heading stands. Empty
     /// in an article without headings.
     /// </summary>
-    public SectionList Sections => _sections ??= new SectionList(this);
+    public SectionList Sections => CurrentLists.Sections!;
 
     /// <summary>All paragraphs in the order of the text: those of the lead, then those of the sections.</summary>
-    public IReadOnlyList<Paragraph> Paragraphs => Content.Paragraphs;
+    public IReadOnlyList<Paragraph> Paragraphs => Parts.Paragraphs;
 
     /// <summary>
-    /// All quotations in the order of the text, those in section headings among them and those in the headline not. They
-    /// never overlap.
+    /// All quotations in the order of the text, those in section headings among them and those in the headline not.
+    /// They never overlap.
     /// </summary>
-    public QuoteList Quotes => _quotes ??= new QuoteList(this);
+    public QuoteList Quotes => CurrentLists.Quotes!;
 
     /// <summary>Everybody who says something in the article, in the order of their first quotations.</summary>
-    public SpeakerList Speakers => _speakers ??= new SpeakerList(this);
+    public SpeakerList Speakers => CurrentLists.Speakers!;
+
+    /// <summary>
+    /// All links and references to other articles in the order of the text, those in section headings too.
+    /// </summary>
+    public IReadOnlyList<TextSpan> Links => Parts.Links;
 
     /// <summary>
     /// The body with its section headings and without the headline or any markup. Paragraphs and headings are parted by
     /// an empty line, that is by <c>\n\n</c>, on every platform.
     /// </summary>
-    public string Text => Content.Prose.Text;
+    public string Text => Parts.Prose.Text;
 
     /// <summary>
     /// The number of words in <see cref="Text"/>: stretches without white space that hold a letter or a digit.
     /// </summary>
-    public int WordCount => Content.WordCount;
+    public int WordCount => Parts.WordCount;
 
     /// <summary>
-    /// The article's metadata, such as <c>byline</c> and <c>published</c>, in the order in which the file has them. Keys
+    /// The front matter, key by key in the order of the file; behind it, what the text itself says as <c>byline</c>,
+    /// <c>published</c>, <c>dateline</c>, <c>standfirst</c> and <c>credit</c>, where the front matter does not. Keys
     /// are compared without regard to case.
     /// </summary>
-    public IReadOnlyDictionary<string, string> Metadata => Content.Metadata;
+    public IReadOnlyDictionary<string, string> FrontMatter => Parts.FrontMatter;
 
     /// <summary>For generated code: what the article is listed by.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -84,27 +128,31 @@ public abstract class Article
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract ArticleBody Body { get; }
 
+    /// <summary>For generated code: new lists, those that have named members.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual ArticleLists Lists => default;
+
     /// <summary>The body taken apart; parts that are compared must come from one call.</summary>
-    internal ArticleContent Content => Loaded<ArticleContent>.Get(ref _content, this, static a => a.ReadContent());
+    internal ArticleParts Parts => Loaded<ArticleParts>.Get(ref _parts, this, static article => article.ReadParts());
 
     // Apart from the body: listing headlines must not materialise every text.
-    private ArticleHead CurrentHead => Loaded<ArticleHead>.Get(ref _head, this, static a => a.Head);
+    private ArticleHead CurrentHead => Loaded<ArticleHead>.Get(ref _head, this, static article => article.Head);
+
+    private ArticleLists CurrentLists =>
+        Loaded<ArticleLists>.Get(ref _lists, this, static article => article.Lists.For(article));
 
     /// <summary>The headline.</summary>
     public override string ToString() => Headline;
 
-    private ArticleContent ReadContent()
+    private ArticleParts ReadParts()
     {
         try
         {
-            return ContentReader.Read(Body);
+            return PartsReader.Read(Body);
         }
         catch (FormatException exception)
         {
-            throw new InvalidOperationException(
-                $"The article '{Path}' was compiled by a version of the article generator that does not fit this "
-                + $"version of ArticleModel ({exception.Message}). Use the same version of both and build again.",
-                exception);
+            throw new InvalidOperationException($"The article '{Path}' cannot be read: {exception.Message}", exception);
         }
     }
 }

@@ -1,29 +1,21 @@
 using System.Collections;
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using ArticleModel.Generated;
 
 namespace ArticleModel;
 
-/// <summary>All articles of an assembly, ordered by path (ordinal).</summary>
+/// <summary>The articles of an assembly or of a folder, ordered by path (ordinal).</summary>
+/// <typeparam name="T">What the articles have in common.</typeparam>
 /// <remarks>The list is made when it is first used; its articles are only read when they are.</remarks>
 [DebuggerDisplay("Count = {Count}")]
-public sealed class ArticleList : IReadOnlyList<Article>
+public sealed class ArticleList<T> : IReadOnlyList<T>
+    where T : Article
 {
-    private readonly Func<Article[]> _load;
-    private Loaded<ListSlice<Article>>? _articles;
+    private readonly Func<T[]> _load;
+    private Loaded<ListSlice<T>>? _articles;
 
-    /// <summary>For generated code: a list of the articles that <paramref name="load"/> gives.</summary>
-    /// <param name="load">
-    /// Called on first use and after a hot reload. It returns a new array, ordered by <see cref="Article.Path"/> (ordinal).
-    /// </param>
-    /// <exception cref="ArgumentNullException"><paramref name="load"/> is null.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public ArticleList(Func<Article[]> load)
-    {
-        ArgumentNullException.ThrowIfNull(load);
-        _load = load;
-    }
+    internal ArticleList(Func<T[]> load) => _load = load;
 
     /// <summary>The number of articles; not negative.</summary>
     public int Count => Current.Count;
@@ -32,20 +24,30 @@ public sealed class ArticleList : IReadOnlyList<Article>
     /// <param name="index">Its place in the order of the paths: from 0 to below <see cref="Count"/>.</param>
     /// <returns>The article: the same object at every call.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such article.</exception>
-    public Article this[int index] => Current[index];
+    public T this[int index] => Current[index];
 
-    private ListSlice<Article> Current =>
-        Loaded<ListSlice<Article>>.Get(ref _articles, _load, static load => new ListSlice<Article>(load()));
+    private ListSlice<T> Current =>
+        Loaded<ListSlice<T>>.Get(ref _articles, _load, static load => new ListSlice<T>(load()));
+
+    /// <summary>The article at a path. Reads the paths of a few articles, and no text.</summary>
+    /// <param name="path">A path such as <c>local/ferry-sails-again</c>; upper and lower case differ.</param>
+    /// <returns>The article.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// There is no such article. The message names the paths that are nearest to <paramref name="path"/>.
+    /// </exception>
+    public T Get(string path) =>
+        TryGet(path, out T? article) ? article : throw new KeyNotFoundException(NearestPaths.Message(path, Current));
 
     /// <summary>Looks for the article at a path. Reads the paths of a few articles, and no text.</summary>
     /// <param name="path">A path such as <c>local/ferry-sails-again</c>; upper and lower case differ.</param>
     /// <param name="article">The article, or null when there is none.</param>
     /// <returns>True when there is such an article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    public bool TryFind(string path, [NotNullWhen(true)] out Article? article)
+    public bool TryGet(string path, [NotNullWhen(true)] out T? article)
     {
         ArgumentNullException.ThrowIfNull(path);
-        ListSlice<Article> articles = Current;
+        ListSlice<T> articles = Current;
         int low = 0;
         int high = articles.Count - 1;
         while (low <= high)
@@ -74,9 +76,9 @@ public sealed class ArticleList : IReadOnlyList<Article>
 
     /// <summary>Goes through the articles in the order of their paths.</summary>
     /// <returns>An enumerator that a <c>foreach</c> uses without allocating.</returns>
-    public ListEnumerator<Article> GetEnumerator() => Current.GetEnumerator();
+    public ListEnumerator<T> GetEnumerator() => Current.GetEnumerator();
 
-    IEnumerator<Article> IEnumerable<Article>.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using ArticleModel.Generated;
 
 namespace ArticleModel;
 
@@ -13,6 +14,8 @@ internal sealed class ListSlice<T> : IReadOnlyList<T>
 {
     private readonly T[] _items;
     private readonly int _start;
+
+    public static ListSlice<T> Empty { get; } = new([]);
 
     public ListSlice(T[] items)
         : this(items, 0, items.Length)

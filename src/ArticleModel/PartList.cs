@@ -1,6 +1,7 @@
 using System.Collections;
-using System.ComponentModel;
 using System.Diagnostics;
+using ArticleModel.Generated;
+using ArticleModel.Reading;
 
 namespace ArticleModel;
 
@@ -18,11 +19,7 @@ public abstract class PartList<T> : IReadOnlyList<T>
 {
     private readonly Article _article;
 
-    /// <summary>For <see cref="SectionList"/>, <see cref="QuoteList"/> and <see cref="SpeakerList"/> only.</summary>
-    /// <param name="article">The article; it is not read yet.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected PartList(Article article)
+    private protected PartList(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
         _article = article;
@@ -37,9 +34,11 @@ public abstract class PartList<T> : IReadOnlyList<T>
     /// <exception cref="ArgumentOutOfRangeException">There is no such part.</exception>
     public T this[int index] => Current[index];
 
-    private ListSlice<T> Current => PartsOf(_article);
+    private ListSlice<T> Current => PartsOf(_article.Parts);
 
-    /// <summary>Goes through the parts in the order of the text. A hot reload in the meantime does not disturb it.</summary>
+    /// <summary>
+    /// Goes through the parts in the order of the text. A hot reload in the meantime does not disturb it.
+    /// </summary>
     /// <returns>An enumerator that a <c>foreach</c> uses without allocating.</returns>
     public ListEnumerator<T> GetEnumerator() => Current.GetEnumerator();
 
@@ -48,5 +47,5 @@ public abstract class PartList<T> : IReadOnlyList<T>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     // Not visible to derived classes of other assemblies: it takes no name away from their members.
-    private protected abstract ListSlice<T> PartsOf(Article article);
+    private protected abstract ListSlice<T> PartsOf(ArticleParts parts);
 }

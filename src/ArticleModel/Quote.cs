@@ -1,11 +1,13 @@
+using System.Diagnostics;
 using ArticleModel.Reading;
 
 namespace ArticleModel;
 
 /// <summary>
-/// What one pair of quotation marks holds. A quotation that the article's own words split in two halves is two quotes of
-/// one speaker.
+/// What one pair of quotation marks holds. A quotation that the article's own words split in two halves is two quotes
+/// of one speaker.
 /// </summary>
+[DebuggerDisplay("{Kind}: {Text,nq} ({Speaker,nq})")]
 public sealed class Quote
 {
     private readonly Prose _prose;
@@ -25,7 +27,8 @@ public sealed class Quote
 
     /// <summary>
     /// The words, without their marks and without the comma before the closing one. Where they go on over several
-    /// paragraphs, these are parted by <c>\n\n</c>, and the marks at their beginnings are left out.
+    /// paragraphs, these are parted by <c>\n\n</c>, and the marks at their beginnings are left out. Those of a
+    /// <see cref="ParagraphKind.BlockQuotation"/> stand without marks.
     /// </summary>
     public string Text => _text ??= _parts is null ? _prose.Slice(_range) : _prose.Join(_parts);
 
@@ -39,14 +42,14 @@ public sealed class Quote
     public Paragraph? Paragraph { get; }
 
     /// <summary>
-    /// Where the first character of the quotation, behind its opening mark, stands in <see cref="Article.Text"/>: in UTF-16
-    /// code units, from 0.
+    /// Where the first character of the quotation, behind its opening mark, stands in <see cref="Article.Text"/>: in
+    /// UTF-16 code units, from 0.
     /// </summary>
     public int Start => _range.Start;
 
     /// <summary>
-    /// How far it is from the first to behind the last character of the quotation in <see cref="Article.Text"/>, in UTF-16
-    /// code units. The length of <see cref="Text"/>, unless the quotation goes on over several paragraphs.
+    /// How far it is from the first to behind the last character of the quotation in <see cref="Article.Text"/>, in
+    /// UTF-16 code units. The length of <see cref="Text"/>, unless the quotation goes on over several paragraphs.
     /// </summary>
     public int Length => _range.Length;
 

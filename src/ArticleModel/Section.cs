@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using ArticleModel.Reading;
 
 namespace ArticleModel;
 
 /// <summary>A heading of an article and what stands under it, up to the next heading of any level.</summary>
+[DebuggerDisplay("{Heading,nq} (level {Level}, {Paragraphs.Count} paragraphs)")]
 public sealed class Section
 {
     private readonly Prose _prose;
@@ -30,18 +32,20 @@ public sealed class Section
     /// <summary>The heading, without markup; quotation marks stay.</summary>
     public string Heading => _heading ??= _prose.Slice(_headingRange);
 
-    /// <summary>The level of the heading: from 2, the level of a heading without markup, to 6.</summary>
+    /// <summary>The level of the heading, from 1 to 6. One without markup is of level 2.</summary>
     public int Level { get; }
 
     /// <summary>The paragraphs in order; empty where the next heading follows at once.</summary>
     public IReadOnlyList<Paragraph> Paragraphs { get; }
 
-    /// <summary>The quotations in <see cref="Text"/> in order: those that begin there. One in the heading is not among them.</summary>
+    /// <summary>
+    /// The quotations in <see cref="Text"/> in order: those that begin there. One in the heading is not among them.
+    /// </summary>
     public IReadOnlyList<Quote> Quotes { get; }
 
     /// <summary>
-    /// The stretch of <see cref="Article.Text"/> from behind the heading to the next, with <c>\n\n</c> between paragraphs
-    /// and none at its ends. Empty where the next heading follows at once.
+    /// The stretch of <see cref="Article.Text"/> from behind the heading to the next, with <c>\n\n</c> between
+    /// paragraphs and none at its ends. Empty where the next heading follows at once.
     /// </summary>
     public string Text => _text ??= _prose.Slice(_textRange);
 

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using ArticleModel.Reading;
 
 namespace ArticleModel;
 
 /// <summary>Somebody who says something in an article.</summary>
+[DebuggerDisplay("{Name,nq} ({Quotes.Count} quotes)")]
 public sealed class Speaker
 {
     private readonly Prose _prose;
@@ -23,9 +25,10 @@ public sealed class Speaker
     /// </summary>
     public string Name => _name ??= _prose.Slice(_entry.Name);
 
-    /// <summary>What the article says of them (<c>the ferry's chief engineer</c>); null where it says nothing.</summary>
-    public string? Description =>
-        _entry.Description is { } range ? _description ??= _prose.Slice(range) : null;
+    /// <summary>
+    /// What the article says of them (<c>the ferry's chief engineer</c>); null where it says nothing.
+    /// </summary>
+    public string? Description => _description ??= _prose.Slice(_entry.Description);
 
     /// <summary>Everything they say in the article, in the order of the text.</summary>
     public IReadOnlyList<Quote> Quotes { get; }

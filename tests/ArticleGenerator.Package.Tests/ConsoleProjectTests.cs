@@ -21,7 +21,7 @@ public class ConsoleProjectTests(Packages packages)
             Console.WriteLine($"{quote.Speaker?.Name}: {quote.Text}");
         }
 
-        Console.WriteLine(Articles.TryFind("local/harbour-library-stays-open", out var found) && found == library);
+        Console.WriteLine(Articles.TryGet("local/harbour-library-stays-open", out var found) && found == library);
         """;
 
     [Fact]

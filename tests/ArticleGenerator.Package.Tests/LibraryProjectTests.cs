@@ -30,7 +30,7 @@ public class LibraryProjectTests(Packages packages)
                 {
                     internal static string First => Articles.Local.HarbourLibraryStaysOpen.Quotes.WeHaveNeverHadSo.Speaker.Name;
 
-                    internal static bool Has(string path) => Articles.TryFind(path, out ArticleModel.Article article) && article != null;
+                    internal static bool Has(string path) => Articles.TryGet(path, out ArticleModel.Article article) && article != null;
                 }
             }
             """);

@@ -16,7 +16,7 @@ public class FerryArticleTests
         Assert.Equal(["It hums", "It sings"], _ferry.Quotes.Select(q => q.Text));
         Assert.Equal("Ada Brook", _ferry.Speakers.AdaBrook.Name);
         Assert.Equal("a pilot", _ferry.Speakers.AdaBrook.Description);
-        Assert.Equal("Agnes", _ferry.Metadata["byline"]);
+        Assert.Equal("Agnes", _ferry.FrontMatter["byline"]);
     }
 
     [Fact]

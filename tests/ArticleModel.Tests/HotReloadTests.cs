@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using ArticleModel.Generated;
 
 namespace ArticleModel.Tests;
 
@@ -78,7 +79,7 @@ public class HotReloadTests
             () => default,
             () =>
             {
-                var body = new ArticleBody(_text, $"{_text.Length};;;");
+                var body = new ArticleBody(_text, $"1;{_text.Length};;;;;", "");
                 if (_text == "Old.")
                 {
                     _text = "New.";
@@ -110,7 +111,7 @@ public class HotReloadTests
     public void After_a_reload_the_list_of_articles_has_the_new_ones()
     {
         Article[] articles = [MakeArticle()];
-        var all = new ArticleList(() => articles);
+        ArticleList<Article> all = ArticleCatalog.List(() => articles);
         Assert.Single(all);
 
         articles = [];
@@ -122,7 +123,7 @@ public class HotReloadTests
 
     private TestArticle MakeArticle() => new(
         () => new ArticleHead("local/edited", _headline),
-        () => new ArticleBody(_text, _text == "Old." ? "4;;;" : "##3 5;;;"));
+        () => new ArticleBody(_text, _text == "Old." ? "1;4;;;;;" : "1;##3 5;;;;;", ""));
 
     private void Edit(string headline, string text)
     {

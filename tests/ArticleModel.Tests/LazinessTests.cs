@@ -2,7 +2,7 @@ namespace ArticleModel.Tests;
 
 public class LazinessTests
 {
-    private readonly TestArticle _article = new("One.\n\nA\n\n'Yes.'", "4 ##1 6;10+4;;");
+    private readonly TestArticle _article = new("One.\n\nA\n\n'Yes.'", "1;4 ##1 6;10+4;;;;");
 
     [Fact]
     public void Making_an_article_and_its_lists_reads_nothing()
@@ -28,7 +28,7 @@ public class LazinessTests
     public void The_body_is_read_once_and_without_the_head()
     {
         _ = _article.Text + _article.WordCount + _article.Sections[0].Heading + _article.Quotes.Count;
-        _ = _article.Lead[0].Text + _article.Speakers.Count + _article.Metadata.Count;
+        _ = _article.Lead[0].Text + _article.Speakers.Count + _article.FrontMatter.Count;
 
         Assert.Equal(0, _article.HeadReads);
         Assert.Equal(1, _article.BodyReads);
@@ -43,11 +43,11 @@ public class LazinessTests
     }
 
     [Fact]
-    public void The_lists_and_the_metadata_are_made_once()
+    public void The_lists_and_the_front_matter_are_made_once()
     {
         Assert.Same(_article.Sections, _article.Sections);
         Assert.Same(_article.Quotes, _article.Quotes);
         Assert.Same(_article.Speakers, _article.Speakers);
-        Assert.Same(_article.Metadata, _article.Metadata);
+        Assert.Same(_article.FrontMatter, _article.FrontMatter);
     }
 }

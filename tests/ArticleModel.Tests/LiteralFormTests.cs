@@ -1,3 +1,5 @@
+using ArticleModel.Generated;
+
 namespace ArticleModel.Tests;
 
 /// <summary>The same article out of string literals and out of UTF-8 literals.</summary>
@@ -17,19 +19,12 @@ public class LiteralFormTests
     public void Both_forms_of_a_body_are_equal()
     {
         // Of one, two, three and four bytes; a flag and a family of several code points; a byte order mark.
-        var strings = new ArticleBody("aé„🚢👩‍👩‍👧🇫🇮\uFEFF\0", "1;;;", "𝔸");
-        var bytes = new ArticleBody("aé„🚢👩‍👩‍👧🇫🇮\uFEFF\0"u8, "1;;;"u8, "𝔸"u8);
+        var strings = new ArticleBody("aé„🚢👩‍👩‍👧🇫🇮\uFEFF\0", "1;1;;;;;", "𝔸");
+        var bytes = new ArticleBody("aé„🚢👩‍👩‍👧🇫🇮\uFEFF\0"u8, "1;1;;;;;"u8, "𝔸"u8);
 
         Assert.Equal(strings.Text, bytes.Text);
         Assert.Equal(strings.Layout, bytes.Layout);
         Assert.Equal(strings.Notes, bytes.Notes);
-    }
-
-    [Fact]
-    public void Notes_may_be_left_out_in_both_forms()
-    {
-        Assert.Equal("", new ArticleBody("a", "1;;;").Notes);
-        Assert.Equal("", new ArticleBody("a"u8, "1;;;"u8).Notes);
     }
 
     [Fact]
@@ -38,8 +33,8 @@ public class LiteralFormTests
         // A ship outside the basic plane is two code units.
         Article[] articles =
         [
-            new TestArticle(() => default, () => new ArticleBody("🚢\n\n“𝔸🚢”", "##2 6;5+4;;")),
-            new TestArticle(() => default, () => new ArticleBody("🚢\n\n“𝔸🚢”"u8, "##2 6;5+4;;"u8)),
+            new TestArticle(() => default, () => new ArticleBody("🚢\n\n“𝔸🚢”", "1;##2 6;5+4;;;;", "")),
+            new TestArticle(() => default, () => new ArticleBody("🚢\n\n“𝔸🚢”"u8, "1;##2 6;5+4;;;;"u8, ""u8)),
         ];
 
         Assert.All(articles, article =>
@@ -67,8 +62,8 @@ public class LiteralFormTests
     {
         Assert.Throws<ArgumentNullException>("path", () => new ArticleHead(null!, ""));
         Assert.Throws<ArgumentNullException>("headline", () => new ArticleHead("", null!));
-        Assert.Throws<ArgumentNullException>("text", () => new ArticleBody(null!, ""));
-        Assert.Throws<ArgumentNullException>("layout", () => new ArticleBody("", null!));
+        Assert.Throws<ArgumentNullException>("text", () => new ArticleBody(null!, "", ""));
+        Assert.Throws<ArgumentNullException>("layout", () => new ArticleBody("", null!, ""));
         Assert.Throws<ArgumentNullException>("notes", () => new ArticleBody("", "", null!));
     }
 }

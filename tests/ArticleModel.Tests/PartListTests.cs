@@ -1,4 +1,5 @@
 using System.Reflection;
+using ArticleModel.Generated;
 
 namespace ArticleModel.Tests;
 
@@ -62,14 +63,14 @@ public class PartListTests
     {
         Assert.False(_ferry.Paragraphs is ICollection<Paragraph>);
         Assert.False(_ferry.Speakers[0].Quotes is ICollection<Quote>);
-        Assert.False(_ferry.Metadata is IDictionary<string, string>);
+        Assert.False(_ferry.FrontMatter is IDictionary<string, string>);
     }
 
     /// <summary>Each member that a derived list could see is a name that no section, quote or speaker can have.</summary>
     [Theory]
-    [InlineData(typeof(SectionList))]
-    [InlineData(typeof(QuoteList))]
-    [InlineData(typeof(SpeakerList))]
+    [InlineData(typeof(SectionListBase))]
+    [InlineData(typeof(QuoteListBase))]
+    [InlineData(typeof(SpeakerListBase))]
     public void A_list_takes_no_name_but_Count_Item_and_GetEnumerator(Type list)
     {
         const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
@@ -85,7 +86,7 @@ public class PartListTests
     [Fact]
     public void A_list_is_one_of_an_article()
     {
-        Assert.Throws<ArgumentNullException>("article", () => new SectionList(null!));
+        Assert.Throws<ArgumentNullException>("article", () => new FerryArticle.SectionList(null!));
     }
 
     private static bool IsVisibleToDerived(MemberInfo member) => member switch

@@ -1,3 +1,5 @@
+using ArticleModel.Generated;
+
 namespace ArticleModel.Tests;
 
 /// <summary>An article whose words a test sets, and which counts how often they are asked for.</summary>

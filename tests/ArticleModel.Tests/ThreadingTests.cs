@@ -1,3 +1,5 @@
+using ArticleModel.Generated;
+
 namespace ArticleModel.Tests;
 
 public class ThreadingTests
@@ -32,7 +34,7 @@ public class ThreadingTests
             () =>
             {
                 bothInside.SignalAndWait(TestContext.Current.CancellationToken);
-                return new ArticleBody("One.", "4;;;");
+                return new ArticleBody("One.", "1;4;;;;;", "");
             });
         var seen = new Paragraph[2];
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ArticleGenerator.Model;
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Speakers;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,37 +13,52 @@ internal static class ArticleBinder
     public static ArticleSpec Bind(string path, ArticleSyntax article, QuotationSet quotations)
     {
         var notes = new Notes(article.Text.Length);
-        string layout = new LayoutWriter()
+        string layout = new LayoutWriter(notes)
             .Blocks(article.Blocks)
             .Quotes(quotations.Quotations)
-            .Speakers(quotations.Speakers, notes)
-            .Metadata(MetadataBinder.Bind(article), notes)
+            .Speakers(quotations.Speakers)
+            .FrontMatter(FrontMatterBinder.Bind(article))
+            .Spans(article.Blocks)
             .ToString();
 
+        string headline = article.Headline?.Text ?? Fallback(path);
         return new ArticleSpec
         {
             Path = path,
-            Headline = article.Headline?.Text ?? Fallback(path),
+            Headline = headline,
+            Summary = DocText.Shorten(headline),
             Text = article.Text,
             Layout = layout,
             Notes = notes.ToString(),
             Sections = MemberNames.OfSections(Headings(article)),
-            Quotes = MemberNames.OfQuotes([.. quotations.Quotations.Select(quotation => TextOf(article, quotation))]),
+            Quotes = NameQuotes(article, quotations),
             Speakers = MemberNames.OfSpeakers([.. quotations.Speakers.Select(speaker => speaker.Name)]),
         };
     }
 
-    /// <summary>What is left of an article that could not be read at all: its name, so that its class is still there.</summary>
+    /// <summary>
+    /// What is left of an article that could not be read at all: its name, so that its class is still there.
+    /// </summary>
     public static ArticleSpec Unreadable(string path) => new()
     {
         Path = path,
         Headline = Fallback(path),
+        Summary = DocText.Shorten(Fallback(path)),
         Text = "",
-        Layout = ";;;",
+        Layout = LayoutWriter.Empty,
         Notes = "",
         Sections = EquatableArray<MemberSpec>.Empty,
         Quotes = EquatableArray<MemberSpec>.Empty,
         Speakers = EquatableArray<MemberSpec>.Empty,
+    };
+
+    /// <summary>An article whose words do not fit into its assembly: its types stay, with nothing in them.</summary>
+    public static ArticleSpec WithoutWords(ArticleSpec article) => article with
+    {
+        Headline = "",
+        Text = "",
+        Layout = LayoutWriter.Empty,
+        Notes = "",
     };
 
     // An article without a headline has an error; until it is mended its type has something to show.
@@ -53,6 +69,27 @@ internal static class ArticleBinder
         .. article.Blocks.Where(block => block.Kind == BlockKind.Heading)
             .Select(block => new SectionHeading(article.TextOf(block).ToString(), block.Level)),
     ];
+
+    private static EquatableArray<MemberSpec> NameQuotes(ArticleSyntax article, QuotationSet quotations)
+    {
+        EquatableArray<MemberSpec> members =
+            MemberNames.OfQuotes([.. quotations.Quotations.Select(quotation => TextOf(article, quotation))]);
+        return new EquatableArray<MemberSpec>(members.Zip(
+            quotations.Quotations,
+            (member, quotation) => member with { Speaker = Speaker(quotation, quotations) }));
+    }
+
+    private static string? Speaker(Quotation quotation, QuotationSet quotations)
+    {
+        if (quotation.Speaker < 0)
+        {
+            return null;
+        }
+
+        SpeakerReference speaker = quotations.Speakers[quotation.Speaker];
+        return DocText.Shorten(
+            speaker.Description is null ? speaker.Name : $"{speaker.Name}, {speaker.Description}");
+    }
 
     private static string TextOf(ArticleSyntax article, Quotation quotation)
     {

@@ -3,18 +3,24 @@ using ArticleGenerator.Model;
 
 namespace ArticleGenerator.Binding;
 
-/// <summary>Decides the form of the output by how many articles there are and how long they are.</summary>
+/// <summary>
+/// Decides the form of the output by how many articles there are and how long they are (docs/decisions/0001 and 0005).
+/// </summary>
 internal static class EmissionPlanner
 {
-    /// <summary>Up to here each article has a generated file of its own; Roslyn's cost is quadratic in their number.</summary>
+    /// <summary>
+    /// Up to here each article has a generated file of its own; Roslyn's cost is quadratic in their number.
+    /// </summary>
     public const int MostFiles = 256;
 
-    /// <summary>In UTF-16 code units over all articles. Beyond it UTF-8 literals, which compile more slowly but have no limit.</summary>
+    /// <summary>
+    /// In UTF-16 code units over all articles. Beyond it UTF-8 literals, which compile more slowly but have no limit.
+    /// </summary>
     public const int MostTextCharacters = 4_000_000;
 
     /// <summary>
-    /// In UTF-16 code units. An assembly holds 2^24 bytes of string literals (CS8103), that is 2^23 code units; what the
-    /// project's own literals need is left over.
+    /// In UTF-16 code units. An assembly holds 2^24 bytes of string literals (CS8103), that is 2^23 code units; what
+    /// the project's own literals need is left over.
     /// </summary>
     public const int LimitWithoutUtf8 = 8_000_000;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using ArticleGenerator.Model;
 using ArticleGenerator.Quotations;
-using ArticleGenerator.Quotations.Rules;
 using ArticleGenerator.Quotations.Speakers;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -11,34 +11,39 @@ namespace ArticleGenerator.Binding;
 
 /// <summary>
 /// Writes where an article's parts stand as one string, because an array of numbers costs the C# compiler more than all
-/// of the text. The reader is <c>ArticleModel.LayoutReader</c>; docs/architecture.md shows an example.
-/// <code>
-/// blocks     length, with a prefix: none paragraph, l list item, &gt; pull quote, ## to ###### heading, - anything else
-/// quotes     gap+length, parts joined by /, then f (fragment) or t (term), then @speaker; a gap counts from the last end
-/// speakers   start+length of the name, then of the description behind a comma
-/// metadata   start+length=start+length of key and value
-/// </code>
-/// The four are parted by semicolons, their items by spaces. All numbers are decimal and count UTF-16 code units.
+/// of the text. docs/architecture.md has the grammar and an example; the reader is
+/// <c>ArticleModel.Reading.Version1.LayoutReader</c>. The segments are written in their order, each exactly once.
 /// </summary>
-internal sealed class LayoutWriter
+internal sealed class LayoutWriter(Notes notes)
 {
-    private readonly StringBuilder _layout = new();
-    private bool _first = true;
+    /// <summary>The layout of an article without text: the version, and six empty segments.</summary>
+    public const string Empty = Contract.Version + ";;;;;;";
+
+    private readonly StringBuilder _layout = new(Contract.Version);
+    private bool _first;
 
     public override string ToString() => _layout.ToString();
 
     public LayoutWriter Blocks(ImmutableArray<BlockSyntax> blocks)
     {
+        Begin();
         foreach (BlockSyntax block in blocks)
         {
-            Item().Append(Prefix(block)).Append(Number(block.Span.Length));
+            Item().Append(LayoutLetters.Of(block)).Append(Number(block.Span.Length));
+            if (block.IsParagraph)
+            {
+                AppendLevel(block);
+                AppendNumber(block);
+                AppendWords('=', block.Language);
+            }
         }
 
-        return End();
+        return this;
     }
 
     public LayoutWriter Quotes(ImmutableArray<Quotation> quotations)
     {
+        Begin();
         int position = 0;
         foreach (Quotation quotation in quotations)
         {
@@ -51,18 +56,19 @@ internal sealed class LayoutWriter
                 separator = "/";
             }
 
-            _layout.Append(Suffix(quotation.Kind));
+            _layout.Append(LayoutLetters.Of(quotation.Kind));
             if (quotation.Speaker >= 0)
             {
                 _layout.Append('@').Append(Number(quotation.Speaker));
             }
         }
 
-        return End();
+        return this;
     }
 
-    public LayoutWriter Speakers(ImmutableArray<SpeakerReference> speakers, Notes notes)
+    public LayoutWriter Speakers(ImmutableArray<SpeakerReference> speakers)
     {
+        Begin();
         foreach (SpeakerReference speaker in speakers)
         {
             Item().Append(Place(speaker.NameSpan ?? notes.Add(speaker.Name)));
@@ -72,18 +78,79 @@ internal sealed class LayoutWriter
             }
         }
 
-        return End();
+        return this;
     }
 
-    public LayoutWriter Metadata(IEnumerable<MetadataEntry> entries, Notes notes)
+    /// <summary>Two segments: all entries, and which of them the article's own members give.</summary>
+    public LayoutWriter FrontMatter(IEnumerable<FrontMatterValue> values)
     {
-        foreach (MetadataEntry entry in entries)
+        Begin();
+        var furniture = new List<string>();
+        foreach (FrontMatterValue value in values)
         {
-            Item().Append(Place(notes.Add(entry.Key))).Append('=').Append(Place(entry.ValueSpan ?? notes.Add(entry.Value)));
+            Item().Append(Place(notes.Add(value.Key))).Append('=');
+            string place = Place(value.ValueSpan ?? notes.Add(value.Value));
+            _layout.Append(place);
+            if (value.Line is not null)
+            {
+                furniture.Add(value.Line.Letter + place);
+            }
         }
 
-        // The last of the four has no semicolon behind it.
+        Begin();
+        furniture.ForEach(line => Item().Append(line));
         return this;
+    }
+
+    public LayoutWriter Spans(ImmutableArray<BlockSyntax> blocks)
+    {
+        Begin();
+        int position = 0;
+        foreach (BlockSyntax block in blocks)
+        {
+            foreach (SpanSyntax span in block.Spans)
+            {
+                Item().Append(LayoutLetters.Of(span.Kind)).Append(Number(span.Span.Start - position));
+                _layout.Append('+').Append(Number(span.Span.Length));
+                AppendWords('=', span.Target);
+                AppendWords(',', span.Title);
+                position = span.Span.Start;
+            }
+        }
+
+        return this;
+    }
+
+    private void AppendLevel(BlockSyntax block)
+    {
+        // An item of an outermost list says nothing, as the many paragraphs that are in no list.
+        int usual = block.Kind == BlockKind.ListItem ? 1 : 0;
+        if (block.Level > usual)
+        {
+            _layout.Append('^').Append(Number(block.Level));
+        }
+    }
+
+    private void AppendNumber(BlockSyntax block)
+    {
+        if (block.Number is { } number)
+        {
+            _layout.Append('.').Append(Number(number));
+        }
+    }
+
+    private void AppendWords(char sign, string? words)
+    {
+        if (words is not null)
+        {
+            _layout.Append(sign).Append(Place(notes.Add(words)));
+        }
+    }
+
+    private void Begin()
+    {
+        _layout.Append(';');
+        _first = true;
     }
 
     private StringBuilder Item()
@@ -96,29 +163,6 @@ internal sealed class LayoutWriter
         _first = false;
         return _layout;
     }
-
-    private LayoutWriter End()
-    {
-        _layout.Append(';');
-        _first = true;
-        return this;
-    }
-
-    private static string Prefix(BlockSyntax block) => block.Kind switch
-    {
-        BlockKind.Paragraph => "",
-        BlockKind.ListItem => "l",
-        BlockKind.PullQuote => ">",
-        BlockKind.Heading => new string('#', block.Level),
-        _ => "-",
-    };
-
-    private static string Suffix(QuotationKind kind) => kind switch
-    {
-        QuotationKind.Fragment => "f",
-        QuotationKind.Term => "t",
-        _ => "",
-    };
 
     private static string Place(TextSpan span) => Number(span.Start) + "+" + Number(span.Length);
 

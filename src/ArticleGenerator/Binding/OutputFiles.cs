@@ -9,8 +9,9 @@ internal static class OutputFiles
     private const int Buckets = 256;
 
     /// <summary>An article's own file.</summary>
-    public static OutputFile Single(NamedArticle article, ProjectSpec project) =>
-        new(HintName.OfArticle(project, article.Name), new EquatableArray<NamedArticle>([article]));
+    public static OutputFile Single(NamedArticle article, EmissionContext context) => new(
+        HintName.OfArticle(context.Project, article.Name),
+        new EquatableArray<NamedArticle>([Fitting(article, context.Plan)]));
 
     /// <summary>
     /// The files of the articles that cannot each have a file of their own: all of them above the limit, else those
@@ -18,13 +19,9 @@ internal static class OutputFiles
     /// </summary>
     public static IEnumerable<OutputFile> Shared(ImmutableArray<NamedArticle> articles, EmissionContext context)
     {
-        if (context.Plan.Bucketed)
-        {
-            return Bucketed(articles, context.Project);
-        }
-
-        return OncePerFile(articles.Where(article => article.Name.IsRepeated))
-            .Select(article => Single(article, context.Project));
+        return context.Plan.Bucketed
+            ? Bucketed(articles, context)
+            : OncePerFile(articles.Where(article => article.Name.IsRepeated)).Select(article => Single(article, context));
     }
 
     /// <summary>
@@ -64,15 +61,18 @@ internal static class OutputFiles
     }
 
     // Always all of them in their order, empty ones too: the pipeline compares them place by place.
-    private static IEnumerable<OutputFile> Bucketed(ImmutableArray<NamedArticle> articles, ProjectSpec project)
+    private static IEnumerable<OutputFile> Bucketed(ImmutableArray<NamedArticle> articles, EmissionContext context)
     {
         var shares = new List<NamedArticle>?[Buckets];
         foreach (NamedArticle article in OncePerFile(articles))
         {
-            (shares[BucketOf(article.Spec.Path)] ??= []).Add(article);
+            (shares[BucketOf(article.Spec.Path)] ??= []).Add(Fitting(article, context.Plan));
         }
 
         return shares.Select((share, number) =>
-            new OutputFile(HintName.OfBucket(project, number), new EquatableArray<NamedArticle>(share ?? [])));
+            new OutputFile(HintName.OfBucket(context.Project, number), new EquatableArray<NamedArticle>(share ?? [])));
     }
+
+    private static NamedArticle Fitting(NamedArticle article, EmissionPlan plan) =>
+        plan.Literals == LiteralForm.None ? article with { Spec = ArticleBinder.WithoutWords(article.Spec) } : article;
 }

@@ -1,10 +1,11 @@
+using ArticleGenerator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.CallSites;
 
 /// <summary>
-/// Tells generated classes from all others: by what they derive from and where they are nested. A name alone says nothing,
-/// anybody may have a class <c>SectionList</c>.
+/// Tells generated classes from all others: by what they derive from and where they are nested. A name alone says
+/// nothing, anybody may have a class <c>SectionList</c>.
 /// </summary>
 internal sealed class ArticleTypes
 {
@@ -20,7 +21,7 @@ internal sealed class ArticleTypes
     /// <summary>Null where there are no articles: the project does not refer to the run-time library.</summary>
     public static ArticleTypes? Of(Compilation compilation)
     {
-        if (compilation.GetTypeByMetadataName("ArticleModel.Article") is not { } article)
+        if (compilation.GetTypeByMetadataName(RunTimeTypes.Article) is not { } article)
         {
             return null;
         }
@@ -37,14 +38,19 @@ internal sealed class ArticleTypes
         return new ArticleTypes(article, [.. lists]);
     }
 
-    /// <summary>What a list holds: one of the library's, or one that an article derives from it. Null for any other type.</summary>
+    /// <summary>
+    /// What a list holds: one of the library's, or one that an article derives from it. Null for any other type.
+    /// </summary>
     public PartKind? KindOf(INamedTypeSymbol type)
     {
-        foreach ((INamedTypeSymbol list, PartKind kind) in _lists)
+        for (INamedTypeSymbol? candidate = type; candidate is not null; candidate = candidate.BaseType)
         {
-            if (Same(type, list) || Same(type.BaseType, list))
+            foreach ((INamedTypeSymbol list, PartKind kind) in _lists)
             {
-                return kind;
+                if (Same(candidate, list))
+                {
+                    return kind;
+                }
             }
         }
 
@@ -52,7 +58,8 @@ internal sealed class ArticleTypes
     }
 
     /// <summary>Whether it is the class of one article, as the generator writes it.</summary>
-    public bool IsArticle(ITypeSymbol? type) => Derives(type) && type!.ContainingType is { } scope && IsInCatalog(scope);
+    public bool IsArticle(ITypeSymbol? type) =>
+        Derives(type) && type!.ContainingType is { } scope && IsInCatalog(scope);
 
     /// <summary>Whether it is an article of whatever class, known by its type.</summary>
     public bool IsAnyArticle(INamedTypeSymbol type) => Same(type, _article) || (type.BaseType is { } parent && IsAnyArticle(parent));
@@ -66,7 +73,8 @@ internal sealed class ArticleTypes
         module.ReferencedAssemblies.Any(reference => reference.Name == _article.ContainingAssembly.Name));
 
     /// <summary>Whether it is the class that lists the articles, or that of a folder.</summary>
-    public bool IsScope(INamedTypeSymbol type) => type.IsStatic && (IsCatalog(type) || (IsInCatalog(type) && HoldsArticle(type)));
+    public bool IsScope(INamedTypeSymbol type) =>
+        type.IsStatic && (IsCatalog(type) || (IsInCatalog(type) && HoldsArticle(type)));
 
     private bool IsInCatalog(INamedTypeSymbol type)
     {
@@ -86,7 +94,8 @@ internal sealed class ArticleTypes
             attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
             && attribute.ConstructorArguments.Length > 0
             && attribute.ConstructorArguments[0].Value is "ArticleGenerator")
-        && type.GetMembers("All").Any(all => all is IPropertySymbol { Type: INamedTypeSymbol { TypeArguments.Length: 1 } list }
+        && type.GetMembers("All").Any(all =>
+            all is IPropertySymbol { Type: INamedTypeSymbol { TypeArguments.Length: 1 } list }
             && Same(list.TypeArguments[0], _article));
 
     // A static class that somebody added to the partial class of the catalog is no folder.

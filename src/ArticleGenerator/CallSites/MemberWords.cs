@@ -31,7 +31,10 @@ internal static class MemberWords
             return null;
         }
 
-        string words = Unescape(documentation!.Substring(start + Start.Length, end - start - Start.Length)).Trim();
+        // Who says a quote stands in a paragraph behind its words.
+        string summary = documentation!.Substring(start + Start.Length, end - start - Start.Length);
+        int paragraph = summary.IndexOf("<para>", StringComparison.Ordinal);
+        string words = Unescape(paragraph < 0 ? summary : summary.Substring(0, paragraph)).Trim();
         return words.Length == 0 ? null : Shorten(words);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleGenerator.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -6,9 +7,9 @@ namespace ArticleGenerator.Emit;
 /// <summary>Prints articles: for each its property and its class, within the classes of its folders.</summary>
 internal static class ArticleEmitter
 {
-    private static readonly TypedList Sections = new("Sections", "SectionList", "Section", "_sections", "The sections, in order, and each by its heading.");
-    private static readonly TypedList Quotes = new("Quotes", "QuoteList", "Quote", "_quotes", "The quotes, in order, and each by its first words.");
-    private static readonly TypedList Speakers = new("Speakers", "SpeakerList", "Speaker", "_speakers", "The speakers, in order, and each by name.");
+    private const string LayoutComment =
+        "// Where the parts stand: "
+        + "https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout";
 
     public static SourceText Emit(EquatableArray<NamedArticle> articles, EmissionContext context) => SourceFile.Write(
         context,
@@ -40,7 +41,7 @@ internal static class ArticleEmitter
     private static void WriteProperty(CodeWriter code, NamedArticle article)
     {
         ArticleName name = article.Name;
-        code.Line(DocComment.Summary(article.Spec.Headline));
+        code.Line(DocComment.Summary(article.Spec.Summary));
         code.Line($"public static {name.Class} {name.Property} => {name.Class}.Instance;");
         code.Line();
     }
@@ -49,100 +50,90 @@ internal static class ArticleEmitter
     {
         string name = article.Name.Class;
         ArticleSpec spec = article.Spec;
-        code.Line(DocComment.Summary(spec.Headline));
-        code.Open($"public sealed class {name} : {Names.Library}Article");
+        code.Line(DocComment.Summary(spec.Summary));
+        code.Line(Names.GeneratedCode);
+        code.Open($"public sealed class {name} : global::{RunTimeTypes.Article}");
         code.Line($"internal static readonly {name} Instance = new {name}();");
-        WriteFields(code, spec, context.Target);
         code.Line();
         code.Open($"private {name}()");
         code.Close();
-        WriteLists(code, spec);
-        WriteData(code, spec, context.Plan.Literals);
-        WriteListClasses(code, spec);
-        code.Close();
-    }
-
-    private static void WriteFields(CodeWriter code, ArticleSpec spec, Target target)
-    {
-        string annotation = target.HasNullable ? "?" : "";
-        foreach ((TypedList list, _) in Lists(spec))
-        {
-            code.Line($"private {list.Class}{annotation} {list.Field};");
-        }
-    }
-
-    private static void WriteLists(CodeWriter code, ArticleSpec spec)
-    {
-        foreach ((TypedList list, _) in Lists(spec))
+        foreach (TypedList list in TypedList.Of(spec).Where(list => list.Members.Count > 0))
         {
             code.Line();
             code.Line(DocComment.Summary(list.Summary));
-            code.Line($"public new {list.Class} {list.Property} => {list.Field} ?? ({list.Field} = new {list.Class}(this));");
+            code.Line($"public new {list.Class} {list.Property} => ({list.Class})base.{list.Property};");
         }
+
+        WriteData(code, spec, context.Plan.Literals);
+        WriteLists(code, spec);
+        foreach (TypedList list in TypedList.Of(spec).Where(list => list.Members.Count > 0))
+        {
+            WriteListClass(code, list);
+        }
+
+        code.Close();
     }
 
     private static void WriteData(CodeWriter code, ArticleSpec spec, LiteralForm form)
     {
         string suffix = form == LiteralForm.Utf8 ? "u8" : "";
-        string text = form == LiteralForm.None ? "" : spec.Text;
-        string layout = form == LiteralForm.None ? ";;;" : spec.Layout;
-        string notes = form == LiteralForm.None ? "" : spec.Notes;
+        WriteOverride(
+            code,
+            RunTimeTypes.ArticleHead,
+            "Head",
+            $"path: {Literal.Of(spec.Path)}{suffix},",
+            $"headline: {Literal.Of(spec.Headline)}{suffix}");
+        WriteOverride(
+            code,
+            RunTimeTypes.ArticleBody,
+            "Body",
+            $"text: {Literal.Of(spec.Text)}{suffix},",
+            LayoutComment,
+            $"layout: {Literal.Of(spec.Layout)}{suffix},",
+            $"notes: {Literal.Of(spec.Notes)}{suffix}");
+    }
 
+    // Always there, with nothing in it too: a hot reload can give it lists, but could not add it.
+    private static void WriteLists(CodeWriter code, ArticleSpec spec)
+    {
+        string[] lists = [.. TypedList.Of(spec).Select(list =>
+            $"{list.Parameter}: {(list.Members.Count > 0 ? $"new {list.Class}(this)" : "null")}")];
+        WriteOverride(code, RunTimeTypes.ArticleLists, "Lists", lists[0] + ",", lists[1] + ",", lists[2]);
+    }
+
+    private static void WriteOverride(CodeWriter code, string type, string property, params string[] arguments)
+    {
         code.Line();
         code.Line("/// <inheritdoc/>");
-        code.Line($"protected override {Names.Library}ArticleHead Head => new {Names.Library}ArticleHead(");
+        code.Line($"protected override global::{type} {property} =>");
         code.Indent();
-        code.Line($"path: {Literal.Of(spec.Path)}{suffix},");
-        code.Line($"headline: {Literal.Of(spec.Headline)}{suffix});");
+        code.Line($"new global::{type}(");
+        code.Indent();
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            code.Line(arguments[i] + (i < arguments.Length - 1 ? "" : ");"));
+        }
+
         code.Unindent();
-        code.Line();
-        code.Line("/// <inheritdoc/>");
-        code.Line($"protected override {Names.Library}ArticleBody Body => new {Names.Library}ArticleBody(");
-        code.Indent();
-        code.Line($"text: {Literal.Of(text)}{suffix},");
-        code.Line($"layout: {Literal.Of(layout)}{suffix},");
-        code.Line($"notes: {Literal.Of(notes)}{suffix});");
         code.Unindent();
     }
 
-    private static void WriteListClasses(CodeWriter code, ArticleSpec spec)
+    private static void WriteListClass(CodeWriter code, TypedList list)
     {
-        foreach ((TypedList list, EquatableArray<MemberSpec> members) in Lists(spec))
+        code.Line();
+        code.Line(DocComment.Summary(list.Summary));
+        code.Line(Names.GeneratedCode);
+        code.Open($"public sealed class {list.Class} : global::{list.Base}");
+        code.Open($"internal {list.Class}(global::{RunTimeTypes.Article} article) : base(article)");
+        code.Close();
+        foreach (MemberSpec member in list.Members)
         {
+            string index = member.Index.ToString(CultureInfo.InvariantCulture);
             code.Line();
-            code.Line(DocComment.Summary(list.Summary));
-            code.Open($"public sealed class {list.Class} : {Names.Library}{list.Class}");
-            code.Open($"internal {list.Class}({Names.Library}Article article) : base(article)");
-            code.Close();
-            foreach (MemberSpec member in members)
-            {
-                code.Line();
-                code.Line(DocComment.Summary(member.Words));
-                code.Line($"public {Names.Library}{list.Item} {member.Name} => this[{member.Index.ToString(System.Globalization.CultureInfo.InvariantCulture)}];");
-            }
-
-            code.Close();
+            code.Line(DocComment.Summary(member.Words, member.Speaker));
+            code.Line($"public global::{list.Item} {member.Name} => this[{index}];");
         }
+
+        code.Close();
     }
-
-    /// <summary>The lists that have members: an article without quotes has the base class's empty list, and nothing to name.</summary>
-    private static IEnumerable<(TypedList List, EquatableArray<MemberSpec> Members)> Lists(ArticleSpec spec)
-    {
-        if (spec.Sections.Count > 0)
-        {
-            yield return (Sections, spec.Sections);
-        }
-
-        if (spec.Quotes.Count > 0)
-        {
-            yield return (Quotes, spec.Quotes);
-        }
-
-        if (spec.Speakers.Count > 0)
-        {
-            yield return (Speakers, spec.Speakers);
-        }
-    }
-
-    private sealed record TypedList(string Property, string Class, string Item, string Field, string Summary);
 }

@@ -5,7 +5,12 @@ namespace ArticleGenerator.Emit;
 /// <summary>Prints prose as the text of an XML doc comment: on one line, and unable to leave it.</summary>
 internal static class DocComment
 {
-    public static string Summary(string words) => "/// <summary>" + Text(words) + "</summary>";
+    public static string Summary(string words) => $"/// <summary>{Text(words)}</summary>";
+
+    /// <summary>The words, and who says them on a line of their own.</summary>
+    public static string Summary(string words, string? speaker) => speaker is null
+        ? Summary(words)
+        : $"/// <summary>{Text(words)}<para>{Text(speaker)}</para></summary>";
 
     private static string Text(string words)
     {

@@ -5,7 +5,9 @@ namespace ArticleGenerator.Emit;
 /// <summary>Full names, so that nothing in the consumer's code can change what the generated code means.</summary>
 internal static class Names
 {
-    public const string Library = "global::ArticleModel.";
+    /// <summary>On every generated type, behind its doc comment.</summary>
+    public const string GeneratedCode =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"ArticleGenerator\", \"{Contract.Version}\")]";
 
     /// <summary><c>global::HarrowBay.Articles.Local</c>.</summary>
     public static string Of(ProjectSpec project, EquatableArray<string> folders) =>

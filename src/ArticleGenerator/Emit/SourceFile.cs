@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Emit;
 
-/// <summary>The frame of every generated file: its header, the namespace and the class that lists the articles.</summary>
+/// <summary>
+/// The frame of every generated file: its header, the namespace and the class that lists the articles.
+/// </summary>
 internal static class SourceFile
 {
     public static SourceText Write(EmissionContext context, string? attributes, string? doc, Action<CodeWriter> members)
@@ -16,6 +18,9 @@ internal static class SourceFile
             code.Directive("#nullable enable");
         }
 
+        // A heading may begin with a digit, and the member's name then begins with an underscore, which is not
+        // CLS-compliant. To say so of the one member would be a warning where the assembly does not care (CS3021).
+        code.Directive("#pragma warning disable CS3008");
         code.Line();
         bool hasNamespace = context.Project.Namespace.Length > 0;
         if (hasNamespace)

@@ -6,7 +6,7 @@ namespace ArticleGenerator.Inputs;
 internal static class CatalogName
 {
     // A member cannot have the name of its class (CS0542).
-    private static readonly HashSet<string> Members = new(StringComparer.Ordinal) { "All", "Catalog", "Get", "TryFind", "TryGet" };
+    private static readonly HashSet<string> Members = new(StringComparer.Ordinal) { "All", "Catalog", "Get", "TryGet" };
 
     // In the global namespace, the class would hide the namespace of that name from all that is generated.
     private static readonly HashSet<string> Namespaces = new(StringComparer.Ordinal) { "ArticleModel", "System" };

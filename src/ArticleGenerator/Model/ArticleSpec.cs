@@ -11,13 +11,18 @@ internal sealed record ArticleSpec
 
     public required string Headline { get; init; }
 
+    /// <summary>What the doc comment of the article's class says: its headline, cut where it is long.</summary>
+    public required string Summary { get; init; }
+
     /// <summary>The normalised body (<see cref="Syntax.ArticleSyntax.Text"/>).</summary>
     public required string Text { get; init; }
 
-    /// <summary>Where the text's blocks, quotes, speakers and metadata stand (<see cref="Binding.LayoutWriter"/>).</summary>
+    /// <summary>Where the parts of the text stand (<see cref="Binding.LayoutWriter"/>).</summary>
     public required string Layout { get; init; }
 
-    /// <summary>Words that the layout refers to and that are not part of the text: metadata, overruled names.</summary>
+    /// <summary>
+    /// Words that the layout refers to and that are not part of the text: the front matter, overruled names, addresses.
+    /// </summary>
     public required string Notes { get; init; }
 
     public required EquatableArray<MemberSpec> Sections { get; init; }

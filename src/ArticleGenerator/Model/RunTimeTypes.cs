@@ -2,21 +2,39 @@ using System.Collections.Immutable;
 
 namespace ArticleGenerator.Model;
 
-/// <summary>The types of the run-time library that generated code names. A test reads them back from generated code.</summary>
+/// <summary>
+/// The types of the run-time library that generated code names, by their full names; a test reads them back from generated
+/// code. None of them can ever go or change its members, for the same reason as the layout (<see cref="Contract"/>).
+/// </summary>
 internal static class RunTimeTypes
 {
     /// <summary>The type by which the library is found.</summary>
     public const string Article = "ArticleModel.Article";
 
-    /// <summary>All others, by their names in metadata.</summary>
+    public const string ArticleList = "ArticleModel.ArticleList";
+    public const string Section = "ArticleModel.Section";
+    public const string Quote = "ArticleModel.Quote";
+    public const string Speaker = "ArticleModel.Speaker";
+
+    public const string ArticleCatalog = "ArticleModel.Generated.ArticleCatalog";
+    public const string ArticleHead = "ArticleModel.Generated.ArticleHead";
+    public const string ArticleBody = "ArticleModel.Generated.ArticleBody";
+    public const string ArticleLists = "ArticleModel.Generated.ArticleLists";
+    public const string SectionListBase = "ArticleModel.Generated.SectionListBase";
+    public const string QuoteListBase = "ArticleModel.Generated.QuoteListBase";
+    public const string SpeakerListBase = "ArticleModel.Generated.SpeakerListBase";
+
+    /// <summary>All others than <see cref="Article"/>, by their names in metadata.</summary>
     public static ImmutableArray<string> Others { get; } = ImmutableArray.Create(
-        "ArticleModel.ArticleBody",
-        "ArticleModel.ArticleHead",
-        "ArticleModel.ArticleList",
-        "ArticleModel.Quote",
-        "ArticleModel.QuoteList",
-        "ArticleModel.Section",
-        "ArticleModel.SectionList",
-        "ArticleModel.Speaker",
-        "ArticleModel.SpeakerList");
+        ArticleList + "`1",
+        Section,
+        Quote,
+        Speaker,
+        ArticleCatalog,
+        ArticleHead,
+        ArticleBody,
+        ArticleLists,
+        SectionListBase,
+        QuoteListBase,
+        SpeakerListBase);
 }

@@ -5,8 +5,7 @@ internal sealed class LayoutCursor(string layout)
 {
     private int _position;
 
-    /// <summary>Whether the segment has no (further) entry.</summary>
-    public bool AtSegmentEnd => _position == layout.Length || layout[_position] == ';';
+    private bool AtSegmentEnd => _position == layout.Length || layout[_position] == ';';
 
     public bool TryTake(char expected)
     {
@@ -54,6 +53,38 @@ internal sealed class LayoutCursor(string layout)
         return _position > first ? number : throw Malformed("number expected");
     }
 
+    /// <summary><c>start+length</c>: words of the text or of the notes.</summary>
+    public TextRange TakeRange(Prose prose)
+    {
+        int start = TakeNumber();
+        Take('+');
+        int length = TakeNumber();
+        return prose.Holds(start, length) ? new TextRange(start, length) : throw Malformed("range beyond the text");
+    }
+
+    /// <summary>A range behind that character; null where the character is not there.</summary>
+    public TextRange? TakeRangeBehind(char sign, Prose prose) => TryTake(sign) ? TakeRange(prose) : null;
+
+    /// <summary>The entries of a segment, with one space between two of them.</summary>
+    public T[] TakeEntries<T>(Func<T> takeEntry)
+    {
+        if (AtSegmentEnd)
+        {
+            return [];
+        }
+
+        var entries = new List<T>();
+        do
+        {
+            entries.Add(takeEntry());
+        }
+        while (TryTake(' '));
+
+        return [.. entries];
+    }
+
     /// <summary>To throw: what is wrong at this place.</summary>
-    public FormatException Malformed(string what) => new($"{what} at character {_position} of its layout");
+    public FormatException Malformed(string what) => new(
+        $"its layout does not fit its text ({what} at character {_position} of the layout). Build the project that the "
+        + "article belongs to again.");
 }

@@ -1,28 +1,37 @@
 namespace ArticleModel.Reading;
 
-internal enum BlockKind
+/// <summary>What a block of the text is to an article.</summary>
+internal enum BlockRole
 {
-    Text,
-    ListItem,
-    PullQuote,
+    Paragraph,
     Heading,
 
-    /// <summary>A byline, date, dateline or credit: in the text, but neither paragraph nor heading.</summary>
+    /// <summary>
+    /// A byline, date, dateline, standfirst or credit: in the text, but neither paragraph nor heading.
+    /// </summary>
     Other,
 }
 
-/// <summary>A block of the text; <see cref="Level"/> counts for headings only.</summary>
-internal readonly struct BlockEntry(BlockKind kind, int level, TextRange range)
+/// <summary>A block of the text.</summary>
+internal sealed class BlockEntry
 {
-    public BlockKind Kind { get; } = kind;
+    public required BlockRole Role { get; init; }
 
-    public int Level { get; } = level;
+    /// <summary>Counts for paragraphs only.</summary>
+    public required ParagraphKind Kind { get; init; }
 
-    public TextRange Range { get; } = range;
+    /// <summary>That of a heading, 1 to 6; how deep in lists a paragraph stands.</summary>
+    public required int Level { get; init; }
 
-    public bool IsHeading => Kind == BlockKind.Heading;
+    public required int? Number { get; init; }
 
-    public bool IsParagraph => Kind is BlockKind.Text or BlockKind.ListItem or BlockKind.PullQuote;
+    public required TextRange? Language { get; init; }
+
+    public required TextRange Range { get; init; }
+
+    public bool IsHeading => Role == BlockRole.Heading;
+
+    public bool IsParagraph => Role == BlockRole.Paragraph;
 }
 
 /// <summary>A quotation.</summary>
@@ -50,9 +59,37 @@ internal readonly struct SpeakerEntry(TextRange name, TextRange? description)
     public TextRange? Description { get; } = description;
 }
 
-internal readonly struct MetadataEntry(TextRange key, TextRange value)
+internal readonly struct FrontMatterEntry(TextRange key, TextRange value)
 {
     public TextRange Key { get; } = key;
 
     public TextRange Value { get; } = value;
+}
+
+/// <summary>Where the lines around a text have their words; null where there are none.</summary>
+internal sealed class FurnitureEntry
+{
+    public TextRange? Byline { get; set; }
+
+    public TextRange? Dateline { get; set; }
+
+    public TextRange? Standfirst { get; set; }
+
+    public TextRange? Credit { get; set; }
+
+    public TextRange? Published { get; set; }
+}
+
+/// <summary>A stretch of a block that is set apart.</summary>
+internal sealed class SpanEntry(TextSpanKind kind, TextRange range, TextRange? target, TextRange? title)
+{
+    public TextSpanKind Kind { get; } = kind;
+
+    public TextRange Range { get; } = range;
+
+    public TextRange? Target { get; } = target;
+
+    public TextRange? Title { get; } = title;
+
+    public bool IsLink => Kind is TextSpanKind.Link or TextSpanKind.ArticleLink;
 }

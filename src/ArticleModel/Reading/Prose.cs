@@ -1,8 +1,8 @@
 namespace ArticleModel.Reading;
 
 /// <summary>
-/// The words of an article: its text, and behind it the notes. Offsets run on from the one into the other as if they were
-/// one string, but a copy of both is never made.
+/// The words of an article: its text, and behind it the notes. Offsets run on from the one into the other as if they
+/// were one string, but a copy of both is never made.
 /// </summary>
 internal sealed class Prose
 {
@@ -33,6 +33,8 @@ internal sealed class Prose
             ? Text.Substring(range.Start, range.Length)
             : _notes.Substring(range.Start - Text.Length, range.Length);
     }
+
+    public string? Slice(TextRange? range) => range is { } words ? Slice(words) : null;
 
     public string Join(TextRange[] parts)
     {

@@ -16,4 +16,7 @@ internal readonly struct TextRange
     public int End => Start + Length;
 
     public static TextRange FromBounds(int start, int end) => new(start, end - start);
+
+    /// <summary>Whether the other one lies wholly within this one.</summary>
+    public bool Holds(TextRange other) => other.Start >= Start && other.End <= End;
 }

@@ -12,7 +12,7 @@ public class NothingToSayTests
     [Theory]
     [InlineData("_ = Articles.Local.FerrySailsAgain.Sections.TheNewEngine.Heading;")]
     [InlineData("_ = nameof(Articles.Local.FerrySailsAgain.Sections.TheNewEngine); _ = nameof(Articles.Local);")]
-    [InlineData("_ = Articles.All.Count; _ = Articles.TryFind(\"moon\", out _);")]
+    [InlineData("_ = Articles.All.Count; _ = Articles.TryGet(\"moon\", out _);")]
     [InlineData("_ = Articles.Local.FerrySailsAgain.Sections.Select(section => section.Heading).ToArray();")]
     public async Task Code_that_compiles_has_nothing_reported(string statements)
     {
@@ -62,7 +62,7 @@ public class NothingToSayTests
             """
             namespace HarrowBay
             {
-                class Mine : ArticleModel.SectionList
+                class Mine : ArticleModel.Generated.SectionListBase
                 {
                     public Mine(ArticleModel.Article article) : base(article) { }
                     public ArticleModel.Section TheNewEngine => this[0];

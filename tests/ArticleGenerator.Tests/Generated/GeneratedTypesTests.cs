@@ -29,7 +29,7 @@ public class GeneratedTypesTests
                     internal static string Run()
                     {
                         var ferry = Articles.Local.FerrySailsAgain;
-                        bool found = Articles.TryFind("local/ferry-sails-again", out var other);
+                        bool found = Articles.TryGet("local/ferry-sails-again", out var other);
                         return string.Join("|",
                             ferry.Headline,
                             ferry.Sections.ANewEngine.Heading,
@@ -95,13 +95,16 @@ public class GeneratedTypesTests
     }
 
     [Fact]
-    public void The_front_matter_and_what_the_text_says_are_metadata()
+    public void The_front_matter_and_what_the_text_says_of_itself_are_one()
     {
         Article article = GeneratorRun.Of(("a", "---\nheadline: Ferry\ndesk: Sea\n---\nBy Ada Brook\n\nIt was late.\n\nPhoto: Tom Hale")).Article();
 
-        Assert.Equal("Sea", article.Metadata["DESK"]);
-        Assert.Equal("Ada Brook", article.Metadata["byline"]);
-        Assert.Equal("Photo: Tom Hale", article.Metadata["credit"]);
+        Assert.Equal("Sea", article.FrontMatter["DESK"]);
+        Assert.Equal("Ada Brook", article.FrontMatter["byline"]);
+        Assert.Equal("Ada Brook", article.Byline);
+        Assert.Equal("Photo: Tom Hale", article.FrontMatter["credit"]);
+        Assert.Equal("Photo: Tom Hale", article.Credit);
+        Assert.Null(article.Published);
         Assert.Equal("It was late.", Assert.Single(article.Lead).Text);
         Assert.Contains("By Ada Brook", article.Text, StringComparison.Ordinal);
     }

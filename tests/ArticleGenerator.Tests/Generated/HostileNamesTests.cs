@@ -9,7 +9,7 @@ public class HostileNamesTests
 {
     public static TheoryData<string> Names() =>
     [
-        "class", "namespace", "async", "All", "TryFind", "Catalog", "Articles", "Equals", "ToString", "GetHashCode", "Item", "Count",
+        "class", "namespace", "async", "All", "Get", "TryGet", "Catalog", "Articles", "Equals", "ToString", "GetHashCode", "Item", "Count",
         "Sections", "Quotes", "Speakers", "SectionList", "Head", "Body", "Instance", "Text", "Article", "ArticleModel", "System",
         "123", "9 lives", "5 10", "日本語の記事", "العربية", "Ωμέγα", "ﬁancé", "e\u0301tude", "🚢", "🚢🚢", "!!!", "---", "...",
         "a.b.c", "it's", "don’t", "straße", "İstanbul", "ı", "_", "__", "a_b", "CON", "nul", "global", "get_All", "#hash", "%41",

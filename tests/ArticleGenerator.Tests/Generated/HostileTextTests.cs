@@ -102,8 +102,10 @@ public class HostileTextTests
     [Fact]
     public void The_members_of_an_article_do_not_follow_from_its_text()
     {
-        string[] names = [.. GeneratorRun.Of(("a", "# H\n\n## Text\n\nOne.\n\n## Path\n\nTwo.")).Article().GetType().GetProperties().Select(property => property.Name).Distinct()];
+        Article article = GeneratorRun.Of(("a", "# H\n\n## Text\n\nOne.\n\n## Path\n\nTwo.")).Article();
 
-        Assert.Equal(["Headline", "Lead", "Metadata", "Paragraphs", "Path", "Quotes", "Sections", "Speakers", "Text", "WordCount"], names.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            typeof(Article).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal),
+            article.GetType().GetProperties().Select(property => property.Name).Distinct().Order(StringComparer.Ordinal));
     }
 }

@@ -77,6 +77,6 @@ public partial class RunTimeLibraryTests
         return diagnostic.GetMessage(formatProvider: null);
     }
 
-    [GeneratedRegex(@"global::(?<type>ArticleModel\.[\w.]+)")]
+    [GeneratedRegex(@"global::(?<type>ArticleModel\.(?:Generated\.)?\w+)")]
     private static partial Regex TypeOfLibrary();
 }

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 
-namespace ArticleModel;
+namespace ArticleModel.Generated;
 
 /// <summary>What a <c>foreach</c> over a list of this library uses; a value, so that it allocates nothing.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
@@ -22,7 +22,9 @@ public struct ListEnumerator<T> : IEnumerator<T>
         _next = start;
     }
 
-    /// <summary>The item that the latest <see cref="MoveNext"/> went to; undefined before the first and after the last.</summary>
+    /// <summary>
+    /// The item that the latest <see cref="MoveNext"/> went to; undefined before the first and after the last.
+    /// </summary>
     public readonly T Current => _items[_next - 1];
 
     readonly object IEnumerator.Current => Current;

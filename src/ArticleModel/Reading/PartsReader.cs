@@ -1,7 +1,9 @@
+using ArticleModel.Generated;
+
 namespace ArticleModel.Reading;
 
 /// <summary>Makes the parts of an article and ties them to each other, in one walk over its blocks.</summary>
-internal sealed class ContentReader
+internal sealed class PartsReader
 {
     private readonly Prose _prose;
     private readonly Layout _layout;
@@ -11,11 +13,15 @@ internal sealed class ContentReader
     private readonly Speaker[] _speakers;
     private readonly Quote[][] _quotesOfSpeakers;
     private readonly int[] _spoken;
+    private readonly TextSpan[] _spans;
+    private readonly TextSpan[] _links;
     private int _paragraphCount;
     private int _sectionCount;
     private int _quoteCount;
+    private int _spanCount;
+    private int _linkCount;
 
-    private ContentReader(Prose prose, Layout layout)
+    private PartsReader(Prose prose, Layout layout)
     {
         _prose = prose;
         _layout = layout;
@@ -23,6 +29,8 @@ internal sealed class ContentReader
         _speakers = new Speaker[layout.Speakers.Length];
         _quotesOfSpeakers = new Quote[layout.Speakers.Length][];
         _spoken = new int[layout.Speakers.Length];
+        _spans = new TextSpan[layout.Spans.Length];
+        _links = new TextSpan[layout.Spans.Count(span => span.IsLink)];
 
         int headings = 0;
         int paragraphs = 0;
@@ -37,13 +45,13 @@ internal sealed class ContentReader
     }
 
     /// <exception cref="FormatException">The layout does not fit the text.</exception>
-    public static ArticleContent Read(ArticleBody body)
+    public static ArticleParts Read(ArticleBody body)
     {
         var prose = new Prose(body.Text, body.Notes);
-        return new ContentReader(prose, LayoutReader.Read(body.Layout, prose)).ReadContent();
+        return new PartsReader(prose, LayoutReaders.Read(body.Layout, prose)).Read();
     }
 
-    private ArticleContent ReadContent()
+    private ArticleParts Read()
     {
         MakeSpeakers();
         int block = ReadBlocks(0);
@@ -53,17 +61,23 @@ internal sealed class ContentReader
             block = ReadSection(block);
         }
 
-        return new ArticleContent(
-            _prose,
-            lead,
-            new ListSlice<Paragraph>(_paragraphs),
-            new ListSlice<Section>(_sections),
-            new ListSlice<Quote>(_quotes),
-            new ListSlice<Speaker>(_speakers),
-            _layout.Metadata);
+        return new ArticleParts
+        {
+            Prose = _prose,
+            Lead = lead,
+            Paragraphs = new ListSlice<Paragraph>(_paragraphs),
+            Sections = new ListSlice<Section>(_sections),
+            Quotes = new ListSlice<Quote>(_quotes),
+            Speakers = new ListSlice<Speaker>(_speakers),
+            Links = new ListSlice<TextSpan>(_links),
+            Furniture = new Furniture(_prose, _layout.Furniture),
+            FrontMatterEntries = _layout.FrontMatter,
+        };
     }
 
-    /// <summary>Speakers come first, with their quotations still to be filled in: each quotation knows its speaker.</summary>
+    /// <summary>
+    /// Speakers come first, with their quotations still to be filled in: each quotation knows its speaker.
+    /// </summary>
     private void MakeSpeakers()
     {
         var counts = new int[_speakers.Length];
@@ -87,8 +101,9 @@ internal sealed class ContentReader
     private int ReadSection(int index)
     {
         BlockEntry heading = _layout.Blocks[index];
-        // "Quotations in headings are in `Quotes` with `Paragraph` null"; they are no part of the section's text.
+        // Quotations in headings have no paragraph; they are no part of the section's text.
         TakeQuotes(CountQuotes(index), paragraph: null);
+        TakeSpans(CountSpans(heading), heading, paragraph: null);
 
         int firstParagraph = _paragraphCount;
         int firstQuote = _quoteCount;
@@ -103,7 +118,7 @@ internal sealed class ContentReader
             heading.Level,
             text,
             new ListSlice<Paragraph>(_paragraphs, firstParagraph, _paragraphCount - firstParagraph),
-            new ListSlice<Quote>(_quotes, firstQuote, _quoteCount - firstQuote));
+            Slice(_quotes, firstQuote, _quoteCount - firstQuote));
         return end;
     }
 
@@ -115,7 +130,13 @@ internal sealed class ContentReader
         {
             BlockEntry block = _layout.Blocks[index];
             int count = CountQuotes(index);
-            TakeQuotes(count, block.IsParagraph ? TakeParagraph(block, count) : null);
+            Paragraph? paragraph = block.IsParagraph ? TakeParagraph(block, count) : null;
+            if (paragraph is null)
+            {
+                TakeSpans(CountSpans(block), block, paragraph);
+            }
+
+            TakeQuotes(count, paragraph);
         }
 
         return index;
@@ -123,17 +144,31 @@ internal sealed class ContentReader
 
     private Paragraph TakeParagraph(BlockEntry block, int quoteCount)
     {
-        ParagraphKind kind = block.Kind switch
+        int spanCount = CountSpans(block);
+        int linkCount = 0;
+        for (int i = 0; i < spanCount; i++)
         {
-            BlockKind.ListItem => ParagraphKind.ListItem,
-            BlockKind.PullQuote => ParagraphKind.PullQuote,
-            _ => ParagraphKind.Text,
-        };
-        var quotes = new ListSlice<Quote>(_quotes, _quoteCount, quoteCount);
-        return _paragraphs[_paragraphCount++] = new Paragraph(_prose, block.Range, kind, quotes);
+            linkCount += _layout.Spans[_spanCount + i].IsLink ? 1 : 0;
+        }
+
+        var paragraph = new Paragraph(
+            _prose,
+            block,
+            Slice(_quotes, _quoteCount, quoteCount),
+            Slice(_spans, _spanCount, spanCount),
+            Slice(_links, _linkCount, linkCount));
+        TakeSpans(spanCount, block, paragraph);
+        return _paragraphs[_paragraphCount++] = paragraph;
     }
 
-    /// <summary>How many of the quotations not yet taken begin in the block; the last block has all that are left.</summary>
+    // Most paragraphs quote nobody and set nothing apart.
+    private static ListSlice<T> Slice<T>(T[] items, int start, int count)
+        where T : class =>
+        count == 0 ? ListSlice<T>.Empty : new ListSlice<T>(items, start, count);
+
+    /// <summary>
+    /// How many of the quotations not yet taken begin in the block; the last block has all that are left.
+    /// </summary>
     private int CountQuotes(int index)
     {
         int next = _quoteCount;
@@ -160,6 +195,32 @@ internal sealed class ContentReader
             }
 
             _quotes[_quoteCount++] = quote;
+        }
+    }
+
+    /// <summary>How many of the spans not yet taken stand in the block.</summary>
+    private int CountSpans(BlockEntry block)
+    {
+        int next = _spanCount;
+        while (next < _spans.Length && _layout.Spans[next].Range.Start <= block.Range.End)
+        {
+            next++;
+        }
+
+        return next - _spanCount;
+    }
+
+    private void TakeSpans(int count, BlockEntry block, Paragraph? paragraph)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            SpanEntry entry = _layout.Spans[_spanCount];
+            var span = new TextSpan(_prose, entry, block.Range, paragraph);
+            _spans[_spanCount++] = span;
+            if (entry.IsLink)
+            {
+                _links[_linkCount++] = span;
+            }
         }
     }
 }

@@ -1,34 +1,25 @@
 using System.ComponentModel;
 
-namespace ArticleModel;
+namespace ArticleModel.Generated;
 
 /// <summary>
-/// For generated code: the text of an article and the places of its parts. The layout is a contract between one
-/// version of the generator and the same version of this library; it is nobody else's to read or write.
+/// For generated code: the text of an article and the places of its parts. The layout begins with its version, and this
+/// library reads every version that was ever released; it is nobody else's to read or write.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ArticleBody
 {
-    // The layout of an article without text: four segments, all empty.
-    private const string EmptyLayout = ";;;";
+    // The layout of an article without text: all segments empty.
+    private const string EmptyLayout = "1;;;;;;";
 
     private readonly string? _text;
     private readonly string? _layout;
     private readonly string? _notes;
 
-    /// <summary>A body without notes whose words are string literals.</summary>
-    /// <param name="text">The text, as <see cref="Article.Text"/> gives it back.</param>
-    /// <param name="layout">The places of the parts, in UTF-16 code units.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public ArticleBody(string text, string layout)
-        : this(text, layout, "")
-    {
-    }
-
     /// <summary>A body whose words are string literals.</summary>
     /// <param name="text">The text, as <see cref="Article.Text"/> gives it back.</param>
     /// <param name="layout">The places of the parts, in UTF-16 code units.</param>
-    /// <param name="notes">Words that parts refer to and the text lacks, such as the metadata.</param>
+    /// <param name="notes">Words that parts refer to and the text lacks, such as the front matter.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ArticleBody(string text, string layout, string notes)
     {
@@ -40,18 +31,11 @@ public readonly struct ArticleBody
         _notes = notes;
     }
 
-    /// <summary>A body without notes whose words are UTF-8 literals; they are decoded here.</summary>
-    /// <param name="text">The text, in UTF-8.</param>
-    /// <param name="layout">The places of the parts, in UTF-16 code units of the decoded text.</param>
-    public ArticleBody(ReadOnlySpan<byte> text, ReadOnlySpan<byte> layout)
-        : this(text, layout, default)
-    {
-    }
-
     /// <summary>A body whose words are UTF-8 literals; they are decoded here.</summary>
     /// <param name="text">The text, in UTF-8.</param>
     /// <param name="layout">The places of the parts, in UTF-16 code units of the decoded text.</param>
     /// <param name="notes">Words that parts refer to and the text lacks, in UTF-8.</param>
+    [CLSCompliant(false)]
     public ArticleBody(ReadOnlySpan<byte> text, ReadOnlySpan<byte> layout, ReadOnlySpan<byte> notes)
     {
         _text = Utf8.Decode(text);

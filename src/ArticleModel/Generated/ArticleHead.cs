@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace ArticleModel;
+namespace ArticleModel.Generated;
 
 /// <summary>For generated code: what an article is listed by. Reading it does not touch the article's text.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -24,6 +24,7 @@ public readonly struct ArticleHead
     /// <summary>A head whose words are UTF-8 literals; they are decoded here.</summary>
     /// <param name="path">The path of the article, in UTF-8.</param>
     /// <param name="headline">The headline, in UTF-8.</param>
+    [CLSCompliant(false)]
     public ArticleHead(ReadOnlySpan<byte> path, ReadOnlySpan<byte> headline)
     {
         _path = Utf8.Decode(path);

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using ArticleModel.Reading;
+
+namespace ArticleModel;
+
+/// <summary>
+/// A stretch of a paragraph, or of a heading, that is set apart: by emphasis, as code, as a link. Two spans stand apart
+/// or one stands within the other; they never overlap otherwise.
+/// </summary>
+[DebuggerDisplay("{Kind}: {Text,nq}")]
+public sealed class TextSpan
+{
+    private readonly Prose _prose;
+    private readonly SpanEntry _entry;
+    private string? _text;
+    private string? _target;
+    private string? _title;
+
+    internal TextSpan(Prose prose, SpanEntry entry, TextRange block, Paragraph? paragraph)
+    {
+        _prose = prose;
+        _entry = entry;
+        Start = entry.Range.Start - block.Start;
+        Paragraph = paragraph;
+    }
+
+    /// <summary>What sets it apart.</summary>
+    public TextSpanKind Kind => _entry.Kind;
+
+    /// <summary>
+    /// Where its first character stands in the text of its paragraph (<see cref="Paragraph.Text"/>), or in its heading:
+    /// in UTF-16 code units, from 0.
+    /// </summary>
+    public int Start { get; }
+
+    /// <summary>Its length, in UTF-16 code units; 0 for an image without words.</summary>
+    public int Length => _entry.Range.Length;
+
+    /// <summary>Its words, without markup.</summary>
+    public string Text => _text ??= _prose.Slice(_entry.Range);
+
+    /// <summary>Where it leads to; null for what leads nowhere.</summary>
+    public string? Target => _target ??= _prose.Slice(_entry.Target);
+
+    /// <summary>The words that a link or an image shows when it is pointed at; null where it has none.</summary>
+    public string? Title => _title ??= _prose.Slice(_entry.Title);
+
+    /// <summary>The paragraph that it stands in; null for one in a section heading.</summary>
+    public Paragraph? Paragraph { get; }
+
+    /// <summary>The words.</summary>
+    public override string ToString() => Text;
+}
