@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleGenerator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SnapshotComparer;
 
 namespace ArticleGenerator.Tests.Snapshots;
 
