@@ -8,8 +8,10 @@ namespace ArticleGenerator.Binding;
 /// </summary>
 internal sealed class FolderNames
 {
+    /// <summary>What stands behind the name of an article that cannot have the name itself, and of its class.</summary>
+    public const string ArticleKind = "Article";
+
     private const string FolderKind = "Folder";
-    private const string ArticleKind = "Article";
 
     private readonly NameScope _scope;
     private readonly Dictionary<string, CollidingName> _holders = new(StringComparer.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Binding;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.CallSites;
@@ -24,7 +25,9 @@ internal static class CatalogPlace
             Back: "put the file back",
             Candidates: Members(use.Owner, types).ToImmutableArray())
         {
-            Moved = Elsewhere(use, Outermost(use.Owner), types) ?? InLibrary(use, types, catalogs),
+            Moved = Elsewhere(use, Outermost(use.Owner), types)
+                ?? BesideFolder(use, types)
+                ?? InLibrary(use, types, catalogs),
         };
     }
 
@@ -64,6 +67,24 @@ internal static class CatalogPlace
 
         return null;
     }
+
+    // A folder takes the name of an article beside it: what was asked of that article is asked of the folder now.
+    private static Suggestion? BesideFolder(MemberUse use, ArticleTypes types)
+    {
+        if (use.Owner.ContainingType is not { } scope)
+        {
+            return null;
+        }
+
+        string name = use.Owner.Name + FolderNames.ArticleKind;
+        return Articles(scope, types).FirstOrDefault(article => article.Name == name) is { } article
+            && Has(((IPropertySymbol)article.Symbol).Type, use.Identifier)
+                ? new Suggestion(article) { Path = scope.ToDisplayString(Path) + "." + name }
+                : null;
+    }
+
+    private static bool Has(ITypeSymbol? type, string member) =>
+        type is not null && (!type.GetMembers(member).IsEmpty || Has(type.BaseType, member));
 
     // Where a project and a library that it references both have a class Articles, the nearer one hides the other.
     private static Suggestion? InLibrary(MemberUse use, ArticleTypes types, Catalogs catalogs)

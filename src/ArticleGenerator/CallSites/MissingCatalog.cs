@@ -9,8 +9,8 @@ namespace ArticleGenerator.CallSites;
 /// </summary>
 /// <param name="Name">The name of the class.</param>
 /// <param name="Found">What is wrong.</param>
-/// <param name="Repair">What to do.</param>
-internal sealed record MissingCatalog(SimpleNameSyntax Name, string Found, string Repair)
+/// <param name="Advice">What to do.</param>
+internal sealed record MissingCatalog(SimpleNameSyntax Name, string Found, string Advice)
 {
     /// <summary>Null for all other mistakes.</summary>
     /// <param name="operation">What the compiler could not make sense of.</param>

@@ -68,7 +68,7 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
             }
             else if (MissingCatalog.Of(operation, model, catalogs, ownName, context.CancellationToken) is { } missing)
             {
-                Report(context, missing.Name, suggestion: null, missing.Found, missing.Repair);
+                Report(context, missing.Name, suggestion: null, missing.Found, missing.Advice);
             }
         }
 
@@ -83,8 +83,8 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
             Suggestion? suggestion = place.Namesakes.Length > 1
                 ? null
                 : place.Moved ?? Suggestion.Find(use, place.Candidates, context.CancellationToken);
-            string repair = Advice.Of(place, suggestion, context.CancellationToken);
-            Report(context, use.Name, suggestion, place.Found, repair);
+            string advice = Advice.Of(place, suggestion, context.CancellationToken);
+            Report(context, use.Name, suggestion, place.Found, advice);
         }
 
         private NamedPlace? Place(MemberUse use, SemanticModel model, CancellationToken cancellation) =>

@@ -61,6 +61,18 @@ public class NamesakeTests
     }
 
     [Fact]
+    public async Task An_article_that_lost_its_name_to_a_folder_is_found_beside_it()
+    {
+        CallSite site = Assert.Single(await CallSite.InMethodAsync(
+            "_ = Articles.Local.Headline;", ("local", "Local news\n\nIt was late."), ("local/ferry", "Ferry\n\nIt was late.")));
+
+        Assert.Null(site.Suggested);
+        Assert.Equal(
+            "Articles.Local has no article or folder Headline. Did you mean Articles.LocalArticle (“Local news”)?",
+            site.Message);
+    }
+
+    [Fact]
     public async Task The_page_shows_the_message()
     {
         CallSite site = Assert.Single(await CallSite.InMethodAsync(
