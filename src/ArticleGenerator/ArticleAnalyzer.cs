@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ArticleGenerator;
 
 /// <summary>
-/// Reports what is no mistake, but what an editor would ask about: ART101 to ART108, from the reading that the generator
-/// has made already.
+/// Reports what is no mistake, but what an editor would ask about: ART101 to ART108 and ART111, from the reading that the
+/// generator has made already.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ArticleAnalyzer : DiagnosticAnalyzer

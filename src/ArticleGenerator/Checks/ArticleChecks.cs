@@ -38,6 +38,7 @@ internal static class ArticleChecks
         problems.AddRange(PullQuoteCheck.Find(article, quotations, cancellation));
         cancellation.ThrowIfCancellationRequested();
         problems.AddRange(InvisibleCharacterCheck.Find(source.ToString()));
+        problems.AddRange(HtmlCheck.Find(article));
         return problems.ToImmutable();
     }
 }

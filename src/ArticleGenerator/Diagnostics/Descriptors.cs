@@ -99,6 +99,12 @@ internal static class Descriptors
         title: "An invisible character",
         message: "An invisible character stands here: {0}{1}. Remove it.");
 
+    public static readonly DiagnosticDescriptor HtmlInText = Descriptor(
+        id: "ART111",
+        title: "HTML in a plain text",
+        message: "HTML stands in this text: {0}{1}. A plain text has no tags, and readers will see them: remove them, or save the "
+            + "article as Markdown (.md).");
+
     public static readonly DiagnosticDescriptor TooMuchText = Descriptor(
         id: "ART090",
         title: "Too much text for this version of C#",
@@ -157,7 +163,8 @@ internal static class Descriptors
         MixedMarks,
         RepeatedParagraph,
         PullQuote,
-        InvisibleCharacter);
+        InvisibleCharacter,
+        HtmlInText);
 
     public static ImmutableArray<DiagnosticDescriptor> OfGenerator { get; } = ImmutableArray.Create(
         NoHeadline,

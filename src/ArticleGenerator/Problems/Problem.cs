@@ -26,6 +26,7 @@ internal enum ProblemKind
     RepeatedParagraph = 106,
     PullQuote = 107,
     InvisibleCharacter = 108,
+    HtmlInText = 111,
 }
 
 /// <summary>

@@ -31,6 +31,11 @@ internal sealed record ArticleSyntax
     /// <summary>Metadata that the text itself holds. The front matter, where it has the same key, overrules it.</summary>
     public required ImmutableArray<MetadataSyntax> Metadata { get; init; }
 
+    /// <summary>
+    /// Where HTML was left in a plain text, in UTF-16 code units of <see cref="Text"/>: tags and entities, which are no words.
+    /// </summary>
+    public ImmutableArray<TextSpan> Tags { get; init; } = ImmutableArray<TextSpan>.Empty;
+
     public required SourceMap Source { get; init; }
 
     /// <summary>The language that the front matter or the settings name, such as <c>en</c>; null where neither does.</summary>

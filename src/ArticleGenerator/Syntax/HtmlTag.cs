@@ -109,8 +109,11 @@ internal static class HtmlTag
         }
 
         int close = text.Slice(end).IndexOfAny('<', '>');
-        return close >= 0 && text[end + close] == '>' ? end + close + 1 : 0;
+        return close >= 0 && text[end + close] == '>' && AreAttributes(text.Slice(end, close)) ? end + close + 1 : 0;
     }
+
+    // <a href="...">, <br />; not "a<b and c>d"
+    private static bool AreAttributes(ReadOnlySpan<char> words) => words.Trim().TrimEnd('/').IsEmpty || words.IndexOf('=') > 0;
 
     private static int LengthOfEntity(ReadOnlySpan<char> text)
     {

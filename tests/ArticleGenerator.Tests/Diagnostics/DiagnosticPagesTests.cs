@@ -36,7 +36,7 @@ public class DiagnosticPagesTests
         Assert.Equal(
             [
                 "ART001", "ART002", "ART005", "ART006", "ART007", "ART008", "ART009",
-                "ART101", "ART102", "ART103", "ART104", "ART105", "ART106", "ART107", "ART108",
+                "ART101", "ART102", "ART103", "ART104", "ART105", "ART106", "ART107", "ART108", "ART111",
             ],
             Examples().Select(example => example.Data.Item1));
     }

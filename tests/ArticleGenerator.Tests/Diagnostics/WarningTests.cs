@@ -20,6 +20,8 @@ public class WarningTests
     [InlineData("“I have lost both oars,” said Ada Brook.\n\n> “I have lost all my oars”", "ART107 (5,3)-(5,28)")]
     [InlineData("The mail\u00ADboat was late.", "ART108 (3,9)-(3,10)")]
     [InlineData("The \u202Emailboat\u202C was late.", "ART108 (3,5)-(3,6)", "ART108 (3,14)-(3,15)")]
+    [InlineData("<p>The mail boat was late.</p>", "ART111 (3,1)-(3,4)")]
+    [InlineData("The mail&nbsp;boat was <b>late</b>.", "ART111 (3,9)-(3,15)")]
     public async Task What_an_editor_would_ask_about_is_reported_at_its_place(string body, params string[] expected)
     {
         GeneratorRun run = GeneratorRun.Of(("a", "# Ferry\n\n" + body));
@@ -51,6 +53,7 @@ public class WarningTests
     [InlineData("The flag 🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F and the family 👩\u200D👧 were late.")]
     [InlineData("The word می\u200Cخواهم is Persian, and \u200Fשלום\u200F is Hebrew.")]
     [InlineData("The price is 5\u00A0francs.")]
+    [InlineData("The fare is < 5 francs & more, and <Ada> is R&D; x<b and a>c.")]
     [InlineData("A 6\" pipe, and “It smells,” said Ada Brook.")]
     public async Task What_is_well_written_is_left_alone(string body)
     {
@@ -92,6 +95,18 @@ public class WarningTests
             "An invisible character stands here: U+00AD SOFT HYPHEN, and at 2 more places. Remove it.",
             (await run.WarningsAsync())[0].GetMessage(formatProvider: null));
         Assert.Equal("The section “[U+202E RIGHT-TO-LEFT OVERRIDE]” has no text. Write a paragraph below its heading, or remove the heading.", Assert.Single(run.Diagnostics).GetMessage(formatProvider: null));
+    }
+
+    [Fact]
+    public async Task All_HTML_of_a_text_is_one_suggestion()
+    {
+        GeneratorRun run = GeneratorRun.Of(("a", "# Ferry\n\n<p class=\"element element-paragraph\">It was late.</p>\n\n<br>"));
+
+        Diagnostic diagnostic = Assert.Single(await run.WarningsAsync());
+        Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
+        Assert.Equal(
+            "HTML stands in this text: <p class=\"element elemen...>, and at 2 more places. A plain text has no tags, and readers will see them: remove them, or save the article as Markdown (.md).",
+            diagnostic.GetMessage(formatProvider: null));
     }
 
     [Fact]

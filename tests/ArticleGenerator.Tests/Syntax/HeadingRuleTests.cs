@@ -34,6 +34,9 @@ public class HeadingRuleTests
     public void A_line_of_more_than_a_hundred_characters_is_none() => Assert.False(HeadingRule.IsCandidate(new string('A', 101)));
 
     [Fact]
+    public void A_reporters_question_behind_a_Q_is_none() => Assert.False(HeadingRule.IsCandidate("Q. And then?"));
+
+    [Fact]
     public void A_list_item_is_none() => Assert.False(HeadingRule.IsCandidate("b) A crate of hens"));
 
     [Fact]

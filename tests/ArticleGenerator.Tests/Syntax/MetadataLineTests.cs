@@ -26,6 +26,7 @@ public class MetadataLineTests
     [InlineData("Owen Pryce and Nora O’Brien")]
     [InlineData("Owen Pryce, chief reporter")]
     [InlineData("Owen Pryce | Harrow Bay Herald")]
+    [InlineData("Owen Pryce – May 3, 2026")]
     [InlineData("Staff reporter")]
     public void A_byline_without_by_has_the_form_of_a_name(string line) => Assert.True(Byline.HasForm(line));
 
@@ -44,12 +45,16 @@ public class MetadataLineTests
     [InlineData("3 May 2026 | Last updated at 10:15")]
     [InlineData("2026-05-03")]
     [InlineData("Sept. 3")]
+    [InlineData("Posted on March 3, 2026 by Ada Brook")]
+    [InlineData("Published August 13, 2026 | Herald.example")]
+    [InlineData("Tuesday | 3 May 2026")]
     public void A_date_is_of_words_of_a_date(string line) => Assert.True(PublicationDate.Is(line));
 
     [Theory]
     [InlineData("Martha, 3")]
     [InlineData("May 3: the day of the ferry")]
     [InlineData("WHEN: Saturday, March 7, 10 a.m.")]
+    [InlineData("Stood by on May 3")]
     [InlineData("Monday")]
     [InlineData("10:15")]
     public void Another_line_is_no_date(string line) => Assert.False(PublicationDate.Is(line));

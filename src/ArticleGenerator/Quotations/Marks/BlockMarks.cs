@@ -29,7 +29,7 @@ internal sealed class BlockMarks
 
     /// <summary>Whether marks count in a block: a pull quote repeats what stands elsewhere, and a byline says nothing.</summary>
     public static bool HasQuotations(BlockSyntax block) =>
-        block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading;
+        block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading or BlockKind.Standfirst;
 
     /// <summary>
     /// Whether the paragraph behind a block begins with a mark of a family. It opens, or is the guillemet with which French

@@ -122,7 +122,8 @@ internal sealed class Continuation
             end++;
         }
 
-        if (end == next || _tokens[next].Block != _quotations[index].LastBlock + 1 || _phrases.NameAt(end) is not { } name)
+        if (end == next || end == _tokens.Length || _tokens[next].Block != _quotations[index].LastBlock + 1
+            || _phrases.NameAt(end) is not { } name)
         {
             return null;
         }

@@ -6,6 +6,9 @@ internal static class Byline
     // In UTF-16 code units.
     private const int MaximumLength = 100;
 
+    // Behind a name: "Owen Pryce, staff writer", "Owen Pryce | Herald", "Owen Pryce – May 3, 2026".
+    private const string Signs = ",|/•·–—";
+
     private static readonly string[] Starts =
     [
         "By ", "Written by ", "Words by ", "Text by ", "Story by ", "Report by ", "Reported by ", "Posted by ",
@@ -58,11 +61,12 @@ internal static class Byline
         }
 
         int end = EndOfName(line);
-        return PersonalName.Is(line.Slice(0, end)) && (end == line.Length || IsRest(line.Slice(end)));
+        return PersonalName.Is(line.Slice(0, end).TrimEnd()) && (end == line.Length || IsRest(line.Slice(end)));
     }
 
     /// <summary>Whether the form alone says it, because a role, an outlet or a second name stands behind the name.</summary>
-    public static bool HasFullForm(ReadOnlySpan<char> line) => HasForm(line) && (EndOfName(line) < line.Length || LineWords.IsOneOf(line, Nobody));
+    public static bool HasFullForm(ReadOnlySpan<char> line) =>
+        HasForm(line) && (EndOfName(line) < line.Length || LineWords.IsOneOf(line, Nobody));
 
     /// <summary>How long the words before the names are, in UTF-16 code units: 3 of "By Ada Brook", 0 where none stand there.</summary>
     public static int LengthOfStart(ReadOnlySpan<char> line)
@@ -78,7 +82,7 @@ internal static class Byline
 
     private static int EndOfName(ReadOnlySpan<char> line)
     {
-        int sign = line.IndexOfAny(',', '|', '/');
+        int sign = line.IndexOfAny(Signs.AsSpan());
         int and = line.IndexOf(" and ".AsSpan(), StringComparison.Ordinal);
         int end = sign < 0 ? line.Length : sign;
         return and < 0 ? end : Math.Min(end, and);
@@ -87,14 +91,15 @@ internal static class Byline
     // Behind the name: a second name, a role, or the name of a newspaper.
     private static bool IsRest(ReadOnlySpan<char> rest)
     {
-        ReadOnlySpan<char> words = rest.StartsWith(" and ".AsSpan(), StringComparison.Ordinal) ? rest.Slice(5) : rest.Slice(1).Trim();
-        if (HasForm(words))
+        bool isSecond = rest.StartsWith(" and ".AsSpan(), StringComparison.Ordinal);
+        ReadOnlySpan<char> words = rest.Slice(isSecond ? " and ".Length : 1).Trim();
+        if (HasForm(words) || PublicationDate.Is(words))
         {
             return true;
         }
 
         return !LineEnd.IsSentence(words)
-            && (LineWords.IsOneOf(LineWords.Last(words), Roles) || (rest[0] is '|' or ',' or '/' && IsOutlet(words)));
+            && (LineWords.IsOneOf(LineWords.Last(words), Roles) || (rest[0] is not ' ' && IsOutlet(words)));
     }
 
     // "Harrow Bay Herald"

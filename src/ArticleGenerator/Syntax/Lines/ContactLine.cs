@@ -9,15 +9,21 @@ internal static class ContactLine
     // In UTF-16 code units.
     private const int MaximumLength = 120;
     private const int MostWordsBesideAddress = 8;
+    private const int MostWordsOfLabel = 5;
 
-    // With a colon behind it, or behind a name of two words at most ("Press contact Nora:").
+    // With a colon behind it.
     private static readonly string[] Labels =
     [
-        "Address", "Cell", "Contact", "Contacts", "Contact person", "Email", "E-mail", "Enquiries", "Fax", "For additional information",
-        "For further information", "For interviews", "For more information", "Inquiries", "Media contact", "Media contacts",
-        "Media enquiries", "Media inquiries", "Mobile", "Phone", "Press contact", "Press contacts", "Press enquiries",
-        "Press inquiries", "Press office", "Tel", "Telephone", "Web", "Website",
+        "Address", "Cell", "Contact person", "Email", "E-mail", "Fax", "For additional information", "For further information",
+        "For interviews", "For more information", "Mobile", "Phone", "PIO", "Press office", "Public information officer", "Tel",
+        "Telephone", "Web", "Website",
     ];
+
+    // "Media contact:", "For information, contact:"
+    private static readonly string[] FirstOfLabels =
+        ["communications", "contact", "contacts", "enquiries", "for", "general", "inquiries", "media", "news", "press", "public"];
+
+    private static readonly string[] LastOfLabels = ["contact", "contacts", "enquiries", "inquiries"];
 
     // Alone on a line, or before a name.
     private static readonly string[] Heads = ["For more information", "For further information", "Media contact", "Press contact"];
@@ -36,7 +42,7 @@ internal static class ContactLine
     private static bool HasLabel(ReadOnlySpan<char> line)
     {
         int colon = line.IndexOf(':');
-        if (colon > 0 && LineWords.IsOneOf(line.Slice(0, colon).TrimEnd('.'), Labels))
+        if (colon > 0 && IsLabel(line.Slice(0, colon).TrimEnd('.')))
         {
             return true;
         }
@@ -44,4 +50,10 @@ internal static class ContactLine
         int contact = line.IndexOf(" contact:".AsSpan(), StringComparison.OrdinalIgnoreCase);
         return contact > 0 ? PublicationDate.Is(line.Slice(0, contact)) : !LineEnd.IsSentence(line) && LineWords.LengthOfStart(line, Heads) > 0;
     }
+
+    private static bool IsLabel(ReadOnlySpan<char> words) =>
+        LineWords.IsOneOf(words, Labels)
+        || (LineWords.IsOneOf(LineWords.First(words), FirstOfLabels)
+            && LineWords.IsOneOf(LineWords.Last(words), LastOfLabels)
+            && LineWords.Count(words) <= MostWordsOfLabel);
 }

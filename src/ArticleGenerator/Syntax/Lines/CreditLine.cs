@@ -21,5 +21,5 @@ internal static class CreditLine
     public static bool Is(ReadOnlySpan<char> line) =>
         LineWords.LengthOfStart(line.TrimStart('(').TrimStart('['), Starts) > 0
         || LineWords.Has(line, Contributions)
-        || (line.Length <= LongestSignature && line[0] is '—' or '–' && !LineEnd.IsSentence(line));
+        || (line.Length is > 0 and <= LongestSignature && line[0] is '—' or '–' && !LineEnd.IsSentence(line));
 }

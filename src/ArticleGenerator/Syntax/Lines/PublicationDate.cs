@@ -1,6 +1,8 @@
 namespace ArticleGenerator.Syntax.Lines;
 
-/// <summary>A date on a line of its own: <c>May 3, 2026</c>, <c>Published: 3 May 2026, 10:15 GMT</c>, <c>2026-05-03</c>.</summary>
+/// <summary>
+/// A date on a line of its own: <c>May 3, 2026</c>, <c>Published: 3 May 2026, 10:15 GMT</c>, <c>2026-05-03</c>.
+/// </summary>
 internal static class PublicationDate
 {
     // In UTF-16 code units.
@@ -19,6 +21,7 @@ internal static class PublicationDate
         "date", "dated", "release", "on", "at", "of", "am", "pm", "a.m", "p.m", "noon", "the",
     ];
 
+    /// <summary>Whether a line is one, also with a byline or the name of a page behind it: "May 3, 2026 | Herald".</summary>
     public static bool Is(ReadOnlySpan<char> line)
     {
         if (line.Length > MaximumLength)
@@ -26,6 +29,13 @@ internal static class PublicationDate
             return false;
         }
 
+        int bar = line.IndexOf('|');
+        int by = bar < 0 ? line.IndexOf(" by ".AsSpan(), StringComparison.OrdinalIgnoreCase) : bar;
+        return IsDate(by > 0 && !LineEnd.IsSentence(line) ? line.Slice(0, by) : line) || (bar > 0 && IsDate(line));
+    }
+
+    private static bool IsDate(ReadOnlySpan<char> line)
+    {
         int numbers = 0;
         bool hasMonth = false;
         bool hasIsoDate = false;

@@ -18,13 +18,27 @@ internal static class ReleaseLine
     ];
 
     private static readonly string[] Behind =
-        ["until", "till", "for", "on", "at", "no", "number", "immediate", "upon", "receipt", "use", "publication", "print", "only", "to", "media", "press", "hours"];
+    [
+        "at", "for", "hours", "immediate", "media", "no", "number", "on", "only", "press", "print", "publication", "receipt",
+        "till", "to", "until", "upon", "use",
+    ];
 
-    /// <summary>Whether the whole line is one.</summary>
+    // What a page has above its headline, and no headline is.
+    private static readonly string[] Alone = ["Latest news", "Media", "Media centre", "News", "Newsroom", "Press", "Press office"];
+
+    /// <summary>Whether the whole line is one, with asterisks or dashes around it or without.</summary>
     public static bool Is(ReadOnlySpan<char> line)
     {
-        int start = LengthOfStart(line);
-        return start > 0 && line.Length <= MaximumLength && LineWords.Count(line) <= MostWords && IsRest(line.Slice(start));
+        if (line.Length > MaximumLength || line.Length == 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> words = WithoutDecoration(line);
+        int start = LengthOfStart(words);
+        return start > 0
+            ? LineWords.Count(words) <= MostWords && IsRest(words.Slice(start))
+            : LineWords.IsOneOf(words, Alone);
     }
 
     /// <summary>
@@ -48,6 +62,26 @@ internal static class ReleaseLine
         rest = rest.Slice(1).TrimStart();
         return line.Length - rest.Length;
     }
+
+    // "*** PRESS RELEASE ***"
+    private static ReadOnlySpan<char> WithoutDecoration(ReadOnlySpan<char> line)
+    {
+        int start = 0;
+        int end = line.Length;
+        while (start < end && IsDecoration(line[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsDecoration(line[end - 1]))
+        {
+            end--;
+        }
+
+        return line.Slice(start, end - start);
+    }
+
+    private static bool IsDecoration(char c) => c is '*' or '-' or '–' or '—' or '=' or '~' or '[' or ']' or ' ';
 
     private static int LengthOfStart(ReadOnlySpan<char> line) => LineWords.LengthOfStart(line, Starts);
 

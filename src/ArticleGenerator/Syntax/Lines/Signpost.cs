@@ -1,14 +1,18 @@
 namespace ArticleGenerator.Syntax.Lines;
 
-/// <summary>A line that leads away from the article: <c>See also: Ten boats to watch</c>, <c>Read more</c>, <c>Advertisement</c>.</summary>
+/// <summary>
+/// A line that leads away from the article: <c>See also: Ten boats to watch</c>, <c>Tags: ferry, harbour</c>, <c>Read
+/// more</c>, <c>Advertisement</c>.
+/// </summary>
 internal static class Signpost
 {
     // With a colon behind it: "See also" alone may be a heading above a list.
     private static readonly string[] Labels =
     [
-        "Also read", "Also see", "Don't miss", "Don’t miss", "Listen", "More", "More on this", "More on this story", "More reading",
+        "Also read", "Also see", "Categories", "Category", "Don't miss", "Don’t miss", "Filed under", "Keywords", "Listen", "More", "More on this", "More on this story", "More reading",
         "Read", "Read also", "Read more", "Read next", "Recommended", "Related", "Related articles", "Related stories",
-        "Related story", "See", "See also", "See more", "Watch",
+        "Related story", "See", "See also", "See more", "Tags", "Topics",
+        "Watch",
     ];
 
     // Alone on a line.

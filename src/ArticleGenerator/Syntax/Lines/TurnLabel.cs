@@ -27,9 +27,17 @@ internal static class TurnLabel
         return LineWords.Count(line.Slice(0, colon)) <= MostWords ? colon : 0;
     }
 
-    /// <summary>A label in capitals before words that are not: "JUDGE: Okay", "WHEN: Saturday", and not "PART ONE: THE ROAD".</summary>
+    /// <summary>
+    /// A label in capitals before words that are not: "JUDGE: Okay", "WHEN: Saturday", "Q. Why?", and not "PART ONE: THE
+    /// ROAD".
+    /// </summary>
     public static bool IsInCapitals(ReadOnlySpan<char> line)
     {
+        if (line.Length > 3 && line[0] == 'Q' && line[1] == '.' && line[2] == ' ')
+        {
+            return true;
+        }
+
         int length = LengthAt(line);
         if (length == 0 || LetterCase.IsCapitals(line))
         {

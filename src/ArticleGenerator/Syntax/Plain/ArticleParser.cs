@@ -39,11 +39,13 @@ internal static class ArticleParser
             builder.Add(body[i], kinds[i].Kind, kinds[i].Level);
         }
 
+        string words = builder.TakeText();
         var article = new ArticleSyntax
         {
             FrontMatter = frontMatter,
             Headline = head.Headline,
-            Text = builder.TakeText(),
+            Text = words,
+            Tags = HtmlTags.Find(words),
             Blocks = builder.Blocks,
             Metadata = builder.Metadata,
             Source = builder.Map,

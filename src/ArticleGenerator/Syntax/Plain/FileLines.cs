@@ -34,6 +34,9 @@ internal readonly record struct FileLines(string Text, ImmutableArray<SourceLine
     /// <summary>The place of a line's words in the file, behind its markup.</summary>
     public TextSpan SpanOf(int line) => TextSpan.FromBounds(Lines[line].Span.Start + MarkupOf(line).Length, Lines[line].Span.End);
 
+    /// <summary>Where the words of a line begin in the file, behind markup and tags.</summary>
+    public int WordsStart(int line) => SpanOf(line).Start + HtmlTag.WordsOf(Text.AsSpan(SpanOf(line).Start, SpanOf(line).Length)).Start;
+
     /// <summary>Some lines as one: their words, parted by spaces.</summary>
     public string Joined(int first, int last)
     {

@@ -39,6 +39,7 @@ internal sealed class HeadReader(FileLines lines, int width, HeadingMode heading
         }
 
         AddPreamble(first, start);
+        AddLabel(start);
         return Below(headline, end + 1);
     }
 
@@ -66,7 +67,7 @@ internal sealed class HeadReader(FileLines lines, int width, HeadingMode heading
         Markup markup = lines.MarkupOf(line);
         end = markup.Kind == MarkupKind.None ? LineGroup.End(lines, line, width) : line;
         string words = lines.Joined(line, end).Substring(label);
-        headline = new HeadlineSyntax(words, TextSpan.FromBounds(lines.SpanOf(line).Start + label, lines.SpanOf(end).End));
+        headline = new HeadlineSyntax(words, TextSpan.FromBounds(label > 0 ? lines.WordsStart(line) + label : lines.SpanOf(line).Start, lines.SpanOf(end).End));
         return markup.Kind switch
         {
             MarkupKind.Heading when markup.Level == 1 => null,
@@ -118,10 +119,16 @@ internal sealed class HeadReader(FileLines lines, int width, HeadingMode heading
         {
             Add(line, line, Preamble.KindOf(lines[line]) ?? BlockKind.Notice);
         }
+    }
 
-        if (start < lines.Count && ReleaseLine.LengthOfLabel(lines[start]) is int label and > 0)
+    // "For immediate release:" of the line that has the headline behind it.
+    private void AddLabel(int line)
+    {
+        int label = ReleaseLine.LengthOfLabel(lines[line]);
+        if (label > 0)
         {
-            Add(new TextSpan(lines.SpanOf(start).Start, lines[start].Slice(0, label).TrimEnd().Length), BlockKind.Notice);
+            int end = lines.WordsStart(line) + lines[line].Slice(0, label).TrimEnd().Length;
+            Add(TextSpan.FromBounds(lines.SpanOf(line).Start, end), BlockKind.Notice);
         }
     }
 

@@ -36,7 +36,7 @@ internal static class LineGroup
     {
         ReadOnlySpan<char> words = lines[line];
         ReadOnlySpan<char> next = lines[line + 1];
-        if (next.IsEmpty || lines.IsMarked(line + 1) || LineEnd.IsFullStop(words) || !CanBeRest(next))
+        if (words.IsEmpty || next.IsEmpty || lines.IsMarked(line + 1) || LineEnd.IsFullStop(words) || !CanBeRest(next))
         {
             return false;
         }

@@ -5,6 +5,8 @@ namespace ArticleGenerator.Syntax.Plain;
 /// <summary>The lines that are short and end like a heading, and are none.</summary>
 internal static class NoHeading
 {
+    private const int DigitsOfYear = 4;
+
     /// <summary>Every such kind of line.</summary>
     public static LinePattern[] Patterns { get; } =
     [
@@ -20,6 +22,7 @@ internal static class NoHeading
         new("has an address", Address.IsIn, "Read it at www.ferry.example", "The years 1999-2003"),
         new("is a caption", CaptionLine.Is, "Photo: Nora Fenwick", "Photographs of the quay"),
         new("leads elsewhere", Signpost.Is, "See also: Ten boats to watch", "See also"),
+        new("has the years of a life", IsLife, "Tom Hale, 1930-2026", "The council, 1930-2026"),
         new("is a turn of a transcript", TurnLabel.IsInCapitals, "JUDGE: Right here", "PART ONE: THE ROAD"),
     ];
 
@@ -75,5 +78,28 @@ internal static class NoHeading
     {
         ReadOnlySpan<char> bare = LineEnd.WithoutClosers(word);
         return bare.Length > 2 && bare[bare.Length - 1] == '.' && char.IsLower(bare[bare.Length - 2]) && !Abbreviation.Is(bare);
+    }
+
+    // "Tom Hale, 1930-2026", "Tom Hale (1930–2026)": under the headline of an obituary.
+    private static bool IsLife(ReadOnlySpan<char> line)
+    {
+        int years = line.IndexOfAny(',', '(');
+        if (years <= 0 || !PersonalName.Is(line.Slice(0, years).TrimEnd()))
+        {
+            return false;
+        }
+
+        int digits = 0;
+        foreach (char c in line.Slice(years))
+        {
+            if (char.IsLetter(c))
+            {
+                return false;
+            }
+
+            digits += char.IsDigit(c) ? 1 : 0;
+        }
+
+        return digits == 2 * DigitsOfYear;
     }
 }
