@@ -10,7 +10,8 @@ namespace ArticleGenerator.Checks;
 /// <summary>
 /// ART103: “Lindquist” where the article has introduced Mara Lindqvist. A name is a slip of another when one letter is
 /// missing, added, changed or swapped with its neighbour, and the article introduces nobody of that name. Of two spellings
-/// the rarer is the slip; of two that are as rare, the later. Each is reported once, at its first place.
+/// the rarer is the slip, also where the name is introduced so. Of two that are as rare, nobody can say: the later is
+/// reported with the other, and neither is called right. Each is reported once, at its first place.
 /// </summary>
 internal sealed class NameSpellingCheck
 {
@@ -80,23 +81,59 @@ internal sealed class NameSpellingCheck
                 continue;
             }
 
-            string other = string.Join(" ", name);
-            (string slip, string meant) = Rarity(words, name) < 0 && _bySpelling.ContainsKey(other) ? (other, pair.Key) : (pair.Key, other);
-            if (reported.Add(slip))
+            int rarity = Rarity(words, name);
+            IEnumerable<Problem> found = rarity < 0
+                ? SlipsOf(name, words)
+                : [Slip(pair.Key, string.Join(" ", name), isOpen: rarity == 0)];
+            foreach (Problem problem in found.Where(problem => reported.Add(problem.Arguments[0])))
             {
-                yield return At(_bySpelling[slip], slip, meant);
+                yield return problem;
             }
         }
     }
 
-    private Problem At(List<NameFact> facts, string slip, string meant)
+    /// <summary>
+    /// The introduction is the slip: every name that is spelled as it is, “Mara Lindquist” and “Lindquist”.
+    /// </summary>
+    private IEnumerable<Problem> SlipsOf(string[] name, string[] words)
     {
-        TextSpan[] places = [.. facts.Select(fact => _article.Source.ToSource(fact.Mention.Span))];
-        return Problem.At(ProblemKind.NameSpelling, places[0], slip, meant) with
+        int index = Enumerable.Range(0, name.Length)
+            .First(i => !string.Equals(name[i], words[i], StringComparison.Ordinal));
+        int fromEnd = name.Length - index;
+        foreach (string spelling in _bySpelling.Keys.OrderBy(key => _bySpelling[key][0].Mention.Span.Start))
         {
-            Others = new EquatableArray<TextSpan>(places.Skip(1).Take(MostFurtherPlaces)),
+            string[] slip = NameFacts.WordsOf(_article.Text, _bySpelling[spelling][0].Mention.Span);
+            if (slip.Length >= fromEnd
+                && slip.Skip(slip.Length - fromEnd).SequenceEqual(name.Skip(index), StringComparer.Ordinal))
+            {
+                slip[slip.Length - fromEnd] = words[index];
+                yield return Slip(spelling, string.Join(" ", slip), isOpen: false);
+            }
+        }
+    }
+
+    /// <param name="slip">How the name is spelled at the place of the problem.</param>
+    /// <param name="meant">How it is spelled elsewhere.</param>
+    /// <param name="isOpen">Whether the two are as frequent, so that either may be right.</param>
+    private Problem Slip(string slip, string meant, bool isOpen)
+    {
+        TextSpan[] places = [.. Spans(slip)];
+        string repair = isOpen ? "Spell it in one way." : $"Did you mean “{meant}”?";
+        IEnumerable<TextSpan> others = isOpen ? places.Skip(1).Concat(SpansWith(meant)) : places.Skip(1);
+        return Problem.At(ProblemKind.NameSpelling, places[0], slip, meant, repair) with
+        {
+            Others = new EquatableArray<TextSpan>(others.Take(MostFurtherPlaces)),
         };
     }
+
+    private IEnumerable<TextSpan> Spans(string spelling) =>
+        _bySpelling[spelling].Select(fact => _article.Source.ToSource(fact.Mention.Span));
+
+    // Of “Lindqvist”, also where it is the end of “Mara Lindqvist”.
+    private IEnumerable<TextSpan> SpansWith(string spelling) => _bySpelling.Keys
+        .Where(key => key == spelling || key.EndsWith(" " + spelling, StringComparison.Ordinal))
+        .SelectMany(Spans)
+        .OrderBy(span => span.Start);
 
     // Below zero where the words are the more usual spelling.
     private int Rarity(string[] words, string[] name)

@@ -72,7 +72,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NameSpelling = Descriptor(
         id: "ART103",
         title: "A name is spelled in two ways",
-        message: "“{0}” is spelled “{1}” elsewhere in this article. Did you mean “{1}”?");
+        message: "“{0}” is spelled “{1}” elsewhere in this article. {2}");
 
     public static readonly DiagnosticDescriptor SurnameFirst = Descriptor(
         id: "ART104",
