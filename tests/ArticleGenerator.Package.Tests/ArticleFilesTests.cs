@@ -22,24 +22,14 @@ public class ArticleFilesTests(Packages packages)
     {
         TestProject project = packages.NewProject("files");
         project.Write("News/Program.cs", Program);
-        project.Write("News/News.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="ArticleGenerator" Version="{packages.Version}" />
-                <Article Remove="articles/drafts/**" />
-                <Article Include="../shared/**/*.txt" />
-                <Article Include="../archive/1998/**/*.txt" LinkBase="archive" />
-                <Article Include="../single/*.txt" Link="linked/uno.txt" />
-                <Article Include="texts/*.text" ArticlePath="named/no. 5" />
-                <AdditionalFiles Include="articles/local/twice.txt" />
-              </ItemGroup>
-            </Project>
-            """);
+        project.Write("News/News.csproj", new ProjectFile(
+            packages.Generator,
+            """<Article Remove="articles/drafts/**" />""",
+            """<Article Include="../shared/**/*.txt" />""",
+            """<Article Include="../archive/1998/**/*.txt" LinkBase="archive" />""",
+            """<Article Include="../single/*.txt" Link="linked/uno.txt" />""",
+            """<Article Include="texts/*.text" ArticlePath="named/no. 5" />""",
+            """<AdditionalFiles Include="articles/local/twice.txt" />""") { IsProgram = true });
 
         // No article yet, but a folder for them.
         project.Write("News/articles/local/readme.md", "Articles go here.");
@@ -92,19 +82,13 @@ public class ArticleFilesTests(Packages packages)
     public async Task Text_files_that_the_project_lists_itself_are_articles_and_none_is_missed()
     {
         TestProject project = packages.NewProject("listed");
-        project.Write("News.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <EnableDefaultArticleItems>true</EnableDefaultArticleItems>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="ArticleGenerator" Version="{packages.Version}" />
-                <Article Remove="articles/**" />
-                <AdditionalFiles Include="articles/**/*.txt" />
-              </ItemGroup>
-            </Project>
-            """);
+        project.Write("News.csproj", new ProjectFile(
+            packages.Generator,
+            """<Article Remove="articles/**" />""",
+            """<AdditionalFiles Include="articles/**/*.txt" />""")
+        {
+            Properties = ["<EnableDefaultArticleItems>true</EnableDefaultArticleItems>"],
+        });
         project.Write("articles/ferry.txt", Text);
         project.Write("Uses.cs", "public class Uses { public static string Ferry => News.Articles.Ferry.Headline; }");
 

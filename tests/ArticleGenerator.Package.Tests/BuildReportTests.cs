@@ -16,17 +16,7 @@ public class BuildReportTests(Packages packages)
     public async Task Each_mistake_is_reported_once_at_its_place_and_no_csharp_error_beside_it()
     {
         TestProject project = packages.NewProject("report");
-        project.Write("News.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <ErrorLog>build.sarif,version=2.1</ErrorLog>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="ArticleGenerator" Version="{packages.Version}" />
-              </ItemGroup>
-            </Project>
-            """);
+        project.Write("News.csproj", new ProjectFile(packages.Generator) { Properties = ["<ErrorLog>build.sarif,version=2.1</ErrorLog>"] });
         foreach ((string name, string text) in (ReadOnlySpan<(string, string)>)[
             ("unclosed", Unclosed), ("invisible", Invisible), ("mixed", Mixed), ("headings", Headings), ("several", Several)])
         {

@@ -10,19 +10,7 @@ public class CallSiteTests(Packages packages)
     public async Task A_renamed_heading_is_CS1061_and_ART110_at_the_same_place_of_the_program()
     {
         TestProject project = packages.NewProject("callsites");
-        project.Write("News.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="ArticleGenerator" Version="{packages.Version}" />
-              </ItemGroup>
-            </Project>
-            """);
+        project.Write("News.csproj", new ProjectFile(packages.Generator) { IsProgram = true });
         project.Write("Program.cs", """
             using News;
 

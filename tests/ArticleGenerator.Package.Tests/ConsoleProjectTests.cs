@@ -28,19 +28,7 @@ public class ConsoleProjectTests(Packages packages)
     public async Task A_pasted_article_is_typed_and_a_broken_one_fails_the_build_at_its_place()
     {
         TestProject project = packages.NewProject("console");
-        project.Write("News.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="ArticleGenerator" Version="{packages.Version}" />
-              </ItemGroup>
-            </Project>
-            """);
+        project.Write("News.csproj", new ProjectFile(packages.Generator) { IsProgram = true });
         project.Write("Program.cs", Program);
         project.Write(Library.File, Library.Text);
 

@@ -10,18 +10,15 @@ public class LibraryProjectTests(Packages packages)
     public async Task An_old_project_in_csharp_7_3_builds_without_a_warning()
     {
         TestProject project = packages.NewProject("old");
-        project.Write("Old.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>netstandard2.0</TargetFramework>
-                <LangVersion>7.3</LangVersion>
-                <GenerateDocumentationFile>true</GenerateDocumentationFile>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="ArticleGenerator" Version="{packages.Version}" />
-              </ItemGroup>
-            </Project>
-            """);
+        project.Write("Old.csproj", new ProjectFile(packages.Generator)
+        {
+            Framework = "netstandard2.0",
+            Properties =
+            [
+                "<LangVersion>7.3</LangVersion>",
+                "<GenerateDocumentationFile>true</GenerateDocumentationFile>",
+            ],
+        });
         project.Write(Library.File, Library.Text);
         project.Write("Names.cs", """
             namespace Old
@@ -44,22 +41,18 @@ public class LibraryProjectTests(Packages packages)
     public async Task A_strict_project_builds_without_a_warning()
     {
         TestProject project = packages.NewProject("strict");
-        project.Write("Strict.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                <AnalysisMode>All</AnalysisMode>
-                <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
-                <GenerateDocumentationFile>true</GenerateDocumentationFile>
-                <IsAotCompatible>true</IsAotCompatible>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="ArticleGenerator" Version="{packages.Version}" />
-              </ItemGroup>
-            </Project>
-            """);
+        project.Write("Strict.csproj", new ProjectFile(packages.Generator)
+        {
+            Properties =
+            [
+                "<Nullable>enable</Nullable>",
+                "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+                "<AnalysisMode>All</AnalysisMode>",
+                "<EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>",
+                "<GenerateDocumentationFile>true</GenerateDocumentationFile>",
+                "<IsAotCompatible>true</IsAotCompatible>",
+            ],
+        });
         project.Write(Library.File, Library.Text);
         project.Write("Names.cs", """
             using System;

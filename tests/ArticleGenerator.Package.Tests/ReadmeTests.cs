@@ -10,23 +10,11 @@ public class ReadmeTests(Packages packages)
     [Fact]
     public async Task What_the_readme_shows_is_what_a_newcomer_sees()
     {
-        string[] shown = CodeBlocks("README.md");
-        (string text, string program, string output) = (shown[0], shown[1], shown[2]);
-        (string unclosed, string reworded, string meant) = (shown[3], shown[4], shown[5]);
+        IReadOnlyList<FencedCode> shown = FencedCode.In("README.md");
+        (string text, string program, string output) = (shown[0].Text, shown[1].Text, shown[2].Text);
+        (string unclosed, string reworded, string meant) = (shown[3].Text, shown[4].Text, shown[5].Text);
         TestProject project = packages.NewProject("readme");
-        project.Write("News.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="ArticleGenerator" Version="{packages.Version}" />
-              </ItemGroup>
-            </Project>
-            """);
+        project.Write("News.csproj", new ProjectFile(packages.Generator) { IsProgram = true });
         project.Write(Article, text);
         project.Write("Program.cs", program);
 
@@ -42,13 +30,5 @@ public class ReadmeTests(Packages packages)
         Assert.Contains(meant, gone.Output, StringComparison.Ordinal);
 
         project.Delete();
-    }
-
-    private static string[] CodeBlocks(string document)
-    {
-        string[] parts = File.ReadAllText(Path.Combine(Repository.Root, document)).ReplaceLineEndings("\n").Split("\n```");
-
-        // Every other part stands between two fences; its first line says what language it is in.
-        return [.. parts.Where((_, index) => index % 2 == 1).Select(part => part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..])];
     }
 }

@@ -31,18 +31,7 @@ public class FolderKeysTests(Packages packages)
     public async Task Folders_say_how_their_articles_are_read_and_what_makes_no_sense_is_a_warning()
     {
         TestProject project = packages.NewProject("keys");
-        project.Write("News.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="ArticleGenerator" Version="{packages.Version}" />
-              </ItemGroup>
-            </Project>
-            """);
+        project.Write("News.csproj", new ProjectFile(packages.Generator) { IsProgram = true });
         project.Write("Program.cs", Program);
         foreach (string folder in (string[])["headings", "language", "lines", "mistakes", "plain", "wrapped"])
         {

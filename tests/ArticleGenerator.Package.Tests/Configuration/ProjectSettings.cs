@@ -1,3 +1,5 @@
+using ArticleGenerator.Package.Tests.Infrastructure;
+
 namespace ArticleGenerator.Package.Tests.Configuration;
 
 /// <summary>A project of the faulty articles, and what it says about all of them.</summary>
@@ -13,18 +15,8 @@ internal sealed record ProjectSettings(string Name)
     /// <summary>Its one C# file.</summary>
     public string? Code { get; init; } = "internal sealed class Reader;";
 
-    public string ProjectFile(string version) => $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-            <ErrorLog>build.sarif,version=2.1</ErrorLog>
-            {Properties}
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="ArticleGenerator" Version="{version}" />
-          </ItemGroup>
-        </Project>
-        """;
+    public ProjectFile ProjectFile(Packages packages) =>
+        new(packages.Generator) { Properties = ["<ErrorLog>build.sarif,version=2.1</ErrorLog>", Properties] };
 
     public string? GlobalConfigFile() => GlobalConfig is not { } levels ? null : $"""
         is_global = true

@@ -16,14 +16,13 @@ public sealed class SeverityBuild(Packages packages) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        var solution = new Solution(_solution);
         foreach (ProjectSettings project in SeverityProjects.All)
         {
-            Write(project);
+            Write(solution, project);
         }
 
-        IEnumerable<string> entries = SeverityProjects.All.Select(project => $"""  <Project Path="{project.Name}/{project.Name}.csproj" />""");
-        _solution.Write("Severity.slnx", $"<Solution>\n{string.Join('\n', entries)}\n</Solution>\n");
-        Result = (await _solution.BuildAsync()).MustFail();
+        Result = (await solution.BuildAsync()).MustFail();
     }
 
     /// <summary>A test that failed leaves the solution behind.</summary>
@@ -61,10 +60,10 @@ public sealed class SeverityBuild(Packages packages) : IAsyncLifetime
     private static void AppendRow(StringBuilder table, string first, IEnumerable<string> others) =>
         table.Append($"{first,-11}{string.Concat(others.Select(cell => $"{cell,-8}"))}".TrimEnd()).Append('\n');
 
-    private void Write(ProjectSettings project)
+    private void Write(Solution solution, ProjectSettings project)
     {
         FaultyArticles.Write(_solution, project.Name);
-        _solution.Write($"{project.Name}/{project.Name}.csproj", project.ProjectFile(packages.Version));
+        solution.Add(project.Name, project.ProjectFile(packages));
         if (project.Code is { } code)
         {
             _solution.Write($"{project.Name}/Reader.cs", code);

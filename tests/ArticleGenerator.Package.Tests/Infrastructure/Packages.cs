@@ -14,6 +14,12 @@ public sealed class Packages : IAsyncLifetime
 
     public string Version { get; } = "0.0.0-test." + Guid.NewGuid().ToString("N");
 
+    /// <summary>The package of the generator, as a project references it.</summary>
+    public string Generator => Reference("ArticleGenerator");
+
+    /// <summary>The package of articles, as a project references it.</summary>
+    public string Content => Reference("ArticleContent");
+
     private string Packed => Path.Combine(_root, "packed");
 
     private string Restored => Path.Combine(_root, "restored");
@@ -46,6 +52,8 @@ public sealed class Packages : IAsyncLifetime
     /// <summary>A new, empty project folder below the <c>nuget.config</c> that knows the packages.</summary>
     internal TestProject NewProject(string name) =>
         new(Directory.CreateDirectory(Path.Combine(_root, TestProject.Prefix + name)).FullName, Restored);
+
+    private string Reference(string id) => $"""<PackageReference Include="{id}" Version="{Version}" />""";
 
     // bin and obj go to the temporary folder too: a test leaves no trace in the repository.
     private async Task PackAsync(string project)

@@ -13,6 +13,17 @@ internal sealed class TestProject(string folder, string packages)
         File.WriteAllText(path, text);
     }
 
+    /// <summary>Writes a project file.</summary>
+    public void Write(string name, ProjectFile project) => Write(name, project.ToString());
+
+    /// <summary>Writes a file that is no text, or none that a program writes.</summary>
+    public void WriteBytes(string name, byte[] bytes)
+    {
+        string path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+    }
+
     /// <summary>What stands in a file.</summary>
     public string Read(string name) => File.ReadAllText(Path.Combine(folder, name));
 
@@ -21,6 +32,13 @@ internal sealed class TestProject(string folder, string packages)
 
     /// <summary>Runs what was built.</summary>
     public Task<CommandResult> RunAsync(string project = ".") => DotNet.RunAsync(folder, packages, "run", "--no-build", "--project", project);
+
+    /// <summary>Runs a program that was built, in a folder of its name, without a look at its project.</summary>
+    public Task<CommandResult> ExecuteAsync(string name) =>
+        DotNet.RunAsync(folder, packages, "exec", Path.Combine(name, "bin", "Debug", "net10.0", name + ".dll"));
+
+    /// <summary>Runs a file-based app; the first time restores and builds it.</summary>
+    public Task<CommandResult> RunFileAsync(string file) => DotNet.RunAsync(folder, packages, "run", file);
 
     /// <summary>Removes the folder. A test does so last: one that failed leaves it to be looked at.</summary>
     public void Delete() => Directory.Delete(folder, recursive: true);
