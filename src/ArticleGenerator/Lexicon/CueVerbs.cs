@@ -1,91 +1,122 @@
 namespace ArticleGenerator.Lexicon;
 
 /// <summary>
-/// The verbs by which news attributes speech, by their base forms; the forms are made by the rules of English spelling, so
-/// that the lexicon lists verbs and not spellings (docs/quotations.md says where the list comes from).
+/// The verbs by which news attributes speech, by their base forms and grouped by their sense; <see cref="VerbForms"/> makes
+/// their forms, so that the lexicon lists verbs and not spellings (docs/quotations.md says where the list comes from).
 /// </summary>
 internal static class CueVerbs
 {
-    /// <summary>Verbs whose forms no rule gives: base, third person, past, participle in -ing.</summary>
-    private static readonly string[] Irregular =
-    [
-        "say says said saying", "tell tells told telling", "write writes wrote writing", "think thinks thought thinking",
-        "read reads read reading", "put puts put putting", "find finds found finding", "speak speaks spoke speaking",
-        "begin begins began beginning", "go goes went going", "swear swears swore swearing", "sing sings sang singing",
-        "feel feels felt feeling", "know knows knew knowing",
-        "foresee foresees foresaw foreseeing", "rewrite rewrites rewrote rewriting", "shoot shoots shot shooting",
-        "retell retells retold retelling",
-    ];
+    /// <summary>Verbs whose forms no rule gives, one a line: base, third person, past, participle in -ing.</summary>
+    public static IReadOnlyList<string> Irregular { get; } =
+    """
+    begin begins began beginning
+    feel feels felt feeling
+    find finds found finding
+    foresee foresees foresaw foreseeing
+    go goes went going
+    know knows knew knowing
+    put puts put putting
+    read reads read reading
+    retell retells retold retelling
+    rewrite rewrites rewrote rewriting
+    say says said saying
+    shoot shoots shot shooting
+    sing sings sang singing
+    speak speaks spoke speaking
+    swear swears swore swearing
+    tell tells told telling
+    think thinks thought thinking
+    write writes wrote writing
+    """.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Verbs of saying, writing, asking, judging and calling, by their sense.</summary>
-    private static readonly string[] Regular =
+    /// <summary>Verbs with regular forms, one list for each sense; a verb is on one of them.</summary>
+    public static IReadOnlyList<WordSet> Regular { get; } =
     [
         // saying
-        "add", "announce", "answer", "assert", "assure", "aver", "comment", "confide", "confirm", "continue", "counter",
-        "declare", "detail", "disclose", "elaborate", "emphasize", "emphasise", "exclaim", "explain", "express", "interject",
-        "mention", "note", "observe", "offer", "opine", "proclaim", "pronounce", "quip", "react", "recall", "recount",
-        "reiterate", "relate", "remark", "remember", "repeat", "reply", "report", "respond", "retort", "reveal", "signal",
-        "state", "stress", "testify", "utter", "voice", "volunteer", "conclude", "summarize", "summarise", "clarify",
-        "underscore", "underline", "highlight", "describe", "portray", "depict", "characterize", "characterise", "frame",
-        "quote", "cite", "paraphrase", "reason", "reflect", "muse", "marvel", "ponder", "wonder", "joke", "laugh", "tease",
-        "preach", "lecture", "chime", "interrupt", "deadpan",
+        new(
+            """
+            add announce answer assert assure aver characterise characterize chime cite clarify comment conclude confide
+            confirm continue counter deadpan declare depict describe detail disclose elaborate emphasise emphasize
+            exclaim explain express frame highlight interject interrupt joke laugh lecture marvel mention muse note
+            observe offer opine paraphrase ponder portray preach proclaim pronounce quip quote react reason recall
+            recount reflect reiterate relate remark remember repeat reply report respond retort reveal signal state
+            stress summarise summarize tease testify underline underscore utter voice volunteer wonder
+            """),
 
         // shouting and whispering
-        "bark", "bellow", "boom", "chant", "cheer", "cry", "groan", "growl", "grumble", "holler", "howl", "mumble", "murmur",
-        "mutter", "roar", "scream", "shout", "shriek", "sigh", "snap", "thunder", "wail", "whisper", "yell", "gush", "fume",
-        "rage", "rail", "rant", "sneer", "snipe", "snarl", "sob", "vent", "blurt", "intone", "drawl", "croak", "hiss",
+        new(
+            """
+            bark bellow blurt boom chant cheer croak cry drawl fume groan growl grumble gush hiss holler howl intone
+            mumble murmur mutter rage rail rant roar scream shout shriek sigh snap snarl sneer snipe sob thunder vent
+            wail whisper yell
+            """),
 
         // arguing and judging
-        "accuse", "acknowledge", "admit", "advise", "advocate", "affirm", "agree", "allege", "allow", "apologize",
-        "apologise", "argue", "assail", "attack", "attest", "bemoan", "berate", "blame", "blast", "boast", "brag", "caution",
-        "challenge", "charge", "chide", "claim", "complain", "concede", "condemn", "confess", "contend", "credit",
-        "criticize", "criticise", "decry", "defend", "demand", "denounce", "deny", "deplore", "deride", "disagree", "dismiss",
-        "dispute", "echo", "encourage", "fault", "figure", "guess", "gripe", "hail", "hint", "imply", "indicate", "insist",
-        "instruct", "joke", "judge", "lament", "lash", "laud", "lambaste", "lampoon", "maintain", "mock", "object", "order",
-        "plead", "pledge", "point", "praise", "predict", "press", "promise", "propose", "protest", "question", "quibble",
-        "reassure", "rebuke", "recommend", "regret", "reject", "remind", "ridicule", "scoff", "scold", "slam", "speculate",
-        "suggest", "surmise", "suspect", "sympathize", "taunt", "threaten", "tout", "urge", "vow", "warn", "welcome",
-        "implore", "beg", "bluster", "needle", "rebut", "refute", "refer", "invoke", "forecast", "estimate", "believe",
-        "hope", "fear", "worry", "expect", "want", "realize", "realise", "consider", "celebrate", "endorse", "gloat", "crack", "assail", "excoriate",
-        "savage", "skewer", "thank", "toast", "trumpet", "identify", "compare", "liken", "perceive", "regard", "view",
+        new(
+            """
+            accuse acknowledge admit advise advocate affirm agree allege allow apologise apologize argue assail attack
+            attest beg believe bemoan berate blame blast bluster boast brag caution celebrate challenge charge chide
+            claim compare complain concede condemn confess consider contend crack credit criticise criticize decry
+            defend demand denounce deny deplore deride disagree dismiss dispute echo encourage endorse estimate
+            excoriate expect fault fear figure forecast gloat gripe guess hail hint hope identify implore imply indicate
+            insist instruct invoke judge lambaste lament lampoon lash laud liken maintain mock needle object order
+            perceive plead pledge point praise predict press promise propose protest question quibble realise realize
+            reassure rebuke rebut recommend refer refute regard regret reject remind ridicule savage scoff scold skewer
+            slam speculate suggest surmise suspect sympathize taunt thank threaten toast tout trumpet urge view vow want
+            warn welcome worry
+            """),
 
         // calling by a name
-        "call", "brand", "dub", "label", "name", "nickname", "term", "tag",
+        new(
+            """
+            brand call dub label name nickname tag term
+            """),
 
         // writing and publishing
-        "blog", "email", "e-mail", "message", "post", "publish", "retweet", "text", "tweet", "type", "scrawl",
-        "share",
+        new(
+            """
+            blog e-mail email message post publish retweet scrawl share text tweet type
+            """),
 
         // being what speaks: letters, laws
-        "stipulate", "specify",
+        new(
+            """
+            specify stipulate
+            """),
 
         // asking
-        "ask", "enquire", "inquire", "query", "request",
+        new(
+            """
+            ask enquire inquire query request
+            """),
 
         // talking
-        "talk", "chat", "discuss", "address", "introduce", "greet", "congratulate", "inform", "notify",
+        new(
+            """
+            address chat congratulate discuss greet inform introduce notify talk
+            """),
     ];
 
     /// <summary>Verbs whose object is the hearer: <c>told the council</c>.</summary>
-    private static readonly HashSet<string> Hearers =
-    [
-        "tell", "ask", "assure", "remind", "inform", "advise", "warn", "urge", "notify", "reassure", "thank", "implore",
-        "instruct", "address", "greet", "congratulate", "encourage", "accuse", "blame", "criticize", "attack", "challenge",
-    ];
+    public static WordSet Hearers { get; } = new(
+        """
+        accuse address advise ask assure attack blame challenge congratulate criticize encourage greet implore inform
+        instruct notify reassure remind tell thank urge warn
+        """);
 
     /// <summary>Verbs whose third person is a plural noun as well: <c>his comments</c>, <c>the emails</c>.</summary>
-    private static readonly HashSet<string> Nouns =
-    [
-        "message", "email", "e-mail", "comment", "post", "tweet", "report", "state", "call", "name", "note", "claim", "charge",
-        "share", "text", "tag", "label", "term", "attack", "demand", "question", "request", "promise", "hope", "fear",
-        "challenge", "remark", "quote", "blog", "estimate", "forecast", "point", "order", "boast", "cry", "shout", "cheer",
-        "chant", "worry", "guess", "reason", "answer", "offer", "view", "fault", "judge", "object", "protest", "query", "toast",
-        "voice", "detail", "frame", "signal", "volunteer", "dispute", "address", "echo", "talk", "chat", "brand", "joke",
-        "lecture", "doubt", "want", "need", "surprise", "threat", "yell", "scream", "whisper", "reply", "response",
-    ];
+    public static WordSet Nouns { get; } = new(
+        """
+        address answer attack blog boast brand call challenge chant charge chat cheer claim comment cry demand detail
+        dispute e-mail echo email estimate fault fear forecast frame guess hope joke judge label lecture message name
+        note object offer order point post promise protest query question quote reason remark reply report request
+        scream share shout signal state tag talk term text toast tweet view voice volunteer want whisper worry yell
+        """);
 
-    /// <summary>Verbs that name their object: <c>called it "a very slow bridge"</c>; but <c>a boat called "Sula"</c> says nothing.</summary>
-    private static readonly HashSet<string> Naming = ["call", "brand", "dub", "label", "name", "nickname", "term", "tag"];
+    /// <summary>
+    /// Verbs that name their object: <c>called it "a very slow bridge"</c>; but <c>a boat called "Sula"</c> says nothing.
+    /// </summary>
+    public static WordSet Naming { get; } = new("brand call dub label name nickname tag term");
 
     /// <summary>Adds every form of every verb, as <paramref name="add"/> takes it: the form and its class.</summary>
     public static void AddForms(Action<string, WordClass> add)
@@ -93,54 +124,30 @@ internal static class CueVerbs
         foreach (string verb in Irregular)
         {
             string[] forms = verb.Split(' ');
-            AddVerb(add, forms[0], forms[1], forms[2], forms[3]);
+            AddVerb(add, new VerbForms(forms[0], forms[1], [forms[2]], [forms[3]]));
         }
 
-        foreach (string verb in Regular)
+        foreach (string verb in Regular.SelectMany(list => list.Words))
         {
-            AddVerb(add, verb, ThirdPerson(verb), Past(verb), Participle(verb));
+            AddVerb(add, VerbForms.Of(verb));
         }
     }
 
-    private static void AddVerb(Action<string, WordClass> add, string verb, string third, string past, string participle)
+    private static void AddVerb(Action<string, WordClass> add, VerbForms verb)
     {
-        WordClass kind = Hearers.Contains(verb) ? WordClass.HearerCue : WordClass.None;
-        kind |= Naming.Contains(verb) ? WordClass.NamingCue : WordClass.None;
-        add(verb, WordClass.CueBase | kind);
-        add(third, WordClass.Cue | kind | (Nouns.Contains(verb) ? WordClass.CueNoun : WordClass.None));
-        add(past, WordClass.Cue | kind);
-        add(participle, WordClass.CueParticiple | kind);
+        WordClass kind = Hearers.Contains(verb.Base.AsSpan()) ? WordClass.HearerCue : WordClass.None;
+        kind |= Naming.Contains(verb.Base.AsSpan()) ? WordClass.NamingCue : WordClass.None;
+        WordClass noun = Nouns.Contains(verb.Base.AsSpan()) ? WordClass.CueNoun : WordClass.None;
+        add(verb.Base, WordClass.CueBase | kind);
+        add(verb.ThirdPerson, WordClass.Cue | kind | noun);
+        foreach (string past in verb.Past)
+        {
+            add(past, WordClass.Cue | kind);
+        }
+
+        foreach (string participle in verb.Participle)
+        {
+            add(participle, WordClass.CueParticiple | kind);
+        }
     }
-
-    private static string ThirdPerson(string verb) =>
-        EndsInConsonantAndY(verb) ? verb.Substring(0, verb.Length - 1) + "ies"
-        : verb.EndsWith("s", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal) ? verb + "es"
-        : verb + "s";
-
-    private static string Past(string verb) =>
-        verb.EndsWith("e", StringComparison.Ordinal) ? verb + "d"
-        : EndsInConsonantAndY(verb) ? verb.Substring(0, verb.Length - 1) + "ied"
-        : Doubled(verb) + "ed";
-
-    private static string Participle(string verb) =>
-        verb.EndsWith("e", StringComparison.Ordinal) && !verb.EndsWith("ee", StringComparison.Ordinal)
-            ? verb.Substring(0, verb.Length - 1) + "ing"
-            : Doubled(verb) + "ing";
-
-    private static bool EndsInConsonantAndY(string verb) =>
-        verb.Length > 2 && verb[verb.Length - 1] == 'y' && !IsVowel(verb[verb.Length - 2]);
-
-    /// <summary>A stressed last syllable doubles its consonant: <c>slam</c>, <c>slammed</c>; <c>admit</c>, <c>admitted</c>.</summary>
-    private static string Doubled(string verb)
-    {
-        // The u of "quip" belongs to its q.
-        bool isShort = verb.Length <= 4
-            && verb.Length >= 3
-            && !IsVowel(verb[verb.Length - 1]) && verb[verb.Length - 1] is not ('w' or 'x' or 'y')
-            && IsVowel(verb[verb.Length - 2])
-            && (!IsVowel(verb[verb.Length - 3]) || verb.StartsWith("qu", StringComparison.Ordinal));
-        return isShort || verb is "admit" or "refer" or "rebut" ? verb + verb[verb.Length - 1] : verb;
-    }
-
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -9,11 +9,11 @@ internal static class SpeechWords
         new(
             WordClass.Verb,
             """
-            appear appeared appears asked-for became becomes began begins believes broke brought built came chose comes
-            cut drew drove fell gave gives goes grew heard held hit hits holds keeps kept knew leads led left lets lived
-            lives look looked looks loses lost made makes met needs nodded paid plans ran released remains rose runs sat
-            saw seem seemed seems sees sends sent set shook sits smiled sought spent stands stood stopped struck takes
-            threw took tried turned understands understood used went wins won worked works
+            appear appeared appears asked-for became becomes broke brought built came chose comes cut drew drove fell
+            gave gives grew heard held hit hits holds keeps kept leads led left lets lived lives look looked looks loses
+            lost made makes met needs nodded paid plans ran released remains rose runs sat saw seem seemed seems sees
+            sends sent set shook sits smiled sought spent stands stood stopped struck takes threw took tried turned
+            understands understood used wins won worked works
             """),
 
         // Nouns that attribute as their verb would.

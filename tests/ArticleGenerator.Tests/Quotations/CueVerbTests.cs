@@ -15,7 +15,12 @@ public class CueVerbTests
     [InlineData("argue argues argued arguing")]
     [InlineData("quip quips quipped quipping")]
     [InlineData("rebut rebuts rebutted rebutting")]
-    [InlineData("echo echos echoed echoing")]
+    [InlineData("echo echoes echoed echoing")]
+    [InlineData("regret regrets regretted regretting")]
+    [InlineData("deadpan deadpans deadpanned deadpanning")]
+    [InlineData("label labels labeled labeling")]
+    [InlineData("label labels labelled labelling")]
+    [InlineData("signal signals signalled signalling")]
     public void A_verb_has_its_forms(string forms)
     {
         string[] words = forms.Split(' ');
@@ -23,6 +28,16 @@ public class CueVerbTests
         Assert.Equal(
             [true, true, true, true],
             [Is(words[0], WordClass.CueBase), Is(words[1], WordClass.Cue), Is(words[2], WordClass.Cue), Is(words[3], WordClass.CueParticiple)]);
+    }
+
+    [Theory]
+    [InlineData("echos")]
+    [InlineData("regreted")]
+    [InlineData("deadpaned")]
+    [InlineData("revealled")]
+    public void What_is_no_word_is_none(string form)
+    {
+        Assert.Equal(WordClass.None, LexiconTable.English.Find(form.AsSpan()));
     }
 
     [Theory]
