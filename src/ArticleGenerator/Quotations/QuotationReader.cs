@@ -59,6 +59,7 @@ internal static class QuotationReader
         QuotedSpan span, int first, Attribution? attribution, bool isEnglish, SpeakerTable table, KindOfQuotation kinds, TokenList tokens)
     {
         int speaker = attribution is null ? -1 : table.Of(attribution.Speaker);
+        speaker = speaker < 0 && attribution?.Otherwise is { } otherwise ? table.Of(otherwise) : speaker;
         return new Quotation
         {
             Parts = span.Parts,

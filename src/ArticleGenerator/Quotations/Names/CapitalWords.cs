@@ -70,6 +70,14 @@ internal sealed class CapitalWords : IDisposable
             return false;
         }
 
+        // "Trust-building words": a word of two, of which no name is the first.
+        ReadOnlySpan<char> word = _tokens.Word(index);
+        int hyphen = word.IndexOf('-');
+        if (hyphen > 0 && word.Length - hyphen > 4 && char.IsLower(word[hyphen + 1]))
+        {
+            return false;
+        }
+
         // "(D-Vt.)"
         if (token.Length > 2 && _text[token.Start + 1] == '-' && index > 0 && _tokens[index - 1].Sign == '(')
         {

@@ -17,6 +17,9 @@ internal enum Gender : byte
 
     /// <summary>They.</summary>
     Plural,
+
+    /// <summary>It: what speaks and is no person.</summary>
+    Thing,
 }
 
 /// <summary>Words that stand for somebody: a name, a pronoun, a description.</summary>

@@ -97,13 +97,20 @@ internal sealed class NameReader
     {
         ref readonly Token token = ref _tokens[index];
         Gender gender = token.Is(WordClass.Male) ? Gender.Male : token.Is(WordClass.Female) ? Gender.Female : Gender.Unknown;
-        if (gender == Gender.Unknown && !_tokens.Is(index, "they"))
+        if (gender == Gender.Unknown)
         {
-            return null;
+            gender = _tokens.Is(index, "they") ? Gender.Plural : IsSpeakingIt(index) ? Gender.Thing : Gender.Unknown;
         }
 
-        return new Mention(MentionKind.Pronoun, index, index, new TextSpan(token.Start, token.Length), gender == Gender.Unknown ? Gender.Plural : gender);
+        return gender == Gender.Unknown
+            ? null
+            : new Mention(MentionKind.Pronoun, index, index, new TextSpan(token.Start, token.Length), gender);
     }
+
+    // "it said"; any other "it" stands for what nobody asks about.
+    private bool IsSpeakingIt(int index) =>
+        _tokens.Is(index, "it") && index + 1 < _tokens.Length && _tokens[index + 1].Block == _tokens[index].Block
+        && _tokens.IsIn(index + 1, StatingVerbs.Finite) && _tokens[index + 1].Quotation < 0;
 
     private Mention? Name(int first)
     {

@@ -25,6 +25,9 @@ internal sealed class Person
     /// <summary>Whether the gender is sure: a title or a pronoun says it, and not a first name alone.</summary>
     public bool IsGenderSure { get; set; }
 
+    /// <summary>Whether only a pronoun that may be somebody else's tells the gender.</summary>
+    public bool IsGenderGuessed { get; set; }
+
     public required bool IsOrganisation { get; set; }
 
     /// <summary>The mention that introduces the full name.</summary>

@@ -45,10 +45,20 @@ internal sealed class Attributor
         var paragraphs = new Paragraphs(article, quotations, tokens, attributor._kinds);
         attributor.FindBeats(paragraphs, phrases);
         attributor.ContinueWithinParagraphs();
-        attributor.FollowSubjects(phrases);
+        var introductions = new Introductions(article.Text, tokens, phrases);
+        attributor.FollowSubjects(phrases, introductions);
         attributor.ContinueWithinParagraphs();
-        new Continuation(article, quotations, tokens, phrases, mentions, paragraphs, attributor._found, attributor._isTitle).Run();
+        new Continuation(quotations, tokens, phrases, mentions, paragraphs, introductions, attributor._found, attributor._isTitle).Run();
+        attributor.ReadDescribed(new DescribedSubjects(tokens, phrases));
         return attributor._found;
+    }
+
+    private void ReadDescribed(DescribedSubjects subjects)
+    {
+        for (int i = 0; i < _found.Length; i++)
+        {
+            _found[i] = _found[i] is { } found ? subjects.Read(found) : null;
+        }
     }
 
     private void FindDirect(DirectRules rules)
@@ -143,19 +153,25 @@ internal sealed class Attributor
     }
 
     // Lindqvist was not sorry to see the old engine go. "It smelled of diesel."
-    private void FollowSubjects(NounPhrase phrases)
+    private void FollowSubjects(NounPhrase phrases, Introductions introductions)
     {
         var subjects = new SentenceSubjects(_tokens, phrases);
         for (int i = 0; i < _quotations.Length; i++)
         {
             // "Night Boats," a series of ten, begins again: what a comma ends goes on in a sentence of somebody else.
             if (_found[i] is null && !_isTitle[i] && IsWhole(i) && DirectRules.LastCharacter(_article.Text, _quotations[i]) != ',' && _article.Blocks[_quotations[i].Block].IsParagraph
-                && subjects.Before(_first[i]) is { } subject)
+                && SentenceBefore(_first[i], subjects, introductions) is { } subject)
             {
                 _found[i] = new Attribution("sentence-before", subject, -1);
             }
         }
     }
+
+    // "The isle is small, but Lindqvist says it is enough. "I like it."": who says something, before whom it is about.
+    private static Mention? SentenceBefore(int first, SentenceSubjects subjects, Introductions introductions) =>
+        subjects.IsBehindSentence(first) && introductions.Saying(first - 1, withParticiples: false) is { Speaker.Kind: MentionKind.Name } saying
+            ? saying.Speaker
+            : subjects.Before(first);
 
     private bool IsWhole(int index) => !_isTitle[index] && _kinds.IsWhole(_quotations[index]);
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
-using ArticleGenerator.Syntax;
 
 namespace ArticleGenerator.Quotations.Rules;
 
@@ -20,17 +18,16 @@ internal sealed class Continuation
     private readonly List<Mention> _mentions;
     private readonly Attribution?[] _found;
     private readonly bool[] _isTitle;
-    private readonly SubjectFinder _subjects;
+    private readonly Introductions _introductions;
     private readonly SentenceSubjects _sentences;
-    private readonly CueReader _cues;
 
     // Who is named beside a quotation, or by a title or a first name and a surname.
     private readonly HashSet<int> _people = [];
     private bool _isDialogue;
 
     public Continuation(
-        ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, TokenList tokens, NounPhrase phrases, List<Mention> mentions, Paragraphs paragraphs,
-        Attribution?[] found, bool[] isTitle)
+        ImmutableArray<QuotedSpan> quotations, TokenList tokens, NounPhrase phrases, List<Mention> mentions, Paragraphs paragraphs,
+        Introductions introductions, Attribution?[] found, bool[] isTitle)
     {
         _quotations = quotations;
         _tokens = tokens;
@@ -39,9 +36,8 @@ internal sealed class Continuation
         _mentions = mentions;
         _found = found;
         _isTitle = isTitle;
-        _subjects = new SubjectFinder(article.Text, tokens, phrases);
+        _introductions = introductions;
         _sentences = new SentenceSubjects(tokens, phrases);
-        _cues = new CueReader(article.Text, tokens);
     }
 
     public void Run()
@@ -105,7 +101,7 @@ internal sealed class Continuation
         bool hasColon = last >= 0 && _tokens[last].Sign == ':';
         if (!_paragraphs.Follows(index) || hasColon)
         {
-            return Introduced(last) ?? (index > 0 && hasColon && _paragraphs.Follows(index) ? GoingOn(index) : null) ?? Narrated(index, last);
+            return _introductions.Of(last) ?? (index > 0 && hasColon && _paragraphs.Follows(index) ? GoingOn(index) : null) ?? Narrated(index, last);
         }
 
         return GoingOn(index);
@@ -216,28 +212,6 @@ internal sealed class Continuation
         }
     }
 
-    // Lindqvist added:  ¶  "It always will."
-    private Attribution? Introduced(int last)
-    {
-        if (last < 0 || _tokens[last].Block < 0)
-        {
-            return null;
-        }
-
-        int start = StartOfSentence(last);
-        for (int i = last; i > start; i--)
-        {
-            bool isCue = _tokens[i].Is(WordClass.CueParticiple) || _cues.IsCueVerb(i);
-            if (_tokens[i].IsWord && isCue && _tokens[i].Quotation < 0 && _subjects.Find(i, start, !_tokens[i].Is(WordClass.Cue)) is { } subject)
-            {
-                return new Attribution("introduced", subject, i);
-            }
-        }
-
-        // Lindqvist handed out a sheet of paper:  ¶  "It always will."
-        return _tokens[last].Sign == ':' && _sentences.Of(last) is { } handed ? new Attribution("introduced", handed, -1) : null;
-    }
-
     // Lindqvist shook her head.  ¶  "It always will."
     private Attribution? Narrated(int index, int last)
     {
@@ -278,16 +252,5 @@ internal sealed class Continuation
         }
 
         return before with { Rule = "continued" };
-    }
-
-    private int StartOfSentence(int last)
-    {
-        int start = last;
-        while (start > 0 && _tokens[start - 1].Block == _tokens[last].Block && _tokens[start - 1].Sentence == _tokens[last].Sentence)
-        {
-            start--;
-        }
-
-        return start;
     }
 }

@@ -37,6 +37,12 @@ internal sealed class NounPhrase
     /// <summary>Whether a mention is somebody who can say something, by its words.</summary>
     public bool IsSomebody(Mention mention) => _somebody.Is(mention);
 
+    /// <summary>Whether people are called by the word at a token.</summary>
+    public bool IsPersonNoun(int index) => _somebody.IsPersonNoun(index);
+
+    /// <summary>Whether the word at a token is a plural.</summary>
+    public bool IsPlural(int index) => _somebody.IsPlural(index);
+
     /// <summary>Whether a mention may be somebody.</summary>
     public bool MayBeSomebody(Mention mention) => _somebody.MayBe(mention);
 
@@ -75,7 +81,7 @@ internal sealed class NounPhrase
         // "former Utah governor Michael Leavitt", "longtime supporters", "scientists"
         bool isPlural = !token.Is(WordClass.Function | WordClass.AnyCue) && char.IsLower(_text[token.Start]) && _text[token.End - 1] == 's';
         bool isAdjective = !token.Is(WordClass.Function & ~WordClass.Adverb | WordClass.AnyCue | WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
-        if (!isPlural && !isAdjective)
+        if ((!isPlural && !isAdjective) || IsPastBehindSubject(index))
         {
             return null;
         }
@@ -83,6 +89,12 @@ internal sealed class NounPhrase
         Mention? phrase = OfDescription(index, index);
         return phrase is { Kind: MentionKind.Name } || (phrase is not null && (isPlural || HasRole(phrase.First, phrase.Last))) ? phrase : null;
     }
+
+    // "who's dissented from all decisions": a verb, since neither a preposition nor a comma stands before it.
+    private bool IsPastBehindSubject(int index) =>
+        index > 0 && _tokens[index - 1].IsWord && _tokens[index - 1].Block == _tokens[index].Block
+        && !_tokens[index - 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Cue | WordClass.CueBase)
+        && _tokens[index].Length > 4 && _tokens.Word(index).EndsWith("ed".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>The name that begins at a token, and nothing around it; or null.</summary>
     public Mention? NameAt(int index) => MentionAt(index) is { Kind: MentionKind.Name } name ? name : null;
@@ -112,7 +124,7 @@ internal sealed class NounPhrase
                 return false;
             }
 
-            if (token.Is(WordClass.Role))
+            if (token.Is(WordClass.Role | WordClass.Title))
             {
                 return true;
             }
@@ -206,7 +218,7 @@ internal sealed class NounPhrase
         int behind = name.Last + 1;
         bool closed = behind >= _tokens.Length || _tokens[behind].Sign is ',' or '.' || _tokens[behind].Is(WordClass.Cue);
         bool isSubject = behind + 1 < _tokens.Length && _tokens[behind].Sign == ',' && _tokens[behind + 1].Is(WordClass.Cue) && _tokens[first].Is(WordClass.Determiner);
-        return closed && !name.IsOrganisation && (isSubject || HasRole(first, last)) ? name with { First = first } : null;
+        return closed && !name.IsOrganisation && (isSubject || HasRole(first, last) || _somebody.IsPersonNoun(last)) ? name with { First = first } : null;
     }
 
     /// <summary>"a spokesman for the harbour authority": up to the complement's end.</summary>

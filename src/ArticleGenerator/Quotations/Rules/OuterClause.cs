@@ -1,3 +1,4 @@
+using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 
@@ -37,8 +38,13 @@ internal sealed class OuterClause
     public bool IsCircumstance(Mention subject, int verb, int first)
     {
         int opens = subject.First - 1;
-        return opens > 1 && _tokens[first - 1].Sign == ',' && verb < first - 2 && _cues.IsSaying(opens - 1)
-            && (_tokens.Is(opens, "as") || _tokens.Is(opens, "when") || _tokens.Is(opens, "while") || _tokens.Is(opens, "after") || _tokens.Is(opens, "before"));
+        if (opens <= 1 || _tokens[first - 1].Sign != ',' || verb >= first - 2 || !_tokens.IsIn(opens, CircumstanceWords.Openers))
+        {
+            return false;
+        }
+
+        // Lindqvist said that until the council agrees that it is safe, "it stays in port."
+        return _cues.IsSaying(opens - 1) || (_tokens.Is(opens - 1, "that") && opens > 2 && _cues.IsSaying(opens - 2));
     }
 
     // Six months ago, Lindqvist said, the council considered it "no bridge at all."

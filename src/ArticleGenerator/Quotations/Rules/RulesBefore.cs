@@ -86,7 +86,7 @@ internal sealed class RulesBefore
             }
 
             // It is, in the words of Lindqvist, "a very slow bridge."
-            if (_cues.IsInTheWordsOf(i) && _phrases.SpeakerAt(i + 4) is { } author && first - author.Last is > 0 and <= 3)
+            if (_cues.IsInTheWordsOf(i) && _phrases.SpeakerAt(i + 4) is { } author && IsBesideQuotation(author.Last + 1, first))
             {
                 return new Attribution("according-to", author, i);
             }
@@ -97,6 +97,11 @@ internal sealed class RulesBefore
             }
 
             // "the senator who is challenging the mayor": a verb of another clause, unless its clause has the quotation.
+            if (_cues.IsRelative(i) && OfThing(i, first, start) is { } thing)
+            {
+                return thing;
+            }
+
             if (_cues.IsRelative(i) && first - i > 4)
             {
                 relative = relative < 0 ? i : relative;
@@ -162,6 +167,60 @@ internal sealed class RulesBefore
         return verb >= 0 && (Antecedent(verb, start) ?? _subjects.Find(verb, start, isParticiple: false)) is { } subject
             ? new Attribution("cue-before", subject, verb)
             : null;
+    }
+
+    // "Lindqvist, "; "Lindqvist, QC, "
+    private bool IsBesideQuotation(int index, int first)
+    {
+        const int Longest = 5;
+        int i = index;
+        while (i < first && (_tokens[i].Sign == ',' || _tokens[i].IsCapital || _tokens[i].Is(WordClass.Adverb)))
+        {
+            i++;
+        }
+
+        return i == first && first - index <= Longest;
+    }
+
+    // "a pact, which states that a tug comes by "the next tide"": the pact says it, and not who signed it.
+    private Attribution? OfThing(int verb, int first, int start)
+    {
+        int which = verb;
+        while (which > start && !_tokens[which].Is(WordClass.Relative))
+        {
+            which--;
+        }
+
+        for (int i = verb + 1; i < first; i++)
+        {
+            if (_tokens[i].Sign == ',')
+            {
+                return null;
+            }
+        }
+
+        int last = which - 1 > start && _tokens[which - 1].Sign == ',' ? which - 2 : which - 1;
+        if (!_tokens.Is(which, "which") || last <= start || (_tokens[last].IsCapital && _tokens[last].Quotation < 0))
+        {
+            return null;
+        }
+
+        return new Attribution("of-thing", (_tokens[last].Quotation < 0 ? Thing(last, start) : null) ?? Mention.Nobody, verb);
+    }
+
+    // The words with their article that end at a token, if they are a document or an organisation.
+    private Mention? Thing(int last, int start)
+    {
+        const int Longest = 6;
+        for (int i = last; i >= start && last - i < Longest && _tokens[i].IsWord; i--)
+        {
+            if (_tokens[i].Is(WordClass.Determiner))
+            {
+                return _phrases.At(i) is { Kind: MentionKind.Description } thing && thing.Last >= last && _phrases.IsSomebody(thing) ? thing : null;
+            }
+        }
+
+        return null;
     }
 
     // The name right before "who", whatever stands before it: "a word from Lindqvist, who".

@@ -24,16 +24,15 @@ internal sealed class SentenceSubjects
 
     /// <summary>The subject of the sentence that ends before a quotation in the same paragraph; or null.</summary>
     /// <param name="first">The quotation's first token.</param>
-    public Mention? Before(int first)
+    public Mention? Before(int first) => IsBehindSentence(first) ? Of(first - 1) : null;
+
+    /// <summary>Whether a sentence ends right before a quotation, in its paragraph.</summary>
+    /// <param name="first">The quotation's first token.</param>
+    public bool IsBehindSentence(int first)
     {
         int last = first - 1;
-        if (last < 0 || _tokens[last].Block != _tokens[first].Block || _tokens[last].Quotation >= 0
-            || _tokens[last].Sign is not ('.' or ':' or '—' or '–' or '-'))
-        {
-            return null;
-        }
-
-        return Of(last);
+        return last >= 0 && _tokens[last].Block == _tokens[first].Block && _tokens[last].Quotation < 0
+            && _tokens[last].Sign is '.' or ':' or '—' or '–' or '-';
     }
 
     /// <summary>The subject of the sentence that ends at a token; or null.</summary>
@@ -60,7 +59,7 @@ internal sealed class SentenceSubjects
             }
 
             bool begins = i == start || _tokens[i - 1].Sign == ',' || (_tokens[i - 1].Is(WordClass.Conjunction) && i - 1 == start);
-            if (begins && phrase.Last < last)
+            if (begins && phrase.Last < last && !_tokens[phrase.Last].Is(WordClass.Place))
             {
                 return phrase.Kind == MentionKind.Description ? null : phrase;
             }

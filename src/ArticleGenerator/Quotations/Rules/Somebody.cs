@@ -25,6 +25,9 @@ internal sealed class Somebody
     /// <summary>Whether people are called by the word.</summary>
     public bool IsPersonNoun(int index) => _nouns.Is(index);
 
+    /// <summary>Whether the word is a plural.</summary>
+    public bool IsPlural(int index) => _nouns.IsPlural(index);
+
     /// <summary>Whether the words have a noun for somebody.</summary>
     public bool Is(Mention mention)
     {
@@ -39,11 +42,13 @@ internal sealed class Somebody
             return _tokens[mention.First].Is(WordClass.Determiner | Speaking) || _nouns.Is(mention.First);
         }
 
+        // "funds between 0 and 2 percent": without an article only what people are called speaks.
+        WordClass speaking = _tokens[mention.First].Is(WordClass.Determiner) || _tokens[mention.First].Mention >= 0 ? Speaking : WordClass.Role;
         int head = Head(mention);
         for (int i = mention.First; i <= mention.Last; i++)
         {
             bool isName = _tokens[i].Mention >= 0 || (_tokens[i].IsCapital && (i > mention.First || !_tokens.BeginsSentence(i)));
-            if (isName || _tokens[i].Is(Speaking) || (i == head && (_nouns.Is(i) || IsPluralOfSpeaking(i))))
+            if (isName || _tokens[i].Is(speaking) || (i == head && (_nouns.Is(i) || IsPluralOf(i, speaking))))
             {
                 return true;
             }
@@ -64,10 +69,10 @@ internal sealed class Somebody
             || _tokens.Is(first, "those") || _tokens.Is(first, "his") || _tokens.Is(first, "her") || _tokens.Is(first, "their") || _tokens.Is(first, "its"));
 
     // groups, towns' councils
-    private bool IsPluralOfSpeaking(int index)
+    private bool IsPluralOf(int index, WordClass speaking)
     {
         ReadOnlySpan<char> word = _tokens.Word(index);
-        return word.Length > 3 && word[word.Length - 1] == 's' && (LexiconTable.English.Find(word.Slice(0, word.Length - 1)) & Speaking) != 0;
+        return word.Length > 3 && word[word.Length - 1] == 's' && (LexiconTable.English.Find(word.Slice(0, word.Length - 1)) & speaking) != 0;
     }
 
     // The last word before what narrows it down.

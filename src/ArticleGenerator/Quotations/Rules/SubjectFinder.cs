@@ -97,6 +97,9 @@ internal sealed class SubjectFinder
         };
         score -= _phrases.IsSomebody(phrase) ? 0 : 1;
         score -= IsTime(phrase) ? 7 : 0;
+
+        // "Ada Brook, a skipper and one of ten who vote, said": what she is, too.
+        score -= index > start && phrase.Kind == MentionKind.Description && _tokens.Is(index, "one") && _tokens.Is(index - 1, "and") ? 8 : 0;
         score -= IsStateOfTown(phrase, start) ? 8 : 0;
 
         Token before = index > start ? _tokens[index - 1] : default;
@@ -116,6 +119,11 @@ internal sealed class SubjectFinder
             // "footage of Brook asking": the one right before the verb is its subject, whatever else is.
             // "on Brook's page reading" has not.
             score += phrase.Kind == MentionKind.Name ? 1 : 0;
+            if (phrase.Kind == MentionKind.Description && _tokens[index].Is(WordClass.Determiner) && IsGoingOn(phrase.Last + 1, verb) && _phrases.IsSomebody(phrase))
+            {
+                return score + 16;
+            }
+
             bool isOwn = phrase.Last == verb - 1 && phrase.Kind != MentionKind.Description && (!before.Is(WordClass.Preposition) || IsWithOrOf(before));
             return isOwn ? score + 16 : score;
         }
@@ -163,6 +171,26 @@ internal sealed class SubjectFinder
     private bool IsStateOfTown(Mention phrase, int start) =>
         phrase.Kind == MentionKind.Name && phrase.First == phrase.Last && phrase.First - 2 >= start && _tokens[phrase.First].Is(WordClass.Place)
         && _tokens[phrase.First - 1].Sign == ',' && _tokens[phrase.First - 2].IsCapital;
+
+    // "remembered her father coming back into the room saying": one participle behind the other.
+    private bool IsGoingOn(int from, int verb)
+    {
+        const int Longest = 10;
+        if (from >= verb || verb - from > Longest || !_tokens[from].IsWord || _tokens[from].Length < 5 || !_tokens.Word(from).EndsWith("ing".AsSpan(), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (int i = from; i < verb; i++)
+        {
+            if (!_tokens[i].IsWord)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // the Museum of Harbours and Culture
     private bool IsWithinName(int index, Mention phrase) =>

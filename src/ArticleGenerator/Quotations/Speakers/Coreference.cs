@@ -112,6 +112,7 @@ internal sealed class Coreference
             if (votes[i] != 0)
             {
                 _people[i].Gender = votes[i] > 0 ? Gender.Male : Gender.Female;
+                _people[i].IsGenderGuessed = true;
             }
         }
     }
@@ -158,7 +159,7 @@ internal sealed class Coreference
                 break;
             }
 
-            if (candidate.Person < 0 || IsQuoted(candidate) || !Fits(pronoun, candidate))
+            if (candidate.Person < 0 || IsQuoted(candidate) || !Fits(pronoun, candidate, i) || IsWhere(candidate))
             {
                 continue;
             }
@@ -180,16 +181,48 @@ internal sealed class Coreference
         return best;
     }
 
-    private bool Fits(Mention pronoun, Mention candidate)
+    private bool Fits(Mention pronoun, Mention candidate, int index)
     {
         Person person = _people[candidate.Person];
+        if (pronoun.Gender == Gender.Thing)
+        {
+            // An organisation, or what said something before and is no person by anything.
+            return (person.IsOrganisation || (person.Gender == Gender.Unknown && !candidate.HasTitle && _speaking.Contains(index)))
+                && !IsDocumentBetween(candidate, pronoun);
+        }
+
         if (pronoun.Gender == Gender.Plural)
         {
             return person.IsOrganisation;
         }
 
-        return !person.IsOrganisation && (person.Gender == Gender.Unknown || person.Gender == pronoun.Gender || !person.IsGenderSure);
+        return !person.IsOrganisation && (person.Gender == Gender.Unknown || person.Gender == pronoun.Gender || (person.IsGenderGuessed && !person.IsGenderSure));
     }
+
+    // "The report found": "it" is the report.
+    private bool IsDocumentBetween(Mention candidate, Mention pronoun)
+    {
+        const int Longest = 120;
+        if (pronoun.First - candidate.Last > Longest)
+        {
+            return true;
+        }
+
+        for (int i = candidate.Last + 1; i < pronoun.First; i++)
+        {
+            if (_tokens[i].Is(WordClass.Role) && _tokens[i].Quotation < 0 && _tokens[i - 1].Is(WordClass.Determiner))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "A man in Dunmore told a story. He said": a single name behind "in" is where, and not who.
+    private bool IsWhere(Mention candidate) =>
+        candidate is { Kind: MentionKind.Name, HasTitle: false, Words: 1 } && _people[candidate.Person] is { Words: 1, Gender: Gender.Unknown }
+        && candidate.First > 0 && (_tokens.Is(candidate.First - 1, "in") || _tokens.Is(candidate.First - 1, "at") || _tokens.Is(candidate.First - 1, "near"));
 
     private int Distance(Mention pronoun, Mention candidate)
     {

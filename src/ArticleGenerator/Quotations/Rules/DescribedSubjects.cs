@@ -1,0 +1,107 @@
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Rules;
+
+/// <summary>
+/// A description that a pronoun takes up: <c>One man looks at the address. "As far as I know," he said.</c> Nobody whom the article
+/// names is <c>a man</c> or <c>her father</c>; <c>the captain</c> may be somebody who is named, so that names are asked first.
+/// </summary>
+internal sealed class DescribedSubjects
+{
+    // In tokens.
+    private const int LongestSentence = 60;
+
+    private readonly TokenList _tokens;
+    private readonly NounPhrase _phrases;
+
+    public DescribedSubjects(TokenList tokens, NounPhrase phrases)
+    {
+        _tokens = tokens;
+        _phrases = phrases;
+    }
+
+    public Attribution Read(Attribution attribution)
+    {
+        Mention pronoun = attribution.Speaker;
+        if (pronoun is not { Kind: MentionKind.Pronoun, Gender: Gender.Male or Gender.Female } || Subject(pronoun) is not { } subject)
+        {
+            return attribution;
+        }
+
+        return IsNewToTheArticle(subject) ? attribution with { Speaker = subject } : attribution with { Otherwise = subject };
+    }
+
+    // The subject of the sentence before, if it is a description of somebody of that gender.
+    private Mention? Subject(Mention pronoun)
+    {
+        int last = pronoun.First - 1;
+        while (last >= 0 && (_tokens[last].Quotation >= 0 || _tokens[last].Sentence == _tokens[pronoun.First].Sentence))
+        {
+            // "A lawyer came. Lindqvist said that even she": who is named beside it is nearer.
+            bool isNamed = _tokens[last].Quotation < 0 && _tokens[last].Mention >= 0 && _phrases.NameAt(last) is not null;
+            last--;
+            if (isNamed || pronoun.First - last > LongestSentence * 4)
+            {
+                return null;
+            }
+        }
+
+        if (last < 0 || _tokens[pronoun.First].Block - _tokens[last].Block > 1)
+        {
+            return null;
+        }
+
+        int start = last;
+        while (start > 0 && last - start < LongestSentence && _tokens[start - 1].Sentence == _tokens[last].Sentence && _tokens[start - 1].Quotation < 0)
+        {
+            start--;
+        }
+
+        for (int i = start; i < last; i++)
+        {
+            if (!_tokens[i].IsWord || _phrases.At(i) is not { } phrase)
+            {
+                continue;
+            }
+
+            bool begins = i == start || _tokens[i - 1].Sign == ',';
+            if (phrase.Kind != MentionKind.Description || !begins)
+            {
+                return null;
+            }
+
+            return phrase.Last < last && IsPerson(phrase, pronoun.Gender) ? phrase : null;
+        }
+
+        return null;
+    }
+
+    private bool IsPerson(Mention phrase, Gender gender)
+    {
+        bool isPerson = false;
+        for (int i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (_tokens[i].Is(WordClass.Preposition))
+            {
+                break;
+            }
+
+            bool isOfOther = i > phrase.First && _tokens[i].Is(gender == Gender.Male ? WordClass.Female : WordClass.Male)
+                && !_tokens[i].Is(gender == Gender.Male ? WordClass.Male : WordClass.Female);
+            if (isOfOther || _phrases.IsPlural(i))
+            {
+                return false;
+            }
+
+            isPerson |= _phrases.IsPersonNoun(i);
+        }
+
+        return isPerson;
+    }
+
+    // A man, another skipper, her father
+    private bool IsNewToTheArticle(Mention phrase) =>
+        _tokens.Is(phrase.First, "a") || _tokens.Is(phrase.First, "an") || _tokens.Is(phrase.First, "one") || _tokens.Is(phrase.First, "another");
+}
