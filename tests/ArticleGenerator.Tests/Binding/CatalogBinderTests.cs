@@ -109,6 +109,19 @@ public class CatalogBinderTests
         Assert.Equal(["A", "B", "C"], catalog.Articles.Select(name => name.Property).Order(StringComparer.Ordinal));
     }
 
+    [Fact(Timeout = 60_000)]
+    public Task Twenty_thousand_files_of_one_name_are_linear_work() => Task.Run(
+        () =>
+        {
+            // Signs are no part of a name: the number in other digits.
+            CatalogSpec catalog = Bind(
+                [.. Enumerable.Range(0, 20_000).Select(i => $"a{i:B15}".Replace('0', '!').Replace('1', '+'))]);
+
+            Assert.Equal(20_000, catalog.Articles.Select(name => name.Property).Distinct().Count());
+            Assert.Equal(19_999, catalog.Collisions.Count);
+        },
+        TestContext.Current.CancellationToken);
+
     [Fact]
     public void Names_for_which_a_file_name_is_too_short_have_files_of_their_own()
     {
