@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using ArticleModel.Generated;
 using ArticleModel.Reading;
 
@@ -38,45 +39,53 @@ public abstract class Article
     /// The place of the article below <c>articles/</c>, without extension and with <c>/</c> between folders:
     /// <c>local/ferry-sails-again</c>. No two articles of an assembly share one.
     /// </summary>
+    [JsonPropertyOrder(-3)]
     public string Path => CurrentHead.Path;
 
     /// <summary>The headline, without markup. It is no part of <see cref="Text"/>.</summary>
+    [JsonPropertyOrder(-3)]
     public string Headline => CurrentHead.Headline;
 
     /// <summary>
     /// Who wrote it, as the article says: <c>byline</c>, <c>author</c> or <c>authors</c> of the front matter, else the
     /// line under the headline without its “By”. Null where it says nothing.
     /// </summary>
+    [JsonPropertyOrder(-2)]
     public string? Byline => Parts.Furniture.Byline;
 
     /// <summary>
     /// Where it was written: <c>dateline</c> of the front matter, else the place in capitals before the text. Null
     /// where it says nothing.
     /// </summary>
+    [JsonPropertyOrder(-2)]
     public string? Dateline => Parts.Furniture.Dateline;
 
     /// <summary>
     /// The words between headline and text that say what it is about: <c>standfirst</c> of the front matter, else the
     /// line under the headline. Null where there are none.
     /// </summary>
+    [JsonPropertyOrder(-2)]
     public string? Standfirst => Parts.Furniture.Standfirst;
 
     /// <summary>
     /// The line at the end that says who else had a part in it: <c>credit</c> of the front matter, else that line. Null
     /// where there is none.
     /// </summary>
+    [JsonPropertyOrder(-2)]
     public string? Credit => Parts.Furniture.Credit;
 
     /// <summary>
     /// When it was published, in the article's own words: <c>published</c> or <c>date</c> of the front matter, else the
     /// date under the headline. Null where it says nothing.
     /// </summary>
+    [JsonPropertyOrder(-2)]
     public string? Published => Parts.Furniture.Published;
 
     /// <summary>
     /// The paragraphs before the first heading; all of them in an article without headings. Empty where the text begins
     /// with a heading.
     /// </summary>
+    [JsonPropertyOrder(-1)]
     public IReadOnlyList<Paragraph> Lead => Parts.Lead;
 
     /// <summary>
@@ -86,6 +95,7 @@ public abstract class Article
     public SectionList Sections => CurrentLists.Sections!;
 
     /// <summary>All paragraphs in the order of the text: those of the lead, then those of the sections.</summary>
+    [JsonIgnore]
     public IReadOnlyList<Paragraph> Paragraphs => Parts.Paragraphs;
 
     /// <summary>
@@ -100,17 +110,20 @@ public abstract class Article
     /// <summary>
     /// All links and references to other articles in the order of the text, those in section headings too.
     /// </summary>
+    [JsonIgnore]
     public IReadOnlyList<TextSpan> Links => Parts.Links;
 
     /// <summary>
     /// The body with its section headings and without the headline or any markup. Paragraphs and headings are parted by
     /// an empty line, that is by <c>\n\n</c>, on every platform.
     /// </summary>
+    [JsonIgnore]
     public string Text => Parts.Prose.Text;
 
     /// <summary>
     /// The number of words in <see cref="Text"/>: stretches without white space that hold a letter or a digit.
     /// </summary>
+    [JsonPropertyOrder(-2)]
     public int WordCount => Parts.WordCount;
 
     /// <summary>
@@ -118,6 +131,7 @@ public abstract class Article
     /// <c>published</c>, <c>dateline</c>, <c>standfirst</c> and <c>credit</c>, where the front matter does not. Keys
     /// are compared without regard to case.
     /// </summary>
+    [JsonPropertyOrder(-2)]
     public IReadOnlyDictionary<string, string> FrontMatter => Parts.FrontMatter;
 
     /// <summary>For generated code: what the article is listed by.</summary>

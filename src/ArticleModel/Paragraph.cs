@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using ArticleModel.Reading;
 
 namespace ArticleModel;
@@ -50,6 +51,7 @@ public sealed class Paragraph
     /// <summary>
     /// The quotations that begin in the paragraph, in order; one that only goes on here is not among them.
     /// </summary>
+    [JsonIgnore]
     public IReadOnlyList<Quote> Quotes { get; }
 
     /// <summary>
@@ -59,6 +61,7 @@ public sealed class Paragraph
     public IReadOnlyList<TextSpan> Spans { get; }
 
     /// <summary>Those of <see cref="Spans"/> that lead to a place: links, and references to articles.</summary>
+    [JsonIgnore]
     public IReadOnlyList<TextSpan> Links { get; }
 
     /// <summary>The text.</summary>

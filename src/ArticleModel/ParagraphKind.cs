@@ -1,6 +1,13 @@
+#if NET
+using System.Text.Json.Serialization;
+#endif
+
 namespace ArticleModel;
 
 /// <summary>What a paragraph is.</summary>
+#if NET
+[JsonConverter(typeof(JsonStringEnumConverter<ParagraphKind>))]
+#endif
 public enum ParagraphKind
 {
     /// <summary>Running text.</summary>

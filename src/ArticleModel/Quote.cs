@@ -1,5 +1,9 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using ArticleModel.Reading;
+#if NET
+using ArticleModel.Serialization;
+#endif
 
 namespace ArticleModel;
 
@@ -33,12 +37,16 @@ public sealed class Quote
     public string Text => _text ??= _parts is null ? _prose.Slice(_range) : _prose.Join(_parts);
 
     /// <summary>Who says it; null where the article names nobody, and for <see cref="QuoteKind.Term"/>.</summary>
+#if NET
+    [JsonConverter(typeof(QuoteSpeakerConverter))]
+#endif
     public Speaker? Speaker { get; }
 
     /// <summary>Whether it is a statement, a part of one, or no speech at all.</summary>
     public QuoteKind Kind { get; }
 
     /// <summary>The paragraph in which the quotation begins; null for one in a section heading.</summary>
+    [JsonIgnore]
     public Paragraph? Paragraph { get; }
 
     /// <summary>

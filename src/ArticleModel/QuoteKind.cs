@@ -1,6 +1,13 @@
+#if NET
+using System.Text.Json.Serialization;
+#endif
+
 namespace ArticleModel;
 
 /// <summary>What the words of a quotation are.</summary>
+#if NET
+[JsonConverter(typeof(JsonStringEnumConverter<QuoteKind>))]
+#endif
 public enum QuoteKind
 {
     /// <summary>A whole statement: <c>"It still smells of diesel," said Mara Lindqvist.</c></summary>

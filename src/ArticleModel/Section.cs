@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using ArticleModel.Reading;
 
 namespace ArticleModel;
@@ -41,12 +42,14 @@ public sealed class Section
     /// <summary>
     /// The quotations in <see cref="Text"/> in order: those that begin there. One in the heading is not among them.
     /// </summary>
+    [JsonIgnore]
     public IReadOnlyList<Quote> Quotes { get; }
 
     /// <summary>
     /// The stretch of <see cref="Article.Text"/> from behind the heading to the next, with <c>\n\n</c> between
     /// paragraphs and none at its ends. Empty where the next heading follows at once.
     /// </summary>
+    [JsonIgnore]
     public string Text => _text ??= _prose.Slice(_textRange);
 
     /// <summary>The heading.</summary>

@@ -1,5 +1,11 @@
 using System.Diagnostics;
+#if NET
+using System.Text.Json.Serialization;
+#endif
 using ArticleModel.Reading;
+#if NET
+using ArticleModel.Serialization;
+#endif
 
 namespace ArticleModel;
 
@@ -31,6 +37,9 @@ public sealed class Speaker
     public string? Description => _description ??= _prose.Slice(_entry.Description);
 
     /// <summary>Everything they say in the article, in the order of the text.</summary>
+#if NET
+    [JsonConverter(typeof(SpeakerQuotesConverter))]
+#endif
     public IReadOnlyList<Quote> Quotes { get; }
 
     /// <summary>The name.</summary>

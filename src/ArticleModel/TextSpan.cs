@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using ArticleModel.Reading;
 
 namespace ArticleModel;
@@ -46,6 +47,7 @@ public sealed class TextSpan
     public string? Title => _title ??= _prose.Slice(_entry.Title);
 
     /// <summary>The paragraph that it stands in; null for one in a section heading.</summary>
+    [JsonIgnore]
     public Paragraph? Paragraph { get; }
 
     /// <summary>The words.</summary>

@@ -1,6 +1,13 @@
+#if NET
+using System.Text.Json.Serialization;
+#endif
+
 namespace ArticleModel;
 
 /// <summary>What sets a stretch of a paragraph apart.</summary>
+#if NET
+[JsonConverter(typeof(JsonStringEnumConverter<TextSpanKind>))]
+#endif
 public enum TextSpanKind
 {
     /// <summary>Words with emphasis (<c>*...*</c>).</summary>

@@ -20,7 +20,7 @@ internal static class SourceFile
 
         // A heading may begin with a digit, and the member's name then begins with an underscore, which is not
         // CLS-compliant. To say so of the one member would be a warning where the assembly does not care (CS3021).
-        code.Directive("#pragma warning disable CS3008");
+        code.Directive("#pragma warning disable CS3008 // a name may begin with a digit of its heading, behind _");
         code.Line();
         bool hasNamespace = context.Project.Namespace.Length > 0;
         if (hasNamespace)

@@ -136,4 +136,17 @@ public class GeneratedTypesTests
         Assert.Equal("ART090", Assert.Single(run.Diagnostics).Id);
         Assert.Equal(10, run.Articles().Count);
     }
+
+    [Fact]
+    public void A_headline_beyond_the_limit_of_an_old_language_version_is_ART090_alone()
+    {
+        string headline = new('x', 9_000_000);
+        GeneratorOptions old = new() { Language = LanguageVersion.CSharp7_3, Nullable = NullableContextOptions.Disable };
+
+        GeneratorRun run = old.Run(("a", $"# {headline}\n\nIt was late."), ("b", "# Ferry\n\n## Crew\n\nIt was late."));
+
+        Assert.Equal("ART090", Assert.Single(run.Diagnostics).Id);
+        Assert.Equal(["", ""], run.Articles().Select(article => article.Headline));
+        Assert.All(run.Result.GeneratedSources, source => Assert.InRange(source.SourceText.Length, 1, 10_000));
+    }
 }

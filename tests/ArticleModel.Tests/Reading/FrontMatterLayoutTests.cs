@@ -45,6 +45,30 @@ public class FrontMatterLayoutTests
     }
 
     [Fact]
+    public void Fifty_thousand_keys_are_not_compared_with_each_other()
+    {
+        const int Count = 50_000;
+        string keys = string.Concat(Enumerable.Range(0, Count).Select(i => $"{i:00000}"));
+        string entries = string.Join(" ", Enumerable.Range(0, Count).Select(i => $"{i * 5}+5={i * 5}+5"));
+        var article = new TestArticle("", $"1;;;;{entries};;", keys);
+
+        Assert.Equal(Count, article.FrontMatter.Count);
+        Assert.All(article.FrontMatter, entry => Assert.Equal(entry.Value, article.FrontMatter[entry.Key]));
+    }
+
+    [Fact]
+    public void A_missing_key_among_many_names_some_of_them()
+    {
+        string entries = string.Join(" ", Enumerable.Range(0, 1000).Select(i => $"{i}+1=0+0"));
+        string keys = string.Concat(Enumerable.Range(0, 1000).Select(i => (char)(0x4E00 + i)));
+        var article = new TestArticle("", $"1;;;;{entries};;", keys);
+
+        KeyNotFoundException exception = Assert.Throws<KeyNotFoundException>(() => article.FrontMatter["editor"]);
+
+        Assert.InRange(exception.Message.Length, 1, 200);
+    }
+
+    [Fact]
     public void Of_two_entries_with_one_key_the_first_counts()
     {
         var article = new TestArticle("", "1;;;;0+1=1+3 4+1=5+3;;", "aoneAtwo");

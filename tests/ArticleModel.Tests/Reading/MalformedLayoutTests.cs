@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ArticleModel.Tests.Reading;
 
 public class MalformedLayoutTests
@@ -140,6 +142,30 @@ public class MalformedLayoutTests
         }
     }
 
+    [Fact]
+    public void Any_few_characters_changed_are_read_or_refused_but_never_fail_in_another_way()
+    {
+        const string Characters = "0123456789;;;;+++/@ft#l>-, =^.qctihrnbdspeax";
+        var random = new Random(20261128);
+        for (int round = 0; round < 20_000; round++)
+        {
+            var layout = new StringBuilder(ValidLayout);
+            for (int edits = random.Next(2, 7); edits > 0 && layout.Length > 0; edits--)
+            {
+                int place = random.Next(layout.Length);
+                char character = Characters[random.Next(Characters.Length)];
+                _ = random.Next(3) switch
+                {
+                    0 => layout.Remove(place, 1),
+                    1 => layout.Insert(place, character),
+                    _ => layout.Replace(layout[place], character, place, 1),
+                };
+            }
+
+            TouchEverything(layout.ToString());
+        }
+    }
+
     private static void TouchEverything(string layout)
     {
         var article = new TestArticle(Text, layout, Notes);
@@ -156,7 +182,9 @@ public class MalformedLayoutTests
         Assert.All(article.Paragraphs.SelectMany(p => p.Spans), s => Assert.NotNull(s.Text + s.Target + s.Title));
         Assert.NotNull(article.Byline + article.Dateline + article.Standfirst + article.Credit + article.Published);
         Assert.All(article.Sections, s => Assert.NotNull(s.Heading + s.Text));
-        Assert.All(article.Quotes, q => Assert.InRange(q.Start + q.Text.Length, 0, Text.Length));
+        Assert.All(article.Quotes, q => Assert.NotNull(q));
+        Assert.All(article.Quotes, q => Assert.InRange(q.Start + q.Length, 0, Text.Length));
+        Assert.All(article.Links, link => Assert.NotNull(link.Text));
         Assert.All(article.Speakers, s => Assert.NotNull(s.Name + s.Description));
         Assert.All(article.FrontMatter, entry => Assert.NotNull(entry.Key + entry.Value));
     }
