@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Checks;
 
 /// <summary>
-/// ART111: HTML that was pasted into a plain text along with its words. One suggestion for all of it: who pastes one tag
-/// pastes a hundred.
+/// ART111: HTML that was pasted into a plain text along with its words. One suggestion for all of it: who pastes one
+/// tag pastes a hundred.
 /// </summary>
 internal static class HtmlCheck
 {
@@ -32,7 +32,8 @@ internal static class HtmlCheck
             : $", and at {others.ToString(CultureInfo.InvariantCulture)} more place{(others == 1 ? "" : "s")}";
         yield return Problem.At(ProblemKind.HtmlInText, article.Source.ToSource(first), shown, more) with
         {
-            Others = new EquatableArray<TextSpan>(article.Tags.Skip(1).Take(MostFurtherPlaces).Select(article.Source.ToSource)),
+            Others = new EquatableArray<TextSpan>(
+                article.Tags.Skip(1).Take(MostFurtherPlaces).Select(article.Source.ToSource)),
         };
     }
 }

@@ -12,7 +12,8 @@ internal static class RepeatedParagraphCheck
     // "Yes," she said. The question of an interview. Shorter ones may well come twice.
     private const int FewestWords = 8;
 
-    // Who pastes a paragraph once too often has it twice; rules that each entry of a live page repeats stand more often.
+    // Who pastes a paragraph once too often has it twice; rules that each entry of a live page repeats stand more
+    // often.
     private const int FewestOnPurpose = 3;
 
     public static IEnumerable<Problem> Find(ArticleSyntax article)
@@ -55,7 +56,8 @@ internal static class RepeatedParagraphCheck
             before = same[0];
             if (!isCopiedWithTheLast)
             {
-                yield return Problem.At(ProblemKind.RepeatedParagraph, article.Source.ToSource(block.Span), Excerpt.Of(text)) with
+                TextSpan place = article.Source.ToSource(block.Span);
+                yield return Problem.At(ProblemKind.RepeatedParagraph, place, Excerpt.Of(text)) with
                 {
                     Others = new EquatableArray<TextSpan>([article.Source.ToSource(article.Blocks[same[0]].Span)]),
                 };
@@ -63,8 +65,8 @@ internal static class RepeatedParagraphCheck
         }
     }
 
-    // A list may say the same of two things; so may a contract, whose clauses are numbered or end with a semicolon, and the
-    // foot of each page, which is no sentence.
+    // A list may say the same of two things; so may a contract, whose clauses are numbered or end with a semicolon, and
+    // the foot of each page, which is no sentence.
     private static bool IsAsked(ArticleSyntax article, BlockSyntax block) =>
         block.Kind == BlockKind.Paragraph
         && LineEnd.IsSentence(article.TextOf(block))

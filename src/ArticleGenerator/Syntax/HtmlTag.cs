@@ -3,8 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Syntax;
 
 /// <summary>
-/// HTML that was left in a pasted text: <c>&lt;p&gt;</c>, <c>&lt;/a&gt;</c>, <c>&amp;nbsp;</c>. It is no part of the words.
-/// Only the elements and the entities that web pages are full of count: <c>a &lt; b</c> and <c>&lt;Ada&gt;</c> are text.
+/// HTML that was left in a pasted text: <c>&lt;p&gt;</c>, <c>&lt;/a&gt;</c>, <c>&amp;nbsp;</c>. It is no part of the
+/// words. Only the elements and the entities that web pages are full of count: <c>a &lt; b</c> and <c>&lt;Ada&gt;</c>
+/// are text.
 /// </summary>
 internal static class HtmlTag
 {
@@ -13,20 +14,24 @@ internal static class HtmlTag
 
     private static readonly string[] Elements =
     [
-        "a", "article", "aside", "b", "blockquote", "body", "br", "button", "caption", "center", "cite", "code", "col", "dd",
-        "del", "div", "dl", "dt", "em", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-        "head", "header", "hr", "html", "i", "iframe", "img", "input", "ins", "label", "li", "link", "main", "meta", "nav",
-        "noscript", "ol", "option", "p", "picture", "pre", "q", "s", "script", "section", "small", "source", "span", "strong",
-        "style", "sub", "sup", "svg", "table", "tbody", "td", "tfoot", "th", "thead", "time", "title", "tr", "u", "ul", "video",
+        "a", "article", "aside", "b", "blockquote", "body", "br", "button", "caption", "center", "cite", "code",
+        "col", "dd", "del", "div", "dl", "dt", "em", "figcaption", "figure", "font", "footer", "form", "h1", "h2",
+        "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "i", "iframe", "img", "input", "ins", "label", "li",
+        "link", "main", "meta", "nav", "noscript", "ol", "option", "p", "picture", "pre", "q", "s", "script",
+        "section", "small", "source", "span", "strong", "style", "sub", "sup", "svg", "table", "tbody", "td",
+        "tfoot", "th", "thead", "time", "title", "tr", "u", "ul", "video",
     ];
 
     private static readonly string[] Entities =
     [
-        "amp", "apos", "bull", "cent", "copy", "deg", "eacute", "euro", "gt", "hellip", "laquo", "ldquo", "lsquo", "lt", "mdash",
-        "middot", "nbsp", "ndash", "pound", "quot", "raquo", "rdquo", "reg", "rsquo", "shy", "thinsp", "times", "trade",
+        "amp", "apos", "bull", "cent", "copy", "deg", "eacute", "euro", "gt", "hellip", "laquo", "ldquo", "lsquo",
+        "lt", "mdash", "middot", "nbsp", "ndash", "pound", "quot", "raquo", "rdquo", "reg", "rsquo", "shy",
+        "thinsp", "times", "trade",
     ];
 
-    /// <summary>The length of the tag or entity that begins where the text does, in UTF-16 code units; 0 where none begins.</summary>
+    /// <summary>
+    /// The length of the tag or entity that begins where the text does, in UTF-16 code units; 0 where none begins.
+    /// </summary>
     /// <param name="text">Looked at up to the next <c>&lt;</c>, so that looking everywhere stays linear.</param>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
@@ -51,7 +56,9 @@ internal static class HtmlTag
         return line.Slice(words.Start, words.Length);
     }
 
-    /// <summary>Where the words of a line stand between the tags, the entities and the white space at its ends.</summary>
+    /// <summary>
+    /// Where the words of a line stand between the tags, the entities and the white space at its ends.
+    /// </summary>
     public static TextSpan WordsOf(ReadOnlySpan<char> line)
     {
         int start = 0;
@@ -69,7 +76,8 @@ internal static class HtmlTag
         return TextSpan.FromBounds(start, end);
     }
 
-    private static int LengthOfGap(ReadOnlySpan<char> line) => char.IsWhiteSpace(line[0]) ? 1 : IsGap(line) ? LengthAt(line) : 0;
+    private static int LengthOfGap(ReadOnlySpan<char> line) =>
+        char.IsWhiteSpace(line[0]) ? 1 : IsGap(line) ? LengthAt(line) : 0;
 
     private static int LengthOfGapAtEnd(ReadOnlySpan<char> line)
     {
@@ -80,11 +88,14 @@ internal static class HtmlTag
         }
 
         int start = last == '>' ? line.LastIndexOf('<') : last == ';' ? line.LastIndexOf('&') : -1;
-        return start >= 0 && IsGap(line.Slice(start)) && LengthAt(line.Slice(start)) == line.Length - start ? line.Length - start : 0;
+        int length = line.Length - start;
+        return start >= 0 && IsGap(line.Slice(start)) && LengthAt(line.Slice(start)) == length ? length : 0;
     }
 
     // Every tag, and of the entities the space: "&ldquo;" is a mark.
-    private static bool IsGap(ReadOnlySpan<char> text) => text[0] == '<' || text.StartsWith("&nbsp;".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool IsGap(ReadOnlySpan<char> text) =>
+        text[0] == '<'
+        || (text[0] == '&' && text.StartsWith("&nbsp;".AsSpan(), StringComparison.OrdinalIgnoreCase));
 
     private static int LengthOfComment(ReadOnlySpan<char> text)
     {
@@ -113,7 +124,8 @@ internal static class HtmlTag
     }
 
     // <a href="...">, <br />; not "a<b and c>d"
-    private static bool AreAttributes(ReadOnlySpan<char> words) => words.Trim().TrimEnd('/').IsEmpty || words.IndexOf('=') > 0;
+    private static bool AreAttributes(ReadOnlySpan<char> words) =>
+        words.Trim().TrimEnd('/').IsEmpty || words.IndexOf('=') > 0;
 
     private static int LengthOfEntity(ReadOnlySpan<char> text)
     {
@@ -124,7 +136,8 @@ internal static class HtmlTag
         }
 
         ReadOnlySpan<char> name = text.Slice(1, end - 1);
-        return name[0] == '#' ? LengthOfNumber(name.Slice(1), end + 1) : LineWords.IsOneOf(name, Entities) ? end + 1 : 0;
+        return name[0] == '#' ? LengthOfNumber(name.Slice(1), end + 1)
+            : LineWords.IsOneOf(name, Entities) ? end + 1 : 0;
     }
 
     // "&#8217;", "&#x2019;"

@@ -73,12 +73,16 @@ internal static class LineWords
         return false;
     }
 
-    /// <summary>The length of the first of a list's phrases with which a line starts, whatever its case; 0 where none does.</summary>
+    /// <summary>
+    /// The length of the first of a list's phrases with which a line starts, whatever its case; 0 where none does.
+    /// </summary>
     public static int LengthOfStart(ReadOnlySpan<char> line, string[] phrases)
     {
         foreach (string phrase in phrases)
         {
-            if (line.StartsWith(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            // Of nearly every phrase the first letter, small or capital, says that it is not this one.
+            bool mayStart = !line.IsEmpty && ((line[0] ^ phrase[0]) & ~0x20) == 0;
+            if (mayStart && line.StartsWith(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
                 return phrase.Length;
             }

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Syntax;
 
-/// <summary>Looks at the sections: two of one parent with the same heading (ART005), one without text (ART006).</summary>
+/// <summary>
+/// Looks at the sections: two of one parent with the same heading (ART005), one without text (ART006).
+/// </summary>
 internal static class StructureCheck
 {
     public static IEnumerable<Problem> Check(string text, ImmutableArray<BlockSyntax> blocks, SourceMap source)

@@ -15,13 +15,17 @@ public class HeadingScopesTests
     [InlineData("## One\n\n### Two\n\n#### One\n\nText.\n\n#### Two\n\nText.")]
     [InlineData("### Added\n\nText.\n\n## Two\n\n### Added\n\nText.")]
     public void Under_two_it_is_none(string body) =>
-        Assert.DoesNotContain(ReadStructure.Of("# Ferry\n\n" + body), line => line.StartsWith("problem", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            ReadStructure.Of("# Ferry\n\n" + body),
+            line => line.StartsWith("problem", StringComparison.Ordinal));
 
     [Fact]
     public void A_section_needs_text_of_its_own_or_a_deeper_section()
     {
-        string[] problems = [.. ReadStructure.Of("# Ferry\n\n## One\n\n### Two\n\n## Three\n\nText.").Where(line => line.StartsWith("problem", StringComparison.Ordinal))];
+        string[] blocks = ReadStructure.Of("# Ferry\n\n## One\n\n### Two\n\n## Three\n\nText.");
 
-        Assert.Equal(["problem ART006 at 5,5"], problems);
+        Assert.Equal(
+            ["problem ART006 at 5,5"],
+            blocks.Where(line => line.StartsWith("problem", StringComparison.Ordinal)));
     }
 }

@@ -32,7 +32,8 @@ public class HeadlineRuleTests
     [InlineData("byline: Ada Brook", "is a “key: value” line outside of a front matter")]
     [InlineData("FOR IMMEDIATE RELEASE", "speaks to editors")]
     [InlineData("Contact: Nora Fenwick, 555-1877", "speaks to editors")]
-    public void A_line_that_does_not_is_told_why(string line, string reason) => Assert.Equal(reason, HeadlineRule.WhyNot(line));
+    public void A_line_that_does_not_is_told_why(string line, string reason) =>
+        Assert.Equal(reason, HeadlineRule.WhyNot(line));
 
     [Fact]
     public void A_line_of_more_than_two_hundred_characters_is_none() =>
@@ -40,10 +41,16 @@ public class HeadlineRuleTests
 
     [Theory]
     [InlineData("Ferry sails again,\nand nobody minds\n\nIt was late.", "Ferry sails again, and nobody minds")]
-    [InlineData("Harbour Office Announces Opening of\nThe New Boutique\n\nIt is small.", "Harbour Office Announces Opening of The New Boutique")]
+    [InlineData(
+        "Harbour Office Announces Opening of\nThe New Boutique\n\nIt is small.",
+        "Harbour Office Announces Opening of The New Boutique")]
     [InlineData("HARBOUR OFFICE OPENS\nNEW FERRY LINE\n\nIt was late.", "HARBOUR OFFICE OPENS NEW FERRY LINE")]
-    [InlineData("Sheriff Arrests Three\nAt the Old Customs House\n\nThey were late.", "Sheriff Arrests Three At the Old Customs House")]
-    [InlineData("Ferry sails again after nine years\nin the yard\n\nIt was late.", "Ferry sails again after nine years in the yard")]
+    [InlineData(
+        "Sheriff Arrests Three\nAt the Old Customs House\n\nThey were late.",
+        "Sheriff Arrests Three At the Old Customs House")]
+    [InlineData(
+        "Ferry sails again after nine years\nin the yard\n\nIt was late.",
+        "Ferry sails again after nine years in the yard")]
     public void A_headline_goes_on_where_its_words_do(string text, string headline) =>
         Assert.Equal(headline, ReadStructure.HeadlineOf(text));
 
@@ -58,7 +65,8 @@ public class HeadlineRuleTests
 
     [Theory]
     [InlineData("Ferry sails again\nthe ferry was late.")]
-    [InlineData("The ferry that carried three generations of the\ntown across the sound made its first crossing in\nnine years.")]
+    [InlineData("The ferry that carried three generations of the\n"
+        + "town across the sound made its first crossing in\nnine years.")]
     public void A_lead_that_goes_on_is_none(string text)
     {
         Assert.Null(ReadStructure.HeadlineOf(text));
@@ -68,7 +76,8 @@ public class HeadlineRuleTests
     [Fact]
     public void In_a_wrapped_file_a_line_that_ends_early_is_one_though_the_lead_touches_it()
     {
-        const string Text = "Ferry sails again\nThe ferry that carried three generations of the\ntown across the sound made its first crossing in\nnine years.";
+        const string Text = "Ferry sails again\nThe ferry that carried three generations of the\n"
+            + "town across the sound made its first crossing in\nnine years.";
 
         Assert.Equal("Ferry sails again", ReadStructure.HeadlineOf(Text));
     }
@@ -77,6 +86,11 @@ public class HeadlineRuleTests
     public void A_turn_of_a_transcript_is_none()
     {
         Assert.Equal("JUDGE: the rules", ReadStructure.HeadlineOf("JUDGE: the rules\n\nIt was late."));
+        Assert.Equal(
+            "Ada Brook: it smells",
+            ReadStructure.HeadlineOf("Ada Brook: it smells\n\nIt was late.\n\nAda Brook: It does."));
+        Assert.Null(ReadStructure.HeadlineOf("Mara: it smells\n\nOwen: It does.\n\nMara: Always.\n\n"
+            + "Mara: We shall see."));
         Assert.Null(ReadStructure.HeadlineOf("JUDGE: Who is next?\n\nHALE: Me.\n\nJUDGE: Right."));
     }
 }

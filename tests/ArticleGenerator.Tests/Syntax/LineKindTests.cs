@@ -107,5 +107,6 @@ public class LineKindTests
     [InlineData("a <b>", "a")]
     [InlineData("a < b", "a < b")]
     [InlineData("&ldquo;Yes&rdquo;", "&ldquo;Yes&rdquo;")]
-    public void The_words_of_a_line_stand_between_its_tags(string line, string words) => Assert.Equal(words, HtmlTag.Trim(line).ToString());
+    public void The_words_of_a_line_stand_between_its_tags(string line, string words) =>
+        Assert.Equal(words, HtmlTag.Trim(line).ToString());
 }

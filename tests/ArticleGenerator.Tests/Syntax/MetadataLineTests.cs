@@ -99,7 +99,9 @@ public class MetadataLineTests
     {
         Assert.Equal("byline: Owen Pryce", ReadStructure.Of("Ferry\n\nOwen Pryce\n\nIt was late.")[1]);
         Assert.Equal("## Key Findings", ReadStructure.Of("Ferry\n\nKey Findings\n\nThe findings are few.")[1]);
-        Assert.Equal("## Final Report", ReadStructure.Of("Ferry\n\nFinal Report\n\nIt was late.\n\nNext Steps\n\nNone.")[1]);
+        Assert.Equal(
+            "## Final Report",
+            ReadStructure.Of("Ferry\n\nFinal Report\n\nIt was late.\n\nNext Steps\n\nNone.")[1]);
     }
 
     [Fact]
@@ -107,6 +109,8 @@ public class MetadataLineTests
     {
         Assert.Equal("dateline: HARROW BAY", ReadStructure.Of("Ferry\n\nHARROW BAY\n\nThe bay was full.")[1]);
         Assert.Equal("## KEY FINDINGS", ReadStructure.Of("Ferry\n\nKEY FINDINGS\n\nThe key findings are few.")[1]);
-        Assert.Equal("## FINAL REPORT", ReadStructure.Of("Ferry\n\nFINAL REPORT\n\nIt was late.\n\nNEXT STEPS\n\nNone.")[1]);
+        Assert.Equal(
+            "## FINAL REPORT",
+            ReadStructure.Of("Ferry\n\nFINAL REPORT\n\nIt was late.\n\nNEXT STEPS\n\nNone.")[1]);
     }
 }

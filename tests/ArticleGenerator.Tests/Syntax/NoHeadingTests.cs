@@ -2,7 +2,9 @@ using ArticleGenerator.Syntax.Plain;
 
 namespace ArticleGenerator.Tests.Syntax;
 
-/// <summary>Each kind of line that is no heading is proved by its own example, and by one that looks like it and may be one.</summary>
+/// <summary>
+/// Each kind of line that is no heading is proved by its own example, and by one that looks like it and may be one.
+/// </summary>
 public class NoHeadingTests
 {
     public static TheoryData<string, string, string> Patterns() =>
@@ -10,7 +12,8 @@ public class NoHeadingTests
 
     [Theory]
     [MemberData(nameof(Patterns))]
-    public void A_line_that_is_one_is_no_heading_and_one_that_only_looks_like_it_may_be(string name, string example, string counterExample)
+    public void A_line_that_is_one_is_no_heading_and_one_that_only_looks_like_it_may_be(
+        string name, string example, string counterExample)
     {
         LinePattern pattern = NoHeading.Patterns.Single(candidate => candidate.Name == name);
 

@@ -17,26 +17,39 @@ public class PreambleTests
     public void A_line_to_editors_is_a_notice(string line)
     {
         Assert.Equal(
-            ["headline: New line to the islands", $"notice: {line}", "paragraph: The harbour office opened a new line on Friday."],
+            [
+                "headline: New line to the islands",
+                $"notice: {line}",
+                "paragraph: The harbour office opened a new line on Friday.",
+            ],
             ReadStructure.Of($"{line}\n\nNew line to the islands{Lead}"));
     }
 
     [Fact]
     public void A_contact_reaches_down_to_its_last_address()
     {
-        string[] blocks = ReadStructure.Of($"Contact: Nora Fenwick\nPress officer\n(020) 7946 0018\nNew line to the islands{Lead}");
+        string[] blocks = ReadStructure.Of($"Contact: Nora Fenwick\nPress officer\n(020) 7946 0018\n"
+            + $"New line to the islands{Lead}");
 
-        Assert.Equal(["notice: Contact: Nora Fenwick", "notice: Press officer", "notice: (020) 7946 0018"], blocks[1..4]);
+        Assert.Equal(
+            ["notice: Contact: Nora Fenwick", "notice: Press officer", "notice: (020) 7946 0018"],
+            blocks[1..4]);
         Assert.Equal("headline: New line to the islands", blocks[0]);
     }
 
     [Fact]
     public void A_letterhead_ends_with_the_words_for_release()
     {
-        string[] blocks = ReadStructure.Of($"HARROW BAY COUNCIL\nTown Hall, Quay Street\n\nFOR IMMEDIATE RELEASE\nMarch 3, 2026\n\nNew line to the islands{Lead}");
+        string[] blocks = ReadStructure.Of($"HARROW BAY COUNCIL\nTown Hall, Quay Street\n\n"
+            + $"FOR IMMEDIATE RELEASE\nMarch 3, 2026\n\nNew line to the islands{Lead}");
 
         Assert.Equal("headline: New line to the islands", blocks[0]);
-        Assert.Equal(["notice: HARROW BAY COUNCIL", "notice: Town Hall, Quay Street", "notice: FOR IMMEDIATE RELEASE", "date: March 3, 2026"], blocks[1..5]);
+        Assert.Equal(
+            [
+                "notice: HARROW BAY COUNCIL", "notice: Town Hall, Quay Street", "notice: FOR IMMEDIATE RELEASE",
+                "date: March 3, 2026",
+            ],
+            blocks[1..5]);
     }
 
     [Fact]
@@ -73,7 +86,8 @@ public class PreambleTests
     [Fact]
     public void Nothing_of_it_is_lost_from_the_text()
     {
-        string[] blocks = ReadStructure.Of($"PRESS RELEASE\n\nNew line to the islands{Lead}\n\n-ENDS-\n\nMedia contact\n\npress@harrow.example");
+        string[] blocks = ReadStructure.Of($"PRESS RELEASE\n\nNew line to the islands{Lead}\n\n"
+            + $"-ENDS-\n\nMedia contact\n\npress@harrow.example");
 
         Assert.Equal(["notice: -ENDS-", "notice: Media contact", "notice: press@harrow.example"], blocks[^3..]);
     }

@@ -24,28 +24,38 @@ public class StandfirstTests
     [Fact]
     public void It_may_stand_before_or_behind_the_byline()
     {
-        Assert.Equal("standfirst: Ferries stay in port until Sunday", ReadStructure.Of($"Storm\n\nBy Ada Brook\n\nFerries stay in port until Sunday\n\n{Lead}")[2]);
-        Assert.Equal("byline: By Ada Brook", ReadStructure.Of($"Storm\n\nFerries stay in port until Sunday\n\nBy Ada Brook\n\n{Lead}")[2]);
+        Assert.Equal(
+            "standfirst: Ferries stay in port until Sunday",
+            ReadStructure.Of($"Storm\n\nBy Ada Brook\n\nFerries stay in port until Sunday\n\n{Lead}")[2]);
+        Assert.Equal(
+            "byline: By Ada Brook",
+            ReadStructure.Of($"Storm\n\nFerries stay in port until Sunday\n\nBy Ada Brook\n\n{Lead}")[2]);
     }
 
     [Fact]
     public void A_heading_may_follow_it()
     {
-        Assert.Equal(["The quay"], ReadStructure.HeadingsOf($"Storm\n\nFerries stay in port until Sunday\n\nThe quay\n\n{Lead}"));
+        Assert.Equal(
+            ["The quay"],
+            ReadStructure.HeadingsOf($"Storm\n\nFerries stay in port until Sunday\n\nThe quay\n\n{Lead}"));
     }
 
     [Fact]
     public void Two_that_touch_are_both_one()
     {
-        string[] blocks = ReadStructure.Of($"Storm\nFerries stay in port until Sunday\nThe mail stays with them\n{Lead}\nIt was late.");
+        string[] blocks = ReadStructure.Of($"Storm\nFerries stay in port until Sunday\n"
+            + $"The mail stays with them\n{Lead}\nIt was late.");
 
-        Assert.Equal(["standfirst: Ferries stay in port until Sunday", "standfirst: The mail stays with them"], blocks[1..3]);
+        Assert.Equal(
+            ["standfirst: Ferries stay in port until Sunday", "standfirst: The mail stays with them"],
+            blocks[1..3]);
     }
 
     [Fact]
     public void Three_in_a_row_are_a_list()
     {
-        string[] blocks = ReadStructure.Of($"Storm\n\nFerries stay in port until Sunday\n\nThe mail stays with the ferries\n\nThe hens stay with the mail\n\n{Lead}");
+        string[] blocks = ReadStructure.Of($"Storm\n\nFerries stay in port until Sunday\n\n"
+            + $"The mail stays with the ferries\n\nThe hens stay with the mail\n\n{Lead}");
 
         Assert.All(blocks[1..], block => Assert.StartsWith("paragraph: ", block, StringComparison.Ordinal));
     }
@@ -53,15 +63,20 @@ public class StandfirstTests
     [Fact]
     public void A_question_whose_text_has_more_of_them_is_a_heading()
     {
-        Assert.Equal("standfirst: Who pays for the slow bridge?", ReadStructure.Of($"Storm\n\nWho pays for the slow bridge?\n\n{Lead}")[1]);
+        Assert.Equal(
+            "standfirst: Who pays for the slow bridge?",
+            ReadStructure.Of($"Storm\n\nWho pays for the slow bridge?\n\n{Lead}")[1]);
         Assert.Equal(
             ["Who pays for the slow bridge?", "What does it cost?"],
-            ReadStructure.HeadingsOf($"Storm\n\nWho pays for the slow bridge?\n\n{Lead}\n\nWhat does it cost?\n\nMuch."));
+            ReadStructure.HeadingsOf($"Storm\n\nWho pays for the slow bridge?\n\n{Lead}\n\n"
+                + $"What does it cost?\n\nMuch."));
     }
 
     [Fact]
     public void Where_only_marked_lines_are_headings_there_is_none()
     {
-        Assert.Equal("paragraph: Ferries stay in port until Sunday", ReadStructure.Of($"---\nheadings: marked\n---\nStorm\n\nFerries stay in port until Sunday\n\n{Lead}")[1]);
+        Assert.Equal(
+            "paragraph: Ferries stay in port until Sunday",
+            ReadStructure.Of($"---\nheadings: marked\n---\nStorm\n\nFerries stay in port until Sunday\n\n{Lead}")[1]);
     }
 }

@@ -82,7 +82,9 @@ internal static class Address
         {
             '+' when group == 0 => true,
             '(' when group == 0 => number.IndexOf(')') is > 2 and <= LongestAreaCode + 1,
-            '-' or '/' or '.' => group == GroupOfNumber || (group == 1 && number[0] == '1' && digits == DigitsWithCountry) || IsAreaCode(number, group),
+            '-' or '/' or '.' => group == GroupOfNumber
+                || (group == 1 && number[0] == '1' && digits == DigitsWithCountry)
+                || IsAreaCode(number, group),
             _ => IsAreaCode(number, group),
         };
     }

@@ -22,9 +22,10 @@ internal static class Byline
 
     private static readonly string[] Nobody =
     [
-        "Agencies", "Agency staff", "AFP", "AP", "Associated Press", "From our correspondent", "From our own correspondent",
-        "Herald staff", "Newsroom staff", "Our correspondent", "Our reporter", "PA", "Press Association", "Reuters",
-        "Staff", "Staff and agencies", "Staff reporter", "Staff writer", "The Associated Press", "UPI",
+        "Agencies", "Agency staff", "AFP", "AP", "Associated Press", "From our correspondent",
+        "From our own correspondent", "Herald staff", "Newsroom staff", "Our correspondent", "Our reporter", "PA",
+        "Press Association", "Reuters", "Staff", "Staff and agencies", "Staff reporter", "Staff writer",
+        "The Associated Press", "UPI",
     ];
 
     /// <summary>"By Ada Brook", "By ADA BROOK and Tom Hale, Harrow Bay Herald"</summary>
@@ -36,10 +37,13 @@ internal static class Byline
             return false;
         }
 
-        return (!LineEnd.IsSentence(line) && !LineEnd.IsClause(line)) || PersonalName.Is(line.Slice(start).TrimEnd('.'));
+        return (!LineEnd.IsSentence(line) && !LineEnd.IsClause(line))
+            || PersonalName.Is(line.Slice(start).TrimEnd('.'));
     }
 
-    /// <summary>Whether it is one wherever it stands: "By Ada Brook", and not "By Boat", which may be a heading.</summary>
+    /// <summary>
+    /// Whether it is one wherever it stands: "By Ada Brook", and not "By Boat", which may be a heading.
+    /// </summary>
     public static bool IsForSure(ReadOnlySpan<char> line) =>
         Is(line) && LineWords.TryNext(ref line, out _) && LineWords.TryNext(ref line, out _)
         && char.IsUpper(line.TrimStart().IsEmpty ? ' ' : line.TrimStart()[0]);
@@ -64,11 +68,15 @@ internal static class Byline
         return PersonalName.Is(line.Slice(0, end).TrimEnd()) && (end == line.Length || IsRest(line.Slice(end)));
     }
 
-    /// <summary>Whether the form alone says it, because a role, an outlet or a second name stands behind the name.</summary>
+    /// <summary>
+    /// Whether the form alone says it, because a role, an outlet or a second name stands behind the name.
+    /// </summary>
     public static bool HasFullForm(ReadOnlySpan<char> line) =>
         HasForm(line) && (EndOfName(line) < line.Length || LineWords.IsOneOf(line, Nobody));
 
-    /// <summary>How long the words before the names are, in UTF-16 code units: 3 of "By Ada Brook", 0 where none stand there.</summary>
+    /// <summary>
+    /// How long the words before the names are, in UTF-16 code units: 3 of "By Ada Brook", 0 where none stand there.
+    /// </summary>
     public static int LengthOfStart(ReadOnlySpan<char> line)
     {
         int length = LineWords.LengthOfStart(line, Starts);

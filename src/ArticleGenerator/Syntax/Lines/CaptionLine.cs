@@ -8,11 +8,11 @@ internal static class CaptionLine
 {
     private static readonly string[] Starts =
     [
-        "AP Photo", "Caption:", "Credit:", "File photo", "File picture", "Getty Images",
-        "Graphic:", "Illustration:", "Image:", "Image by ", "Image caption", "Image credit", "Image source", "Media caption",
-        "Photo:", "Photo /", "Photo by ", "Photo courtesy", "Photo credit", "Photograph:", "Photograph by ", "Photography:",
-        "Photos:", "Photos by ", "Picture:", "Picture by ", "Pictured:", "Pictured above", "Pictured left", "Pictured right",
-        "Video:", "Video by ", "(Photo",
+        "AP Photo", "Caption:", "Credit:", "File photo", "File picture", "Getty Images", "Graphic:",
+        "Illustration:", "Image:", "Image by ", "Image caption", "Image credit", "Image source", "Media caption",
+        "Photo:", "Photo /", "Photo by ", "Photo courtesy", "Photo credit", "Photograph:", "Photograph by ",
+        "Photography:", "Photos:", "Photos by ", "Picture:", "Picture by ", "Pictured:", "Pictured above",
+        "Pictured left", "Pictured right", "Video:", "Video by ", "(Photo",
     ];
 
     private static readonly string[] Marks =

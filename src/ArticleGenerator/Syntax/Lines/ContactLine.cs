@@ -14,19 +14,25 @@ internal static class ContactLine
     // With a colon behind it.
     private static readonly string[] Labels =
     [
-        "Address", "Cell", "Contact person", "Email", "E-mail", "Fax", "For additional information", "For further information",
-        "For interviews", "For more information", "Mobile", "Phone", "PIO", "Press office", "Public information officer", "Tel",
-        "Telephone", "Web", "Website",
+        "Address", "Cell", "Contact person", "Email", "E-mail", "Fax", "For additional information",
+        "For further information", "For interviews", "For more information", "Mobile", "Phone", "PIO",
+        "Press office", "Public information officer", "Tel", "Telephone", "Web", "Website",
     ];
 
     // "Media contact:", "For information, contact:"
     private static readonly string[] FirstOfLabels =
-        ["communications", "contact", "contacts", "enquiries", "for", "general", "inquiries", "media", "news", "press", "public"];
+    [
+        "communications", "contact", "contacts", "enquiries", "for", "general", "inquiries", "media", "news",
+        "press", "public",
+    ];
 
     private static readonly string[] LastOfLabels = ["contact", "contacts", "enquiries", "inquiries"];
 
     // Alone on a line, or before a name.
-    private static readonly string[] Heads = ["For more information", "For further information", "Media contact", "Press contact"];
+    private static readonly string[] Heads =
+    [
+        "For more information", "For further information", "Media contact", "Press contact",
+    ];
 
     public static bool Is(ReadOnlySpan<char> line)
     {
@@ -35,10 +41,13 @@ internal static class ContactLine
             return false;
         }
 
-        return HasLabel(line) || (Address.IsIn(line) && !LineEnd.IsSentence(line) && LineWords.Count(line) <= MostWordsBesideAddress);
+        return HasLabel(line)
+            || (Address.IsIn(line) && !LineEnd.IsSentence(line) && LineWords.Count(line) <= MostWordsBesideAddress);
     }
 
-    /// <summary>Whether words at the start of the line, or behind a date at its start, say that a contact follows.</summary>
+    /// <summary>
+    /// Whether words at the start of the line, or behind a date at its start, say that a contact follows.
+    /// </summary>
     private static bool HasLabel(ReadOnlySpan<char> line)
     {
         int colon = line.IndexOf(':');
@@ -48,7 +57,9 @@ internal static class ContactLine
         }
 
         int contact = line.IndexOf(" contact:".AsSpan(), StringComparison.OrdinalIgnoreCase);
-        return contact > 0 ? PublicationDate.Is(line.Slice(0, contact)) : !LineEnd.IsSentence(line) && LineWords.LengthOfStart(line, Heads) > 0;
+        return contact > 0
+            ? PublicationDate.Is(line.Slice(0, contact))
+            : !LineEnd.IsSentence(line) && LineWords.LengthOfStart(line, Heads) > 0;
     }
 
     private static bool IsLabel(ReadOnlySpan<char> words) =>

@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Syntax.Lines;
 
 /// <summary>
-/// A line at the end that says where the article comes from: it begins like one (<c>Photo: ...</c>, <c>Reporting by ...</c>),
-/// says who "contributed to this report", or is a dash and a name.
+/// A line at the end that says where the article comes from: it begins like one (<c>Photo: ...</c>, <c>Reporting by
+/// ...</c>), says who "contributed to this report", or is a dash and a name.
 /// </summary>
 internal static class CreditLine
 {
@@ -16,7 +16,10 @@ internal static class CreditLine
     ];
 
     private static readonly string[] Contributions =
-        ["contributed to this report", "contributed to this article", "contributed to this story", "contributed reporting"];
+    [
+        "contributed to this report", "contributed to this article", "contributed to this story",
+        "contributed reporting",
+    ];
 
     public static bool Is(ReadOnlySpan<char> line) =>
         LineWords.LengthOfStart(line.TrimStart('(').TrimStart('['), Starts) > 0

@@ -15,7 +15,9 @@ internal static class Dateline
         "chapter", "part", "book", "act", "scene", "canto", "volume", "section", "epilogue", "prologue", "preface",
     ];
 
-    /// <summary>Whether a line can be one, directly under the headline: "HARROW BAY", "HARROW BAY (Herald)", "OSLO, May 3".</summary>
+    /// <summary>
+    /// Whether a line can be one, directly under the headline: "HARROW BAY", "HARROW BAY (Herald)", "OSLO, May 3".
+    /// </summary>
     public static bool Is(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> place = WithoutDash(line);
@@ -31,7 +33,9 @@ internal static class Dateline
         return IsTown(town) && (hasAgency || LineWords.Count(town) <= MostWords);
     }
 
-    /// <summary>Whether a line is one wherever it stands: an agency, a date or a dash tells it from a headline in capitals.</summary>
+    /// <summary>
+    /// Whether a line is one wherever it stands: an agency, a date or a dash tells it from a headline in capitals.
+    /// </summary>
     public static bool IsForSure(ReadOnlySpan<char> line)
     {
         if (!Is(line))
@@ -68,7 +72,8 @@ internal static class Dateline
 
     // "(Harrow Bay, Wessex)"
     private static bool IsBracketed(ReadOnlySpan<char> place) =>
-        place.Length > 4 && place[0] == '(' && place.IndexOf(')') == place.Length - 1 && char.IsUpper(place[1]) && LineWords.Count(place) <= MostWords + 1;
+        place.Length > 4 && place[0] == '(' && place.IndexOf(')') == place.Length - 1 && char.IsUpper(place[1])
+        && LineWords.Count(place) <= MostWords + 1;
 
     // "Harrow Bay (Reuters)"
     private static bool IsWithAgency(ReadOnlySpan<char> place) =>

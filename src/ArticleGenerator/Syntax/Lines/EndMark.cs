@@ -6,6 +6,8 @@ internal static class EndMark
     private const int MaximumLength = 12;
     private const int FewestSigns = 3;
 
+    private static readonly string[] BetweenDashes = ["end", "30"];
+
     public static bool Is(ReadOnlySpan<char> line)
     {
         if (line.Length is < 3 or > MaximumLength)
@@ -20,7 +22,7 @@ internal static class EndMark
         }
 
         return word.Equals("ends".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || (isBetweenDashes && (word.Equals("end".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("30".AsSpan(), StringComparison.Ordinal)));
+            || (isBetweenDashes && LineWords.IsOneOf(word, BetweenDashes));
     }
 
     private static ReadOnlySpan<char> Word(ReadOnlySpan<char> line, out int hashes, out bool isBetweenDashes)
@@ -42,5 +44,6 @@ internal static class EndMark
         return line.Slice(start, end - start);
     }
 
-    private static bool IsSign(char c) => c is '#' or '-' or '–' or '—' or '*' or '/' or '[' or ']' or '(' or ')' or ' ';
+    private static bool IsSign(char c) =>
+        c is '#' or '-' or '–' or '—' or '*' or '/' or '[' or ']' or '(' or ')' or ' ';
 }

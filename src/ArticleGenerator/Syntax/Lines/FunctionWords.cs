@@ -6,25 +6,25 @@ internal static class FunctionWords
     // What never ends a headline. "in", "on", "up" may: a verb has them behind it ("The crew moves in").
     private static readonly string[] Open =
     [
-        "&", "a", "after", "against", "amid", "among", "an", "and", "as", "at", "because", "between", "but", "during", "for",
-        "from", "her", "his", "into", "its", "my", "of", "or", "our", "than", "the", "their", "to", "until", "upon", "via",
-        "whose", "with", "without", "your",
+        "&", "a", "after", "against", "amid", "among", "an", "and", "as", "at", "because", "between", "but",
+        "during", "for", "from", "her", "his", "into", "its", "my", "of", "or", "our", "than", "the", "their", "to",
+        "until", "upon", "via", "whose", "with", "without", "your",
     ];
 
     // What begins no headline of its own, but the rest of one. Not "by": a byline does.
     private static readonly string[] Binding =
     [
-        "&", "after", "amid", "among", "and", "as", "at", "before", "between", "but", "during", "for", "from", "in", "into",
-        "of", "on", "or", "over", "than", "that", "through", "to", "under", "until", "which", "while", "who", "with",
-        "without",
+        "&", "after", "amid", "among", "and", "as", "at", "before", "between", "but", "during", "for", "from", "in",
+        "into", "of", "on", "or", "over", "than", "that", "through", "to", "under", "until", "which", "while",
+        "who", "with", "without",
     ];
 
     // What begins a phrase and no name.
     private static readonly string[] Leading =
     [
-        "a", "about", "all", "an", "are", "can", "did", "do", "does", "every", "four", "get", "her", "his", "how", "if", "is",
-        "it", "its", "more", "my", "new", "no", "not", "one", "our", "some", "the", "their", "these", "this", "those", "three",
-        "two", "up", "was", "what", "when", "where", "who", "why", "will", "you", "your",
+        "a", "about", "all", "an", "are", "can", "did", "do", "does", "every", "four", "get", "her", "his", "how",
+        "if", "is", "it", "its", "more", "my", "new", "no", "not", "one", "our", "some", "the", "their", "these",
+        "this", "those", "three", "two", "up", "was", "what", "when", "where", "who", "why", "will", "you", "your",
     ];
 
     /// <summary>Whether a word may have a small letter in Title Case, however long it is.</summary>

@@ -40,6 +40,8 @@ internal static class LetterCase
         return count >= FewestTitleWords;
     }
 
-    /// <summary>Whether a line is written in the manner of headlines that need no full stop to be told from a sentence.</summary>
+    /// <summary>
+    /// Whether a line is written in the manner of headlines that need no full stop to be told from a sentence.
+    /// </summary>
     public static bool IsTitleOrCapitals(ReadOnlySpan<char> line) => IsCapitals(line) || IsTitle(line);
 }

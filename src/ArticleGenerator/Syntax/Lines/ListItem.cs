@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Syntax.Lines;
 
 /// <summary>
-/// A list item is a line that starts with <c>- </c>, <c>* </c>, <c>• </c>, or a number and a full stop or bracket; a clause
-/// of a contract has a letter and a bracket.
+/// A list item is a line that starts with <c>- </c>, <c>* </c>, <c>• </c>, or a number and a full stop or bracket; a
+/// clause of a contract has a letter and a bracket.
 /// </summary>
 internal static class ListItem
 {

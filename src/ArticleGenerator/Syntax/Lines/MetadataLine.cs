@@ -10,8 +10,8 @@ internal enum MetadataLineKind
 }
 
 /// <summary>
-/// Recognises bylines, dates and datelines, where they stand on a line of their own. The rules are narrow: a line that is
-/// not recognised stays a paragraph, and nothing is lost.
+/// Recognises bylines, dates and datelines, where they stand on a line of their own. The rules are narrow: a line that
+/// is not recognised stays a paragraph, and nothing is lost.
 /// </summary>
 internal static class MetadataLine
 {

@@ -1,8 +1,9 @@
 namespace ArticleGenerator.Syntax.Lines;
 
 /// <summary>
-/// Whether words have the form of a person's name: two to four of them, each with a capital and small letters, an initial
-/// or, between two such, a particle. Whether they are one, their place must say: <c>Key Findings</c> has the same form.
+/// Whether words have the form of a person's name: two to four of them, each with a capital and small letters, an
+/// initial or, between two such, a particle. Whether they are one, their place must say: <c>Key Findings</c> has the
+/// same form.
 /// </summary>
 internal static class PersonalName
 {
@@ -11,7 +12,8 @@ internal static class PersonalName
 
     private static readonly string[] Particles =
     [
-        "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "ibn", "la", "le", "ter", "van", "von", "y",
+        "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "ibn", "la", "le", "ter", "van",
+        "von", "y",
     ];
 
     public static bool Is(ReadOnlySpan<char> words)

@@ -10,18 +10,20 @@ internal static class PublicationDate
 
     private static readonly string[] Months =
     [
-        "january", "jan", "february", "feb", "march", "mar", "april", "apr", "may", "june", "jun", "july", "jul", "august",
-        "aug", "september", "sept", "sep", "october", "oct", "november", "nov", "december", "dec",
+        "january", "jan", "february", "feb", "march", "mar", "april", "apr", "may", "june", "jun", "july", "jul",
+        "august", "aug", "september", "sept", "sep", "october", "oct", "november", "nov", "december", "dec",
     ];
 
     private static readonly string[] Words =
     [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
-        "thur", "thurs", "fri", "sat", "sun", "published", "updated", "posted", "first", "last", "modified", "issued", "released",
-        "date", "dated", "release", "on", "at", "of", "am", "pm", "a.m", "p.m", "noon", "the",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
+        "thu", "thur", "thurs", "fri", "sat", "sun", "published", "updated", "posted", "first", "last", "modified",
+        "issued", "released", "date", "dated", "release", "on", "at", "of", "am", "pm", "a.m", "p.m", "noon", "the",
     ];
 
-    /// <summary>Whether a line is one, also with a byline or the name of a page behind it: "May 3, 2026 | Herald".</summary>
+    /// <summary>
+    /// Whether a line is one, also with a byline or the name of a page behind it: "May 3, 2026 | Herald".
+    /// </summary>
     public static bool Is(ReadOnlySpan<char> line)
     {
         if (line.Length > MaximumLength)
@@ -87,11 +89,13 @@ internal static class PublicationDate
         return word.Slice(start, end - start);
     }
 
-    private static bool IsSign(char c) => c is ',' or '.' or ':' or '|' or '(' or ')' or '•' or '·' or '-' or '–' or '—' or '/';
+    private static bool IsSign(char c) =>
+        c is ',' or '.' or ':' or '|' or '(' or ')' or '•' or '·' or '-' or '–' or '—' or '/';
 
     // "2026-05-03", "03/05/2026", "3.5.2026"
     private static bool IsIsoDate(ReadOnlySpan<char> word) =>
         word.Length >= 8 && char.IsDigit(word[word.Length - 1]) && word.IndexOfAny('-', '/', '.') > 0;
 
-    private static bool IsTimeZone(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 4 && LetterCase.IsCapitals(word);
+    private static bool IsTimeZone(ReadOnlySpan<char> word) =>
+        word.Length is >= 2 and <= 4 && LetterCase.IsCapitals(word);
 }

@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Syntax.Lines;
 
 /// <summary>
-/// A line that says what a press release is and when it may be printed: <c>FOR IMMEDIATE RELEASE</c>, <c>Press release</c>,
-/// <c>EMBARGOED UNTIL MAY 3</c>.
+/// A line that says what a press release is and when it may be printed: <c>FOR IMMEDIATE RELEASE</c>, <c>Press
+/// release</c>, <c>EMBARGOED UNTIL MAY 3</c>.
 /// </summary>
 internal static class ReleaseLine
 {
@@ -10,21 +10,27 @@ internal static class ReleaseLine
     private const int MaximumLength = 100;
     private const int MostWords = 8;
 
+    // Around the words behind it: "no. 12", "00:01,"
+    private const string Signs = ",:.-–|#/";
+
     private static readonly string[] Starts =
     [
-        "For immediate release", "For immediate distribution", "For release", "Immediate release", "Embargoed", "Embargo",
-        "Hold for release", "Not for release", "Press release", "News release", "Media release", "Media advisory",
-        "Press advisory", "Media alert", "Press statement", "Media statement",
+        "For immediate release", "For immediate distribution", "For release", "Immediate release", "Embargoed",
+        "Embargo", "Hold for release", "Not for release", "Press release", "News release", "Media release",
+        "Media advisory", "Press advisory", "Media alert", "Press statement", "Media statement",
     ];
 
     private static readonly string[] Behind =
     [
-        "at", "for", "hours", "immediate", "media", "no", "number", "on", "only", "press", "print", "publication", "receipt",
-        "till", "to", "until", "upon", "use",
+        "at", "for", "hours", "immediate", "media", "no", "number", "on", "only", "press", "print", "publication",
+        "receipt", "till", "to", "until", "upon", "use",
     ];
 
     // What a page has above its headline, and no headline is.
-    private static readonly string[] Alone = ["Latest news", "Media", "Media centre", "News", "Newsroom", "Press", "Press office"];
+    private static readonly string[] Alone =
+    [
+        "Latest news", "Media", "Media centre", "News", "Newsroom", "Press", "Press office",
+    ];
 
     /// <summary>Whether the whole line is one, with asterisks or dashes around it or without.</summary>
     public static bool Is(ReadOnlySpan<char> line)
@@ -48,7 +54,8 @@ internal static class ReleaseLine
     public static int LengthOfLabel(ReadOnlySpan<char> line)
     {
         int length = LengthOfStart(line);
-        if (length == 0 || Is(line) || length == line.Length || line[length] is not (':' or '-' or '–' or '—' or '|' or ' '))
+        if (length == 0 || Is(line) || length == line.Length
+            || line[length] is not (':' or '-' or '–' or '—' or '|' or ' '))
         {
             return 0;
         }
@@ -90,8 +97,9 @@ internal static class ReleaseLine
     {
         while (LineWords.TryNext(ref rest, out ReadOnlySpan<char> word))
         {
-            ReadOnlySpan<char> bare = word.Trim(',').Trim(':').Trim('.').Trim('-').Trim('–').Trim('|').Trim('#').Trim('/');
-            if (!bare.IsEmpty && !char.IsDigit(bare[0]) && !LineWords.IsOneOf(bare, Behind) && !PublicationDate.IsWord(bare))
+            ReadOnlySpan<char> bare = word.Trim(Signs.AsSpan());
+            if (!bare.IsEmpty && !char.IsDigit(bare[0])
+                && !LineWords.IsOneOf(bare, Behind) && !PublicationDate.IsWord(bare))
             {
                 return false;
             }

@@ -28,8 +28,8 @@ internal static class TurnLabel
     }
 
     /// <summary>
-    /// A label in capitals before words that are not: "JUDGE: Okay", "WHEN: Saturday", "Q. Why?", and not "PART ONE: THE
-    /// ROAD".
+    /// A label in capitals before words that are not: "JUDGE: Okay", "WHEN: Saturday", "Q. Why?", and not "PART ONE:
+    /// THE ROAD".
     /// </summary>
     public static bool IsInCapitals(ReadOnlySpan<char> line)
     {

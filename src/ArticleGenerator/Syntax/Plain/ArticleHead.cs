@@ -11,4 +11,5 @@ internal readonly record struct HeadBlock(RawBlock Block, BlockKind Kind);
 /// <param name="Problem">Why there is none, or null.</param>
 /// <param name="Blocks">Byline, date, dateline, standfirst, notices: in their order, without the headline.</param>
 /// <param name="End">The line at which the text begins.</param>
-internal sealed record ArticleHead(HeadlineSyntax? Headline, Problem? Problem, ImmutableArray<HeadBlock> Blocks, int End);
+internal sealed record ArticleHead(
+    HeadlineSyntax? Headline, Problem? Problem, ImmutableArray<HeadBlock> Blocks, int End);

@@ -16,12 +16,14 @@ internal static class BareName
     public static bool IsByline(FileLines lines, int line) =>
         Byline.HasForm(lines[line])
         && (Byline.HasFullForm(lines[line])
-            || !(AreCommonWords(lines, line, all: false) || HasHeadingLikeIt(lines, line, static words => LetterCase.IsTitle(words) || PersonalName.Is(words))));
+            || !(AreCommonWords(lines, line, all: false) || HasHeadingLikeIt(lines, line, IsInTitleCase)));
 
     /// <summary>"HARROW BAY": a dateline without agency, date and dash.</summary>
     public static bool IsDateline(FileLines lines, int line) =>
         Dateline.Is(lines[line])
         && !(AreCommonWords(lines, line, all: true) || HasHeadingLikeIt(lines, line, LetterCase.IsCapitals));
+
+    private static bool IsInTitleCase(ReadOnlySpan<char> words) => LetterCase.IsTitle(words) || PersonalName.Is(words);
 
     private static bool AreCommonWords(FileLines lines, int line, bool all)
     {
@@ -43,9 +45,10 @@ internal static class BareName
 
     private static bool StandsInSmallLetters(string text, string word)
     {
-        for (int i = text.IndexOf(word, StringComparison.Ordinal); i >= 0; i = text.IndexOf(word, i + word.Length, StringComparison.Ordinal))
+        int end = 0;
+        while (text.IndexOf(word, end, StringComparison.Ordinal) is int i and >= 0)
         {
-            int end = i + word.Length;
+            end = i + word.Length;
             if ((i == 0 || !char.IsLetter(text[i - 1])) && (end == text.Length || !char.IsLetter(text[end])))
             {
                 return true;

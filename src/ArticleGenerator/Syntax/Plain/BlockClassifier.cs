@@ -12,7 +12,8 @@ internal static class BlockClassifier
     /// <param name="blocks">The blocks below the head.</param>
     /// <param name="headings">Whether plain lines can be headings.</param>
     /// <returns>For each block its kind and, for headings, its level.</returns>
-    public static ImmutableArray<(BlockKind Kind, int Level)> Classify(string text, ImmutableArray<RawBlock> blocks, HeadingMode headings)
+    public static ImmutableArray<(BlockKind Kind, int Level)> Classify(
+        string text, ImmutableArray<RawBlock> blocks, HeadingMode headings)
     {
         int end = blocks.Length - CountCredits(text, blocks);
         int endMark = LastEndMark(text, blocks);
@@ -45,7 +46,8 @@ internal static class BlockClassifier
             return (BlockKind.PullQuote, 0);
         }
 
-        if (candidates[index] && IsFollowedByParagraph(blocks, candidates, index, end) && !IsAfterHeading(blocks, candidates, index))
+        if (candidates[index] && IsFollowedByParagraph(blocks, candidates, index, end)
+            && !IsAfterHeading(blocks, candidates, index))
         {
             return (BlockKind.Heading, 2);
         }
@@ -55,7 +57,8 @@ internal static class BlockClassifier
 
     // A line of tags without words, and the contacts behind the end of a press release.
     private static bool IsNotice(string text, RawBlock block, bool isInTail) =>
-        block.IsPlain && block.Lines.Length == 1 && (block.FirstLine(text).IsEmpty || (isInTail && ContactLine.Is(block.FirstLine(text))));
+        block.IsPlain && block.Lines.Length == 1
+        && (block.FirstLine(text).IsEmpty || (isInTail && ContactLine.Is(block.FirstLine(text))));
 
     private static bool IsFollowedByParagraph(ImmutableArray<RawBlock> blocks, bool[] candidates, int index, int end) =>
         index + 1 < end && !candidates[index + 1] && blocks[index + 1].Markup.Kind != MarkupKind.Heading;
@@ -69,7 +72,8 @@ internal static class BlockClassifier
     {
         for (int i = blocks.Length - 1; i > 0; i--)
         {
-            if (blocks[i] is { IsPlain: true, IsEscaped: false, Lines.Length: 1 } && EndMark.Is(blocks[i].FirstLine(text)))
+            if (blocks[i] is { IsPlain: true, IsEscaped: false, Lines.Length: 1 }
+                && EndMark.Is(blocks[i].FirstLine(text)))
             {
                 return i;
             }
@@ -84,7 +88,8 @@ internal static class BlockClassifier
 
         // At least one block is left for the text.
         while (count < MostCreditLines && blocks.Length - count > 1
-            && blocks[blocks.Length - count - 1] is { IsPlain: true, Lines.Length: 1 } block && CreditLine.Is(block.FirstLine(text)))
+            && blocks[blocks.Length - count - 1] is { IsPlain: true, Lines.Length: 1 } block
+            && CreditLine.Is(block.FirstLine(text)))
         {
             count++;
         }

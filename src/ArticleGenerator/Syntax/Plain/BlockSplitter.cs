@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Syntax.Plain;
 
-/// <summary>Puts lines together to blocks: by blank lines and markup in a wrapped file, else each line by itself.</summary>
+/// <summary>
+/// Puts lines together to blocks: by blank lines and markup in a wrapped file, else each line by itself.
+/// </summary>
 internal sealed class BlockSplitter
 {
     private readonly FileLines _file;

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Syntax.Plain;
 
-/// <summary>Builds the normalised text: blocks parted by <c>\n\n</c>, wrapped lines joined by a space, markup left out.</summary>
+/// <summary>
+/// Builds the normalised text: blocks parted by <c>\n\n</c>, wrapped lines joined by a space, markup left out.
+/// </summary>
 internal sealed class BodyBuilder(string source)
 {
     private char[] _text = [];

@@ -27,15 +27,18 @@ internal readonly record struct FileLines(string Text, ImmutableArray<SourceLine
         return Math.Min(line, Count);
     }
 
-    public Markup MarkupOf(int line) => line < Count ? Markup.Of(Text.AsSpan(Lines[line].Span.Start, Lines[line].Span.Length)) : default;
+    public Markup MarkupOf(int line) =>
+        line < Count ? Markup.Of(Text.AsSpan(Lines[line].Span.Start, Lines[line].Span.Length)) : default;
 
     public bool IsMarked(int line) => MarkupOf(line).Kind != MarkupKind.None;
 
     /// <summary>The place of a line's words in the file, behind its markup.</summary>
-    public TextSpan SpanOf(int line) => TextSpan.FromBounds(Lines[line].Span.Start + MarkupOf(line).Length, Lines[line].Span.End);
+    public TextSpan SpanOf(int line) =>
+        TextSpan.FromBounds(Lines[line].Span.Start + MarkupOf(line).Length, Lines[line].Span.End);
 
     /// <summary>Where the words of a line begin in the file, behind markup and tags.</summary>
-    public int WordsStart(int line) => SpanOf(line).Start + HtmlTag.WordsOf(Text.AsSpan(SpanOf(line).Start, SpanOf(line).Length)).Start;
+    public int WordsStart(int line) =>
+        SpanOf(line).Start + HtmlTag.WordsOf(Text.AsSpan(SpanOf(line).Start, SpanOf(line).Length)).Start;
 
     /// <summary>Some lines as one: their words, parted by spaces.</summary>
     public string Joined(int first, int last)

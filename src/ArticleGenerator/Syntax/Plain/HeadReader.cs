@@ -17,6 +17,9 @@ internal sealed class HeadReader(FileLines lines, int width, HeadingMode heading
     // The share of a wrapped file's width up to which a line was ended on purpose.
     private const double EarlyEnd = 0.75;
 
+    // Of one speaker, below a first line that may be a turn of his.
+    private const int FewestTurns = 2;
+
     private readonly ImmutableArray<HeadBlock>.Builder _blocks = ImmutableArray.CreateBuilder<HeadBlock>();
 
     public ArticleHead Read(FrontMatterSyntax frontMatter, int first)
@@ -49,16 +52,21 @@ internal sealed class HeadReader(FileLines lines, int width, HeadingMode heading
         int line = start < lines.Count && Preamble.KindOf(lines[first]) == BlockKind.Notice ? start : first;
         string reason = WhyNoHeadline(line, out _, out _) ?? "stands where the headline should be";
         AddPreamble(first, start);
-        return new ArticleHead(Headline: null, NoHeadline(lines.SpanOf(line), reason, frontMatter), _blocks.ToImmutable(), start);
+        Problem problem = NoHeadline(lines.SpanOf(line), reason, frontMatter);
+        return new ArticleHead(Headline: null, problem, _blocks.ToImmutable(), start);
     }
 
     // "headlin: Ferry sails again": the author has written one, and a letter is missing elsewhere.
     private static Problem NoHeadline(TextSpan line, string reason, FrontMatterSyntax frontMatter)
     {
-        FrontMatterEntry? slip = frontMatter.Entries.FirstOrDefault(entry => Spelling.Distance(entry.Key, "headline", limit: 3) is 1 or 2);
+        FrontMatterEntry? slip = frontMatter.Entries.FirstOrDefault(
+            entry => Spelling.Distance(entry.Key, "headline", limit: 3) is 1 or 2);
         return slip is null
             ? Problem.At(ProblemKind.NoHeadline, line, reason)
-            : Problem.At(ProblemKind.NoHeadline, slip.KeySpan, $"{reason}, and “{slip.Key}” is no key that gives one (did you mean “headline”?)");
+            : Problem.At(
+                ProblemKind.NoHeadline,
+                slip.KeySpan,
+                $"{reason}, and “{slip.Key}” is no key that gives one (did you mean “headline”?)");
     }
 
     private string? WhyNoHeadline(int line, out HeadlineSyntax? headline, out int end)
@@ -67,7 +75,8 @@ internal sealed class HeadReader(FileLines lines, int width, HeadingMode heading
         Markup markup = lines.MarkupOf(line);
         end = markup.Kind == MarkupKind.None ? LineGroup.End(lines, line, width) : line;
         string words = lines.Joined(line, end).Substring(label);
-        headline = new HeadlineSyntax(words, TextSpan.FromBounds(label > 0 ? lines.WordsStart(line) + label : lines.SpanOf(line).Start, lines.SpanOf(end).End));
+        int start = label > 0 ? lines.WordsStart(line) + label : lines.SpanOf(line).Start;
+        headline = new HeadlineSyntax(words, TextSpan.FromBounds(start, lines.SpanOf(end).End));
         return markup.Kind switch
         {
             MarkupKind.Heading when markup.Level == 1 => null,
@@ -77,7 +86,8 @@ internal sealed class HeadReader(FileLines lines, int width, HeadingMode heading
         };
     }
 
-    // "It stands alone as a block, or the next line does not begin with a lower-case letter and the file is not wrapped."
+    // "It stands alone as a block, or the next line does not begin with a lower-case letter and the file is not
+    // wrapped."
     private string? WhyItGoesOn(int line, int end)
     {
         ReadOnlySpan<char> next = lines[end + 1];
@@ -98,19 +108,20 @@ internal sealed class HeadReader(FileLines lines, int width, HeadingMode heading
         || lines[end].Length + 1 + LineWords.First(next).Length <= width * EarlyEnd
         || (LetterCase.IsTitleOrCapitals(lines.Joined(line, end).AsSpan()) && !LetterCase.IsTitle(next));
 
-    // "JUDGE: Okay, the next case?" with more of the judge's below it.
+    // "JUDGE: Okay, the next case?" with more of the judge's below it. "Ada Brook: ‘It smells’" is a headline, though
+    // she may have a line of her own there.
     private string? WhyItIsATurn(int line)
     {
         int label = TurnLabel.LengthAt(lines[line]);
-        for (int i = line + 1; label > 0 && i < lines.Count; i++)
+        int missing = TurnLabel.IsInCapitals(lines[line]) ? 1 : FewestTurns;
+        for (int i = line + 1; label > 0 && missing > 0 && i < lines.Count; i++)
         {
-            if (TurnLabel.LengthAt(lines[i]) == label && lines[i].StartsWith(lines[line].Slice(0, label), StringComparison.Ordinal))
-            {
-                return "is a turn of a transcript";
-            }
+            bool isSame = TurnLabel.LengthAt(lines[i]) == label
+                && lines[i].StartsWith(lines[line].Slice(0, label), StringComparison.Ordinal);
+            missing -= isSame ? 1 : 0;
         }
 
-        return null;
+        return missing == 0 ? "is a turn of a transcript" : null;
     }
 
     private void AddPreamble(int first, int start)
@@ -160,9 +171,12 @@ internal sealed class HeadReader(FileLines lines, int width, HeadingMode heading
     }
 
     private bool IsSecondStandfirst(int line) =>
-        headings == HeadingMode.Plain && _blocks[_blocks.Count - 1].Kind == BlockKind.Standfirst && Standfirst.IsSecond(lines, line, width);
+        headings == HeadingMode.Plain
+        && _blocks[_blocks.Count - 1].Kind == BlockKind.Standfirst && Standfirst.IsSecond(lines, line, width);
 
-    /// <summary>A wrapped sentence may begin like a byline (By Tuesday the harbour | was full): its next line begins small.</summary>
+    /// <summary>
+    /// A wrapped sentence may begin like a byline (By Tuesday the harbour | was full): its next line begins small.
+    /// </summary>
     private bool GoesOnInNext(int line) =>
         width > 0 && !lines[line + 1].IsEmpty && char.IsLower(lines[line + 1][0]);
 

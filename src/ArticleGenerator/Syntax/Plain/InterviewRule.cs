@@ -4,8 +4,8 @@ using ArticleGenerator.Syntax.Lines;
 namespace ArticleGenerator.Syntax.Plain;
 
 /// <summary>
-/// Whether the questions of a text are a reporter's and not headings: one is answered by a quotation, or speaks to "you"
-/// and is answered by "I". A heading asks the reader, and the text answers.
+/// Whether the questions of a text are a reporter's and not headings: one is answered by a quotation, or speaks to
+/// "you" and is answered by "I". A heading asks the reader, and the text answers.
 /// </summary>
 internal static class InterviewRule
 {
@@ -16,13 +16,20 @@ internal static class InterviewRule
     // A question with more words is no heading in any text.
     private const int MostWordsOfHeading = 14;
 
-    private static readonly string[] You = ["you", "your", "yours", "yourself", "you've", "you’ve", "you're", "you’re", "you'd", "you’d"];
+    private static readonly string[] You =
+    [
+        "you", "your", "yours", "yourself", "you've", "you’ve", "you're", "you’re", "you'd", "you’d",
+    ];
 
-    private static readonly string[] Myself = ["I", "I'm", "I’m", "I've", "I’ve", "I'd", "I’d", "I'll", "I’ll", "my", "me", "mine", "myself"];
+    private static readonly string[] Myself =
+    [
+        "I", "I'm", "I’m", "I've", "I’ve", "I'd", "I’d", "I'll", "I’ll", "my", "me", "mine", "myself",
+    ];
 
     /// <summary>Whether a question and what stands below it are two turns of a conversation.</summary>
     public static bool IsTurn(ReadOnlySpan<char> question, ReadOnlySpan<char> answer) =>
-        LineEnd.IsQuestion(question) && (IsQuoted(answer) || (Speaks(question, You) && Speaks(Opening(answer), Myself)));
+        LineEnd.IsQuestion(question)
+        && (IsQuoted(answer) || (Speaks(question, You) && Speaks(Opening(answer), Myself)));
 
     /// <summary>Whether no question of a text is a heading, because so many are turns or one is too long.</summary>
     public static bool IsInterview(string text, ImmutableArray<RawBlock> blocks)
@@ -36,12 +43,14 @@ internal static class InterviewRule
                 continue;
             }
 
-            if (IsLongQuestion(question, blocks[i]) || !IsQuoted(blocks[i + 1].FirstLine(text)) && IsTurn(question, blocks[i + 1].FirstLine(text)))
+            ReadOnlySpan<char> answer = blocks[i + 1].FirstLine(text);
+            bool isTurn = IsTurn(question, answer);
+            if (IsLongQuestion(question, blocks[i]) || (isTurn && !IsQuoted(answer)))
             {
                 return true;
             }
 
-            answers += IsTurn(question, blocks[i + 1].FirstLine(text)) ? 1 : 0;
+            answers += isTurn ? 1 : 0;
         }
 
         return answers >= FewestAnswers;
@@ -50,9 +59,13 @@ internal static class InterviewRule
     private static bool IsQuoted(ReadOnlySpan<char> line) => !line.IsEmpty && QuotationMarks.IsMark(line[0]);
 
     private static bool IsLongQuestion(ReadOnlySpan<char> question, RawBlock block) =>
-        block.Lines.Length == 1 && LineWords.Count(question) > MostWordsOfHeading && Speaks(question, You) && question.IndexOf(". ".AsSpan(), StringComparison.Ordinal) < 0;
+        block.Lines.Length == 1
+        && LineWords.Count(question) > MostWordsOfHeading
+        && Speaks(question, You)
+        && question.IndexOf(". ".AsSpan(), StringComparison.Ordinal) < 0;
 
-    private static ReadOnlySpan<char> Opening(ReadOnlySpan<char> line) => line.Slice(0, Math.Min(line.Length, LongestOpening));
+    private static ReadOnlySpan<char> Opening(ReadOnlySpan<char> line) =>
+        line.Slice(0, Math.Min(line.Length, LongestOpening));
 
     private static bool Speaks(ReadOnlySpan<char> line, string[] words)
     {

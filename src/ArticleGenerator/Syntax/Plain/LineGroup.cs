@@ -3,8 +3,8 @@ using ArticleGenerator.Syntax.Lines;
 namespace ArticleGenerator.Syntax.Plain;
 
 /// <summary>
-/// Over how many lines a headline or a standfirst goes. Newsrooms break them by hand, so that neither their length nor the
-/// way the file is wrapped says it: the words at the break do.
+/// Over how many lines a headline or a standfirst goes. Newsrooms break them by hand, so that neither their length nor
+/// the way the file is wrapped says it: the words at the break do.
 /// </summary>
 internal static class LineGroup
 {
@@ -22,7 +22,8 @@ internal static class LineGroup
     {
         int last = first;
         int length = lines[first].Length;
-        while (last + 1 - first < MostLines && !lines.IsBlank(last + 1) && length + 1 + lines[last + 1].Length <= HeadlineRule.MaximumLength
+        while (last + 1 - first < MostLines && !lines.IsBlank(last + 1)
+            && length + 1 + lines[last + 1].Length <= HeadlineRule.MaximumLength
             && GoesOn(lines, last, width))
         {
             last++;
@@ -44,8 +45,11 @@ internal static class LineGroup
         // In a wrapped file the line may just have been full.
         return EndsOpen(words)
             || IsInOneCase(words, next)
-            || (lines.IsBlank(line + 2) && (char.IsLower(next[0]) || (words.Length + 1 + LineWords.First(next).Length > width && width > 0)));
+            || (lines.IsBlank(line + 2) && (char.IsLower(next[0]) || IsFull(words, next, width)));
     }
+
+    private static bool IsFull(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int width) =>
+        width > 0 && line.Length + 1 + LineWords.First(next).Length > width;
 
     // The lead ends with a full stop or goes on for long, and a byline speaks for itself.
     private static bool CanBeRest(ReadOnlySpan<char> line) =>
@@ -68,10 +72,12 @@ internal static class LineGroup
         }
 
         return LetterCase.IsTitle(line)
-            && ((LetterCase.IsTitle(next) && FunctionWords.BeginsBound(LineWords.First(next))) || IsRemainder(line, next));
+            && (IsRemainder(line, next)
+                || (LetterCase.IsTitle(next) && FunctionWords.BeginsBound(LineWords.First(next))));
     }
 
     // "... Sees the Highest | Number of Passengers": too short for a standfirst, behind a line that had to end.
     private static bool IsRemainder(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
-        line.Length >= LongLine && LineWords.Count(next) < FewestWordsOfStandfirst && LetterCase.IsTitle(next) && !PersonalName.Is(next);
+        line.Length >= LongLine && LineWords.Count(next) < FewestWordsOfStandfirst
+        && LetterCase.IsTitle(next) && !PersonalName.Is(next);
 }

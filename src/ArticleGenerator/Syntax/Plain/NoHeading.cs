@@ -12,6 +12,7 @@ internal static class NoHeading
     [
         new("has no letter", HasNoLetter, "* * * 1999", "In 1999"),
         new("begins with a small letter", BeginsSmall, "a crate of hens", "A crate of hens"),
+        new("is code", IsCode, ".image-wrap {", "#1 on the island"),
         new("is speech", IsSpeech, "“Aren’t there any answers?”", "‘A very slow bridge’"),
         new("goes on behind a full stop", HasTwoSentences, "It was late. Nobody minded", "Mr. Hale goes home"),
         new("is a byline", Byline.IsForSure, "By Ada Brook", "By boat"),
@@ -55,9 +56,16 @@ internal static class NoHeading
 
     private static bool BeginsSmall(ReadOnlySpan<char> line) => !line.IsEmpty && char.IsLower(line[0]);
 
+    // What a page's source leaves between paragraphs.
+    private static bool IsCode(ReadOnlySpan<char> line) =>
+        !line.IsEmpty
+        && (line[0] is '.' or '{' or '}' or '<' or '/' or '\\' or '|' or '='
+            || line[line.Length - 1] is '{' or '}' or '=' or '>');
+
     // "Unless a sentence ends before its closing mark": a question in marks is somebody's, and no heading.
     private static bool IsSpeech(ReadOnlySpan<char> line) =>
-        line.Length > 2 && QuotationMarks.IsMark(line[0]) && QuotationMarks.IsMark(line[line.Length - 1]) && LineEnd.IsQuestion(line);
+        line.Length > 2 && LineEnd.IsQuestion(line)
+        && QuotationMarks.IsMark(line[0]) && QuotationMarks.IsMark(line[line.Length - 1]);
 
     private static bool HasTwoSentences(ReadOnlySpan<char> line)
     {
@@ -77,7 +85,8 @@ internal static class NoHeading
     private static bool EndsSentence(ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> bare = LineEnd.WithoutClosers(word);
-        return bare.Length > 2 && bare[bare.Length - 1] == '.' && char.IsLower(bare[bare.Length - 2]) && !Abbreviation.Is(bare);
+        return bare.Length > 2 && bare[bare.Length - 1] == '.' && char.IsLower(bare[bare.Length - 2])
+            && !Abbreviation.Is(bare);
     }
 
     // "Tom Hale, 1930-2026", "Tom Hale (1930–2026)": under the headline of an obituary.

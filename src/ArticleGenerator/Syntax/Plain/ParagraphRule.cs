@@ -3,9 +3,9 @@ using ArticleGenerator.Syntax.Lines;
 namespace ArticleGenerator.Syntax.Plain;
 
 /// <summary>
-/// "A file is wrapped when, in its blocks of several lines, most lines but the last end without a sentence end and are at
-/// most 120 characters: then a block is one paragraph. Otherwise each line is a paragraph." Lines are weighed by their
-/// length, so that ten lines of an address do not outvote three paragraphs.
+/// "A file is wrapped when, in its blocks of several lines, most lines but the last end without a sentence end and are
+/// at most 120 characters: then a block is one paragraph. Otherwise each line is a paragraph." Lines are weighed by
+/// their length, so that ten lines of an address do not outvote three paragraphs.
 /// </summary>
 internal static class ParagraphRule
 {
@@ -39,7 +39,9 @@ internal static class ParagraphRule
         return wrapped > others;
     }
 
-    /// <summary>How wide a wrapped file is: the length of its longest line that may be a wrapped one, in UTF-16 code units.</summary>
+    /// <summary>
+    /// How wide a wrapped file is: the length of its longest line that may be a wrapped one, in UTF-16 code units.
+    /// </summary>
     public static int Width(FileLines lines, int first)
     {
         int width = 1;
@@ -87,8 +89,8 @@ internal static class ParagraphRule
         MetadataLine.KindOf(line) != MetadataLineKind.None || ContactLine.Is(line) || ReleaseLine.Is(line);
 
     /// <summary>
-    /// A short line between the end of one sentence and the beginning of another. In a short text pasted from a news site
-    /// there may be as many headings as paragraphs, and they must not make it a wrapped one.
+    /// A short line between the end of one sentence and the beginning of another. In a short text pasted from a news
+    /// site there may be as many headings as paragraphs, and they must not make it a wrapped one.
     /// </summary>
     private static bool LooksLikeHeading(FileLines lines, int line, int first)
     {
@@ -100,7 +102,8 @@ internal static class ParagraphRule
             && LineEnd.IsSentence(lines[line + 1]);
     }
 
-    // The longest line that may be a wrapped one; of a long block without the longest tenth, such as the foot of a page.
+    // The longest line that may be a wrapped one; of a long block without the longest tenth, such as the foot of a
+    // page.
     private static int WidthOfBlock(FileLines lines, int line)
     {
         var lengths = new List<int>();

@@ -3,8 +3,8 @@ using ArticleGenerator.Syntax.Lines;
 namespace ArticleGenerator.Syntax.Plain;
 
 /// <summary>
-/// What stands above the headline: the letterhead and the contacts of a press release, <c>FOR IMMEDIATE RELEASE</c>, a date,
-/// a byline, a dateline.
+/// What stands above the headline: the letterhead and the contacts of a press release, <c>FOR IMMEDIATE RELEASE</c>, a
+/// date, a byline, a dateline.
 /// </summary>
 internal static class Preamble
 {
@@ -30,7 +30,9 @@ internal static class Preamble
         return behind < lines.Count && HeadlineRule.WhyNot(Words(lines, behind)) is null ? behind : end;
     }
 
-    /// <summary>What a line is that stands beside the headline and not in the text; null where it may be text.</summary>
+    /// <summary>
+    /// What a line is that stands beside the headline and not in the text; null where it may be text.
+    /// </summary>
     public static BlockKind? KindOf(ReadOnlySpan<char> line)
     {
         if (ReleaseLine.Is(line) || ContactLine.Is(line) || EndMark.Is(line))
@@ -51,7 +53,9 @@ internal static class Preamble
         return Dateline.IsForSure(line) ? BlockKind.Dateline : null;
     }
 
-    /// <summary>The last line of the contact that begins at a line: names and offices stand between it and the last address.</summary>
+    /// <summary>
+    /// The last line of the contact that begins at a line: names and offices stand between it and the last address.
+    /// </summary>
     public static int EndOfContact(FileLines lines, int first)
     {
         int last = first;
@@ -95,9 +99,13 @@ internal static class Preamble
 
     // "Harrow Bay Council", "HARBOUR OFFICE"; a headline in small letters is none.
     private static bool IsLetterhead(ReadOnlySpan<char> line) => !IsText(line)
-        && (KindOf(line) is not null || LetterCase.IsTitleOrCapitals(line) || LineWords.Count(line) <= MostWordsOfLetterhead);
+        && (KindOf(line) is not null
+            || LetterCase.IsTitleOrCapitals(line)
+            || LineWords.Count(line) <= MostWordsOfLetterhead);
 
-    private static bool IsText(ReadOnlySpan<char> line) => line.Length > LongestLineOfLetterhead || LineEnd.IsFullStop(line);
+    private static bool IsText(ReadOnlySpan<char> line) =>
+        line.Length > LongestLineOfLetterhead || LineEnd.IsFullStop(line);
 
-    private static ReadOnlySpan<char> Words(FileLines lines, int line) => lines[line].Slice(ReleaseLine.LengthOfLabel(lines[line]));
+    private static ReadOnlySpan<char> Words(FileLines lines, int line) =>
+        lines[line].Slice(ReleaseLine.LengthOfLabel(lines[line]));
 }

@@ -6,7 +6,9 @@ namespace ArticleGenerator.Syntax.Plain;
 /// <summary>Lines that belong together, before it is known what they are.</summary>
 /// <param name="Markup">The markup of its first line.</param>
 /// <param name="Lines">The places of its lines in the file, without markup; never empty.</param>
-/// <param name="IsAlone">Whether it is one line that no other line of text touches, by the way the file's paragraphs are made.</param>
+/// <param name="IsAlone">
+/// Whether it is one line that no other line of text touches, by the way the file's paragraphs are made.
+/// </param>
 internal sealed record RawBlock(Markup Markup, ImmutableArray<TextSpan> Lines, bool IsAlone)
 {
     public bool IsPlain => Markup.Kind == MarkupKind.None;
@@ -22,5 +24,6 @@ internal sealed record RawBlock(Markup Markup, ImmutableArray<TextSpan> Lines, b
 
     public ReadOnlySpan<char> LastLine(string text) => Line(text, Lines[Lines.Length - 1]);
 
-    private static ReadOnlySpan<char> Line(string text, TextSpan line) => HtmlTag.Trim(text.AsSpan(line.Start, line.Length));
+    private static ReadOnlySpan<char> Line(string text, TextSpan line) =>
+        HtmlTag.Trim(text.AsSpan(line.Start, line.Length));
 }

@@ -22,11 +22,18 @@ internal static class Standfirst
             return -1;
         }
 
-        return InterviewRule.IsTurn(lines[first], lines[next]) || IsOneOfQuestions(lines, first) || IsList(lines, next) ? -1 : last;
+        bool isOther = InterviewRule.IsTurn(lines[first], lines[next])
+            || IsOneOfQuestions(lines, first)
+            || IsList(lines, next);
+        return isOther ? -1 : last;
     }
 
-    /// <summary>Whether a line goes on from the standfirst directly above it: as a second one, which is too long for a heading there.</summary>
-    public static bool IsSecond(FileLines lines, int line, int width) => width == 0 && !lines.IsBlank(line - 1) && End(lines, line, width) >= 0;
+    /// <summary>
+    /// Whether a line goes on from the standfirst directly above it: as a second one, which is too long for a heading
+    /// there.
+    /// </summary>
+    public static bool IsSecond(FileLines lines, int line, int width) =>
+        width == 0 && !lines.IsBlank(line - 1) && End(lines, line, width) >= 0;
 
     // A question under the headline whose text has more of them is the first of its headings.
     private static bool IsOneOfQuestions(FileLines lines, int question)
@@ -51,7 +58,8 @@ internal static class Standfirst
     {
         string words = lines.Joined(first, last);
         return LineWords.Count(words.AsSpan()) >= FewestWords
-            && (HeadingRule.IsCandidate(words.AsSpan()) || (LetterCase.IsTitleOrCapitals(words.AsSpan()) && AreCandidates(lines, first, last)));
+            && (HeadingRule.IsCandidate(words.AsSpan())
+                || (LetterCase.IsTitleOrCapitals(words.AsSpan()) && AreCandidates(lines, first, last)));
     }
 
     // Over several lines in the manner of headlines it may be longer than a heading.
