@@ -40,7 +40,8 @@ internal static class FirstDifference
         return $"{(from > start ? "..." : "")}{shown}{(to < end ? "..." : "")}";
     }
 
-    private static string Visible(char sign) => char.IsControl(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.Format
-        ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)sign:x4}")
-        : sign.ToString();
+    private static string Visible(char sign) =>
+        char.IsControl(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.Format
+            ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)sign:x4}")
+            : sign.ToString();
 }

@@ -6,8 +6,8 @@ using System.Runtime.CompilerServices;
 namespace SnapshotComparer;
 
 /// <summary>
-/// Compares what a test made with the files in its project's folder <c>Snapshots</c>, which have the format of Verify. Two
-/// engines read the same files: this one, and with <c>-p:UseVerify=true</c> Verify itself (docs/contributing.md).
+/// Compares what a test made with the files in its project's folder <c>Snapshots</c>, which have the format of Verify.
+/// Two engines read the same files: this one, and with <c>-p:UseVerify=true</c> Verify itself (docs/contributing.md).
 /// </summary>
 internal static class Snapshot
 {
@@ -19,23 +19,36 @@ internal static class Snapshot
     public static Task Verify(GeneratorDriver driver, [CallerFilePath] string file = "") =>
         VerifyXunit.Verifier.Verify(driver, sourceFile: file).UseDirectory(Folder.Path);
 
+    public static Task VerifyOnly(GeneratorDriver driver, string hintName, [CallerFilePath] string file = "") =>
+        VerifyXunit.Verifier.Verify(driver, sourceFile: file).UseDirectory(Folder.Path)
+            .IgnoreGeneratedResult(source => source.HintName != hintName);
+
     public static Task Verify(string text, [CallerFilePath] string file = "") =>
         VerifyXunit.Verifier.Verify(text, sourceFile: file).UseDirectory(Folder.Path);
 #else
-    public static Task Verify(GeneratorDriver driver)
+    /// <summary>All files that a driver generated.</summary>
+    public static Task Verify(GeneratorDriver driver) => Verify(driver, _ => true);
+
+    /// <summary>One of them, where the others are too long or too many to be read.</summary>
+    public static Task VerifyOnly(GeneratorDriver driver, string hintName) =>
+        Verify(driver, source => source.HintName == hintName);
+
+    /// <summary>A text.</summary>
+    public static Task Verify(string text)
+    {
+        string test = SnapshotName.OfRunningTest();
+        return Verify(test, [SnapshotFile.Of(test, text)]);
+    }
+
+    private static Task Verify(GeneratorDriver driver, Func<GeneratedSourceResult, bool> isMeant)
     {
         GeneratorDriverRunResult result = driver.GetRunResult();
         Assert.Empty(result.Diagnostics);
         Assert.All(result.Results, generator => Assert.Null(generator.Exception));
 
         string test = SnapshotName.OfRunningTest();
-        return Verify(test, [.. SnapshotFile.Of(test, result)]);
-    }
-
-    public static Task Verify(string text)
-    {
-        string test = SnapshotName.OfRunningTest();
-        return Verify(test, [SnapshotFile.Of(test, text)]);
+        IEnumerable<GeneratedSourceResult> sources = result.Results.SelectMany(generator => generator.GeneratedSources);
+        return Verify(test, [.. SnapshotFile.Of(test, sources.Where(isMeant))]);
     }
 
     private static Task Verify(string test, IReadOnlyCollection<SnapshotFile> files)

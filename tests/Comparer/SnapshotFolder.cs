@@ -17,7 +17,9 @@ internal sealed class SnapshotFolder(string path)
         .Select(file => System.IO.Path.GetFileName(file)!)
         .Order(StringComparer.Ordinal);
 
-    /// <summary>The folder <c>Snapshots</c> of the project that is running: a test project has the name of its folder.</summary>
+    /// <summary>
+    /// The folder <c>Snapshots</c> of the project that is running: a test project has the name of its folder.
+    /// </summary>
     // From where the tests run, not from where they were compiled: a deterministic build knows no absolute path.
     public static SnapshotFolder OfThisProject()
     {
@@ -33,7 +35,9 @@ internal sealed class SnapshotFolder(string path)
         throw new InvalidOperationException($"No folder of the project {project} above {AppContext.BaseDirectory}.");
     }
 
-    /// <summary>What is wrong with the snapshots of a test. What was received is left beside a snapshot that differs.</summary>
+    /// <summary>
+    /// What is wrong with the snapshots of a test. What was received is left beside a snapshot that differs.
+    /// </summary>
     public IReadOnlyList<string> Compare(string test, IReadOnlyCollection<SnapshotFile> expected)
     {
         List<string> failures = [.. expected.Select(Compare).OfType<string>()];

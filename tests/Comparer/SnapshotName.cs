@@ -4,7 +4,9 @@ using Xunit.v3;
 
 namespace SnapshotComparer;
 
-/// <summary>What the snapshots of a test are called, as Verify calls them: <c>{Class}.{Method}[_{parameter}={value}]</c>.</summary>
+/// <summary>
+/// What the snapshots of a test are called, as Verify calls them: <c>{Class}.{Method}[_{parameter}={value}]</c>.
+/// </summary>
 internal static class SnapshotName
 {
     // What no file name may hold on some system, so that snapshots can be checked out on any.

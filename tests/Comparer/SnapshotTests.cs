@@ -7,7 +7,9 @@ namespace SnapshotComparer;
 /// <summary>The names of all tests of this assembly, in the form of their snapshots.</summary>
 internal static class SnapshotTests
 {
-    /// <summary>The tests whose names begin as one of the snapshots does: no theory is asked for its data without need.</summary>
+    /// <summary>
+    /// The tests whose names begin as one of the snapshots does: no theory is asked for its data without need.
+    /// </summary>
     public static async Task<IReadOnlySet<string>> NamesAsync(IReadOnlyCollection<string> snapshots)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
@@ -23,7 +25,8 @@ internal static class SnapshotTests
         return names;
     }
 
-    private static bool IsTest(MethodInfo method) => method.GetCustomAttributes().Any(attribute => attribute is IFactAttribute);
+    private static bool IsTest(MethodInfo method) =>
+        method.GetCustomAttributes().Any(attribute => attribute is IFactAttribute);
 
     // A fact has one row without arguments.
     private static async Task<IReadOnlyList<object?[]>> RowsAsync(MethodInfo method)

@@ -31,7 +31,8 @@ public sealed class SnapshotFolderTests : IDisposable
             Compare it with T.M#A.g.received.cs beside it, and rename that one to accept it.
             """],
             Compare("T.M", ("T.M#A.g.verified.cs", "one\ntwo fresh fish\nthree\n")));
-        Assert.Equal("one\ntwo fresh fish\nthree\n", File.ReadAllText(Path.Combine(_folder.FullName, "T.M#A.g.received.cs")));
+        string received = File.ReadAllText(Path.Combine(_folder.FullName, "T.M#A.g.received.cs"));
+        Assert.Equal("one\ntwo fresh fish\nthree\n", received);
     }
 
     [Fact]
@@ -76,7 +77,8 @@ public sealed class SnapshotFolderTests : IDisposable
     }
 
     private IReadOnlyList<string> Compare(string test, params (string Name, string Text)[] files) =>
-        new SnapshotFolder(_folder.FullName).Compare(test, [.. files.Select(file => new SnapshotFile(file.Name, file.Text))]);
+        new SnapshotFolder(_folder.FullName)
+            .Compare(test, [.. files.Select(file => new SnapshotFile(file.Name, file.Text))]);
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
 }

@@ -12,9 +12,14 @@ public class SnapshotNameTests
     [Theory]
     [InlineData("a/b?", 7, true)]
     [InlineData(null, -1, false)]
-    public void A_theory_has_its_parameters_too(string? text, int number, bool flag) => Assert.Equal(
-        $"SnapshotNameTests.A_theory_has_its_parameters_too_text={(text is null ? "null" : "a-b-")}_number={number}_flag={flag}",
-        SnapshotName.OfRunningTest());
+    public void A_theory_has_its_parameters_too(string? text, int number, bool flag)
+    {
+        string shown = text is null ? "null" : "a-b-";
+
+        Assert.Equal(
+            $"SnapshotNameTests.A_theory_has_its_parameters_too_text={shown}_number={number}_flag={flag}",
+            SnapshotName.OfRunningTest());
+    }
 
     [Theory]
     [InlineData("T.M#Articles.Moon.g.verified.cs", "T.M")]
@@ -25,7 +30,8 @@ public class SnapshotNameTests
     [Fact]
     public async Task A_test_that_is_gone_has_no_name()
     {
-        string[] snapshots = [.. Rows("a-b-_number=7_flag=True", "null_number=-1_flag=False", "no row"), "Gone.No_test"];
+        string[] snapshots =
+            [.. Rows("a-b-_number=7_flag=True", "null_number=-1_flag=False", "no row"), "Gone.No_test"];
 
         IReadOnlySet<string> names = await SnapshotTests.NamesAsync(snapshots);
 

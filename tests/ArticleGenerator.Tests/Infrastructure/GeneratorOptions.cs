@@ -25,6 +25,9 @@ internal sealed record GeneratorOptions
 
     public string AssemblyName { get; init; } = "HarrowBay";
 
+    /// <summary>Whether the project references the framework that the tests run on; else none.</summary>
+    public bool HasFramework { get; init; } = true;
+
     /// <summary>Whether the project references the run-time library.</summary>
     public bool HasLibrary { get; init; } = true;
 
@@ -50,6 +53,6 @@ internal sealed record GeneratorOptions
     public CSharpCompilation Compilation() => CSharpCompilation.Create(
         AssemblyName,
         [CSharpSyntaxTree.ParseText(CSharp, ParseOptions)],
-        [.. Framework, .. HasLibrary ? [Library] : Array.Empty<MetadataReference>(), .. References],
+        [.. HasFramework ? Framework : [], .. HasLibrary ? [Library] : Array.Empty<MetadataReference>(), .. References],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, generalDiagnosticOption: Warnings));
 }

@@ -23,7 +23,8 @@ public class GeneratedCodeTests
             """)).Driver);
 
     [Fact]
-    public Task An_article_with_nothing_to_name() => Snapshot.Verify(GeneratorRun.Of(("moon", "Moon rises\n\nIt was late.")).Driver);
+    public Task An_article_with_nothing_to_name() =>
+        Snapshot.Verify(GeneratorRun.Of(("moon", "Moon rises\n\nIt was late.")).Driver);
 
     [Fact]
     public Task Folders_front_matter_and_a_language_of_2018() => Snapshot.Verify(

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using ArticleGenerator.Binding;
+using ArticleGenerator.Tests.Infrastructure;
+using SnapshotComparer;
+
+namespace ArticleGenerator.Tests.Snapshots;
+
+/// <summary>What the generated files look like in projects of other kinds: old, large, without a namespace.</summary>
+public class ProjectTests
+{
+    private const string Moon = "Moon rises\n\n“It was late,” said Ada Brook, the lighthouse keeper.";
+
+    [Fact]
+    public Task Much_text_is_in_UTF8_literals() => Snapshot.VerifyOnly(
+        GeneratorRun.Of(("moon", Moon), ("long", LongText())).Driver, "Articles.Moon.g.cs");
+
+    [Fact]
+    public Task A_framework_without_the_newer_attributes() =>
+        Snapshot.Verify(new GeneratorOptions { HasFramework = false }.Run(("moon", Moon)).Driver);
+
+    [Fact]
+    public Task A_project_without_a_namespace() => Snapshot.Verify(new GeneratorOptions
+    {
+        Properties = ImmutableDictionary<string, string>.Empty.Add("ProjectDir", GeneratorRun.ProjectDirectory),
+    }.Run(("moon", Moon)).Driver);
+
+    private static string LongText()
+    {
+        string paragraph = string.Concat(Enumerable.Repeat("The tide went out. ", 100));
+        int count = EmissionPlanner.MostTextCharacters / paragraph.Length + 1;
+        return "Tides\n\n" + string.Join("\n\n", Enumerable.Repeat(paragraph, count));
+    }
+}
