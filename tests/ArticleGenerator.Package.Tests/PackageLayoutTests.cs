@@ -38,9 +38,20 @@ public class PackageLayoutTests(Packages packages)
         ],
         Files("ArticleContent", "nupkg"));
 
+    [Fact]
+    public void The_testing_package_holds_the_plug_in_as_a_library() => Assert.Equal(
+        [
+            "README.md",
+            "lib/net8.0/ArticleGenerator.Testing.dll",
+            "lib/net8.0/ArticleGenerator.Testing.xml",
+            "lib/net8.0/ArticleGenerator.dll",
+        ],
+        Files("ArticleGenerator.Testing", "nupkg"));
+
     [Theory]
     [InlineData("ArticleGenerator", "lib/net10.0/ArticleModel.pdb lib/net8.0/ArticleModel.pdb lib/netstandard2.0/ArticleModel.pdb")]
     [InlineData("ArticleContent", "lib/net8.0/ArticleContent.pdb lib/netstandard2.0/ArticleContent.pdb")]
+    [InlineData("ArticleGenerator.Testing", "lib/net8.0/ArticleGenerator.Testing.pdb")]
     public void Symbols_are_packed_for_every_target(string id, string expected) =>
         Assert.Equal(expected.Split(' '), Files(id, "snupkg"));
 
@@ -56,9 +67,20 @@ public class PackageLayoutTests(Packages packages)
         ],
         Dependencies("ArticleContent", dependency => $" {(string?)dependency.Attribute("version")} without {(string?)dependency.Attribute("exclude")}"));
 
+    [Fact]
+    public void The_testing_package_depends_on_the_libraries_and_on_a_compiler_that_Verify_takes() => Assert.Equal(
+        [
+            $"net8.0: ArticleGenerator {packages.Version}",
+            "net8.0: Markdig 0.31.0",
+            "net8.0: Microsoft.CodeAnalysis.CSharp 4.11.0",
+            "net8.0: YamlDotNet 18.1.0",
+        ],
+        Dependencies("ArticleGenerator.Testing", dependency => $" {(string?)dependency.Attribute("version")}"));
+
     [Theory]
     [InlineData("ArticleGenerator")]
     [InlineData("ArticleContent")]
+    [InlineData("ArticleGenerator.Testing")]
     public void A_package_says_what_it_is(string id)
     {
         XElement metadata = Metadata(id);

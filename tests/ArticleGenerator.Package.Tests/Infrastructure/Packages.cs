@@ -5,7 +5,7 @@ using ArticleGenerator.Package.Tests.Infrastructure;
 namespace ArticleGenerator.Package.Tests.Infrastructure;
 
 /// <summary>
-/// Both packages, packed once for all tests, in a temporary folder outside the repository. The version is of this run only
+/// All packages, packed once for all tests, in a temporary folder outside the repository. The version is of this run only
 /// and what is restored goes to a folder of this run only: else NuGet would serve the package of an earlier run.
 /// </summary>
 public sealed class Packages : IAsyncLifetime
@@ -29,9 +29,10 @@ public sealed class Packages : IAsyncLifetime
         Directory.CreateDirectory(Packed);
         await File.WriteAllTextAsync(Path.Combine(_root, "nuget.config"), NuGetConfiguration());
 
-        // In this order the first builds everything that the second packs.
+        // In this order the first builds nearly everything that the others pack.
         await PackAsync("ArticleContent");
         await PackAsync("ArticleModel");
+        await PackAsync("ArticleGenerator.Testing");
     }
 
     public ValueTask DisposeAsync()
@@ -52,6 +53,9 @@ public sealed class Packages : IAsyncLifetime
     /// <summary>A new, empty project folder below the <c>nuget.config</c> that knows the packages.</summary>
     internal TestProject NewProject(string name) =>
         new(Directory.CreateDirectory(Path.Combine(_root, TestProject.Prefix + name)).FullName, Restored);
+
+    /// <summary>The package for tests of articles, as a project references it.</summary>
+    public string Testing => Reference("ArticleGenerator.Testing");
 
     private string Reference(string id) => $"""<PackageReference Include="{id}" Version="{Version}" />""";
 

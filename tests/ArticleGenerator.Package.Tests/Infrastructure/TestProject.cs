@@ -27,6 +27,16 @@ internal sealed class TestProject(string folder, string packages)
     /// <summary>What stands in a file.</summary>
     public string Read(string name) => File.ReadAllText(Path.Combine(folder, name));
 
+    /// <summary>The same as bytes.</summary>
+    public byte[] ReadBytes(string name) => File.ReadAllBytes(Path.Combine(folder, name));
+
+    /// <summary>The full paths of all files in a folder and below it, in the order of their names.</summary>
+    public string[] Files(string name, string pattern) =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(folder, name), pattern, SearchOption.AllDirectories)
+            .OrderBy(Path.GetFileName, StringComparer.Ordinal),
+    ];
+
     /// <summary>Restores and builds, with more options where there are any.</summary>
     public Task<CommandResult> BuildAsync(params string[] options) => DotNet.RunAsync(folder, packages, ["build", "-v", "quiet", .. options]);
 
