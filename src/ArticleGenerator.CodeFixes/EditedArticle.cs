@@ -21,11 +21,11 @@ namespace ArticleGenerator.CodeFixes;
 internal sealed record EditedArticle(
     string File, SourceText Text, FolderOptions Options, ArticleReading Reading, bool HasWarnings, ImmutableArray<Problem> Problems)
 {
-    // One reading of the names serves the repairs of all of them, and most articles need none.
+    // Of an article that quotes nothing, one reading of the names serves the repairs of all of them, and most need none.
     private NameFacts? _names;
 
     /// <summary>Whom the article names, and where.</summary>
-    public NameFacts Names => _names ??= NameFacts.Of(Reading.Syntax);
+    public NameFacts Names => _names ??= Reading.Quotations.Names ?? NameFacts.OfUnquoted(Reading.Syntax);
 
     /// <summary>The text document as an article, or null where it is none.</summary>
     public static async Task<EditedArticle?> ReadAsync(TextDocument document, bool hasWarnings, CancellationToken cancellation)

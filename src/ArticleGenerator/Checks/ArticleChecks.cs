@@ -25,7 +25,7 @@ internal static class ArticleChecks
             problems.AddRange(MixedMarksCheck.Find(article, quotations));
         }
 
-        NameFacts names = NameFacts.Of(article);
+        NameFacts names = quotations.Names ?? NameFacts.OfUnquoted(article);
         if (names.AreRead)
         {
             problems.AddRange(SharedSurnameCheck.Find(article, quotations));

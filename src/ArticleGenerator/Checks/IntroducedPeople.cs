@@ -5,10 +5,10 @@ using ArticleGenerator.Syntax;
 namespace ArticleGenerator.Checks;
 
 /// <summary>Somebody whom the article names in full.</summary>
-/// <param name="Index">The index in <see cref="NameFacts.People"/>.</param>
+/// <param name="Index">The index in <see cref="NameFacts.Persons"/>.</param>
 /// <param name="Person">Who.</param>
 /// <param name="Words">The words of the full name.</param>
-internal sealed record IntroducedPerson(int Index, Person Person, string[] Words)
+internal sealed record IntroducedPerson(int Index, PersonFact Person, string[] Words)
 {
     public string Surname => Words[Words.Length - 1];
 }
@@ -22,12 +22,12 @@ internal static class IntroducedPeople
     public static IEnumerable<IntroducedPerson> Of(ArticleSyntax article, QuotationSet quotations, NameFacts names)
     {
         var speakers = new HashSet<string>(quotations.Speakers.Select(speaker => speaker.Name), StringComparer.Ordinal);
-        for (int i = 0; i < names.People.Count; i++)
+        for (int i = 0; i < names.Persons.Length; i++)
         {
-            Person person = names.People[i];
+            PersonFact person = names.Persons[i];
             string[] words = NameFacts.WordsOf(article.Text, person.Name);
             if (!person.IsOrganisation && words.Length > 1
-                && (person.Gender is Gender.Male or Gender.Female || person.Introduction.HasTitle || speakers.Contains(string.Join(" ", words))))
+                && (person.HasGender || person.HasTitle || speakers.Contains(string.Join(" ", words))))
             {
                 yield return new IntroducedPerson(i, person, words);
             }

@@ -44,16 +44,16 @@ internal sealed class NameSpellingCheck
 
     /// <summary>Every place in the source where a name is spelled so, in order: a problem holds the first of them only.</summary>
     public static IEnumerable<TextSpan> Places(ArticleSyntax article, NameFacts names, string spelling) => PeopleIn(names)
-        .Where(fact => string.Equals(string.Join(" ", NameFacts.WordsOf(article.Text, fact.Mention.Span)), spelling, StringComparison.Ordinal))
-        .Select(fact => article.Source.ToSource(fact.Mention.Span));
+        .Where(fact => string.Equals(string.Join(" ", NameFacts.WordsOf(article.Text, fact.Span)), spelling, StringComparison.Ordinal))
+        .Select(fact => article.Source.ToSource(fact.Span));
 
-    private static IEnumerable<NameFact> PeopleIn(NameFacts names) => names.Names.Where(fact => !fact.Mention.IsOrganisation);
+    private static IEnumerable<NameFact> PeopleIn(NameFacts names) => names.Names.Where(fact => !fact.IsOrganisation);
 
     private void Count()
     {
         foreach (NameFact fact in PeopleIn(_names))
         {
-            string[] words = NameFacts.WordsOf(_article.Text, fact.Mention.Span);
+            string[] words = NameFacts.WordsOf(_article.Text, fact.Span);
             string spelling = string.Join(" ", words);
             if (!_bySpelling.TryGetValue(spelling, out List<NameFact>? facts))
             {
@@ -72,9 +72,9 @@ internal sealed class NameSpellingCheck
     {
         var surnames = new HashSet<string>(_introduced.Select(words => words[words.Length - 1]), StringComparer.OrdinalIgnoreCase);
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, List<NameFact>> pair in _bySpelling.OrderBy(pair => pair.Value[0].Mention.Span.Start))
+        foreach (KeyValuePair<string, List<NameFact>> pair in _bySpelling.OrderBy(pair => pair.Value[0].Span.Start))
         {
-            string[] words = NameFacts.WordsOf(_article.Text, pair.Value[0].Mention.Span);
+            string[] words = NameFacts.WordsOf(_article.Text, pair.Value[0].Span);
             bool isKnown = words.Length == 1 && (surnames.Contains(words[0]) || pair.Value[0].IsFirstName);
             if (isKnown || reported.Count == MostNames || Meant(words) is not { } name)
             {
@@ -100,9 +100,9 @@ internal sealed class NameSpellingCheck
         int index = Enumerable.Range(0, name.Length)
             .First(i => !string.Equals(name[i], words[i], StringComparison.Ordinal));
         int fromEnd = name.Length - index;
-        foreach (string spelling in _bySpelling.Keys.OrderBy(key => _bySpelling[key][0].Mention.Span.Start))
+        foreach (string spelling in _bySpelling.Keys.OrderBy(key => _bySpelling[key][0].Span.Start))
         {
-            string[] slip = NameFacts.WordsOf(_article.Text, _bySpelling[spelling][0].Mention.Span);
+            string[] slip = NameFacts.WordsOf(_article.Text, _bySpelling[spelling][0].Span);
             if (slip.Length >= fromEnd
                 && slip.Skip(slip.Length - fromEnd).SequenceEqual(name.Skip(index), StringComparer.Ordinal))
             {
@@ -127,7 +127,7 @@ internal sealed class NameSpellingCheck
     }
 
     private IEnumerable<TextSpan> Spans(string spelling) =>
-        _bySpelling[spelling].Select(fact => _article.Source.ToSource(fact.Mention.Span));
+        _bySpelling[spelling].Select(fact => _article.Source.ToSource(fact.Span));
 
     // Of “Lindqvist”, also where it is the end of “Mara Lindqvist”.
     private IEnumerable<TextSpan> SpansWith(string spelling) => _bySpelling.Keys

@@ -19,23 +19,22 @@ internal static class SurnameFirstCheck
         var reported = new HashSet<int>();
         foreach (NameFact fact in names.Names)
         {
-            Mention mention = fact.Mention;
-            if (mention.Words != 1 || mention.HasTitle || fact.IsQuoted || !article.Blocks[fact.Block].IsParagraph)
+            if (fact.Words != 1 || fact.HasTitle || fact.IsQuoted || !article.Blocks[fact.Block].IsParagraph)
             {
                 continue;
             }
 
-            string word = article.Text.Substring(mention.Span.Start, mention.Span.Length);
-            if (!bySurname.TryGetValue(word, out IntroducedPerson? meant) || meant is null || meant.Index != mention.Person)
+            string word = article.Text.Substring(fact.Span.Start, fact.Span.Length);
+            if (!bySurname.TryGetValue(word, out IntroducedPerson? meant) || meant is null || meant.Index != fact.Person)
             {
                 continue;
             }
 
-            TextSpan introduction = meant.Person.Introduction.Span;
-            if (mention.Span.Start < introduction.Start && reported.Add(meant.Index))
+            TextSpan introduction = meant.Person.Introduction;
+            if (fact.Span.Start < introduction.Start && reported.Add(meant.Index))
             {
                 string name = article.Text.Substring(introduction.Start, introduction.Length);
-                yield return Problem.At(ProblemKind.SurnameFirst, article.Source.ToSource(mention.Span), word, name) with
+                yield return Problem.At(ProblemKind.SurnameFirst, article.Source.ToSource(fact.Span), word, name) with
                 {
                     Others = new EquatableArray<TextSpan>([article.Source.ToSource(introduction)]),
                 };

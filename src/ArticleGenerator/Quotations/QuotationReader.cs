@@ -12,7 +12,8 @@ namespace ArticleGenerator.Quotations;
 
 /// <summary>
 /// Reads who said what: from an article's tree to its attributed quotations. A pure function, linear in the text, that
-/// throws nothing but that it was cancelled. Each step is a file of this folder, and docs/quotations.md explains them in this order.
+/// throws nothing but that it was cancelled. Each step is a file of this folder, and docs/quotations.md explains them in this
+/// order.
 /// </summary>
 internal static class QuotationReader
 {
@@ -32,6 +33,7 @@ internal static class QuotationReader
         cancellation.ThrowIfCancellationRequested();
 
         bool isEnglish = LanguageGuess.IsEnglish(article.Language, tokens);
+        NameFacts names = NameFacts.Of(tokens, mentions, people, isEnglish);
         Attribution?[] attributions = isEnglish
             ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, mentions), mentions)
             : new Attribution?[spans.Length];
@@ -51,6 +53,7 @@ internal static class QuotationReader
             Speakers = table.Speakers,
             LooksForSpeakers = isEnglish,
             Ambiguities = ImmutableArray.CreateRange(people.Ambiguous),
+            Names = names,
             Problems = problems,
         };
     }

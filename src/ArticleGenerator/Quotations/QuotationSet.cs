@@ -27,6 +27,9 @@ internal sealed record QuotationSet
     /// <summary>Surnames that stand for one of several people without telling which (outside of quotations), in order.</summary>
     public ImmutableArray<AmbiguousName> Ambiguities { get; init; } = ImmutableArray<AmbiguousName>.Empty;
 
+    /// <summary>Whom the article names, and where; null where it quotes nothing, so that nobody was looked for.</summary>
+    public NameFacts? Names { get; init; }
+
     /// <summary>Marks that are never closed, or that close nothing; their spans are places in the file.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
 }

@@ -8,40 +8,83 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>A name as it stands in an article.</summary>
-/// <param name="Mention">The words, and whom they belong to.</param>
+/// <param name="Span">The words, without a title.</param>
+/// <param name="Person">The index in <see cref="NameFacts.Persons"/> of whom they belong to; -1 where nobody is known.</param>
+/// <param name="Words">How many they are.</param>
 /// <param name="Block">The index of the block it stands in.</param>
+/// <param name="HasTitle">Whether a title stands before it.</param>
+/// <param name="IsOrganisation">Whether it is an organisation's by one of its words.</param>
 /// <param name="IsQuoted">Whether it stands in somebody's mouth.</param>
 /// <param name="IsFirstName">Whether its last word is known as a first name.</param>
-internal sealed record NameFact(Mention Mention, int Block, bool IsQuoted, bool IsFirstName);
+internal readonly record struct NameFact(
+    TextSpan Span, int Person, int Words, int Block, bool HasTitle, bool IsOrganisation, bool IsQuoted, bool IsFirstName);
+
+/// <summary>Somebody whom an article names, before pronouns tell more of them.</summary>
+/// <param name="Name">The fullest form of the name.</param>
+/// <param name="Introduction">The words that introduce it.</param>
+/// <param name="IsOrganisation">Whether it is no person.</param>
+/// <param name="HasTitle">Whether a title stands before the name where it is introduced.</param>
+/// <param name="HasGender">Whether a title, a noun or a first name tells the gender.</param>
+internal readonly record struct PersonFact(
+    TextSpan Name, TextSpan Introduction, bool IsOrganisation, bool HasTitle, bool HasGender);
 
 /// <summary>
-/// Whom an article names, and where: for the checks, which ask about names and not about quotations. The generator, which
-/// needs the quotations only, does not pay for it.
+/// Whom an article names, and where, as it was read to find out who speaks: for the checks, which ask about names and not
+/// about quotations.
 /// </summary>
 /// <param name="Names">Every name, in the order of the text.</param>
-/// <param name="People">Whom the names belong to.</param>
+/// <param name="Persons">Whom the names belong to.</param>
 /// <param name="AreRead">Whether the text is of the language whose names are read.</param>
-internal sealed record NameFacts(ImmutableArray<NameFact> Names, People People, bool AreRead)
+internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<PersonFact> Persons, bool AreRead)
 {
-    public static NameFacts Of(ArticleSyntax article)
+    /// <summary>What a reading knows, before it resolves pronouns.</summary>
+    public static NameFacts Of(TokenList tokens, List<Mention> mentions, People people, bool areRead)
     {
-        (ImmutableArray<QuotedSpan> spans, _) = MarkPairing.Read(article);
+        var names = ImmutableArray.CreateBuilder<NameFact>(mentions.Count);
+        foreach (Mention mention in mentions)
+        {
+            if (mention.Kind == MentionKind.Name)
+            {
+                names.Add(FactOf(mention, tokens));
+            }
+        }
 
-        // Its memory is not given back: the people go on reading in it.
-        TokenList tokens = Tokenizer.Read(article, Nicknames.Without(article.Text, spans));
+        var persons = ImmutableArray.CreateBuilder<PersonFact>(people.Count);
+        for (int i = 0; i < people.Count; i++)
+        {
+            persons.Add(FactOf(people[i]));
+        }
+
+        return new NameFacts(names.ToImmutable(), persons.MoveToImmutable(), areRead);
+    }
+
+    /// <summary>The names of an article that quotes nobody: of any other they are known.</summary>
+    public static NameFacts OfUnquoted(ArticleSyntax article)
+    {
+        using TokenList tokens = Tokenizer.Read(article, ImmutableArray<QuotedSpan>.Empty);
         List<Mention> mentions = NameReader.Read(article.Text, tokens);
         People people = People.Of(article.Text, tokens, mentions);
-        IEnumerable<NameFact> names = mentions
-            .Where(mention => mention.Kind == MentionKind.Name)
-            .Select(mention => new NameFact(
-                mention,
-                tokens[mention.First].Block,
-                tokens[mention.First].Quotation >= 0,
-                tokens[mention.Last].Is(WordClass.Male | WordClass.Female)));
-        return new NameFacts(ImmutableArray.CreateRange(names), people, LanguageGuess.IsEnglish(article.Language, tokens));
+        return Of(tokens, mentions, people, LanguageGuess.IsEnglish(article.Language, tokens));
     }
 
     /// <summary>The words of a name, in order.</summary>
     public static string[] WordsOf(string text, TextSpan name) =>
         text.Substring(name.Start, name.Length).Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static NameFact FactOf(Mention mention, TokenList tokens) => new(
+        mention.Span,
+        mention.Person,
+        mention.Words,
+        tokens[mention.First].Block,
+        mention.HasTitle,
+        mention.IsOrganisation,
+        IsQuoted: tokens[mention.First].Quotation >= 0,
+        IsFirstName: tokens[mention.Last].Is(WordClass.Male | WordClass.Female));
+
+    private static PersonFact FactOf(Person person) => new(
+        person.Name,
+        person.Introduction.Span,
+        person.IsOrganisation,
+        person.Introduction.HasTitle,
+        HasGender: person.Gender is Gender.Male or Gender.Female);
 }
