@@ -29,7 +29,10 @@ public class ArticleFilesTests(Packages packages)
             """<Article Include="../archive/1998/**/*.txt" LinkBase="archive" />""",
             """<Article Include="../single/*.txt" Link="linked/uno.txt" />""",
             """<Article Include="texts/*.text" ArticlePath="named/no. 5" />""",
-            """<AdditionalFiles Include="articles/local/twice.txt" />""") { IsProgram = true });
+            """<AdditionalFiles Include="articles/local/twice.txt" />""")
+        {
+            IsProgram = true,
+        });
 
         // No article yet, but a folder for them.
         project.Write("News/articles/local/readme.md", "Articles go here.");

@@ -56,7 +56,10 @@ internal static class ArticlePlace
                 string found = $"An article has no member {use.Identifier}.";
                 return new NamedPlace(found, Nothing: "", Back: "", ImmutableArray<Candidate>.Empty)
                 {
-                    Moved = new Suggestion(new Candidate(member, PartKind.Member)) { Path = name == member.Name ? null : name },
+                    Moved = new Suggestion(new Candidate(member, PartKind.Member))
+                    {
+                        Path = name == member.Name ? null : name,
+                    },
                 };
             }
         }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace ArticleGenerator.CallSites;
 
 /// <summary>
-/// The classes that list articles: this project's own, and those of the libraries that it references. They are looked for
-/// when somebody asks, that is when C# names an article that is not there.
+/// The classes that list articles: this project's own, and those of the libraries that it references. They are looked
+/// for when somebody asks, that is when C# names an article that is not there.
 /// </summary>
 internal sealed class Catalogs(Compilation compilation, ArticleTypes types)
 {

@@ -18,7 +18,9 @@ internal sealed record MemberUse(SimpleNameSyntax Name, INamedTypeSymbol Owner, 
         ? next.Name.Identifier.ValueText
         : null;
 
-    /// <summary>Whether the type has it, and does not show it to this code (CS0122): mostly the compiler's to explain.</summary>
+    /// <summary>
+    /// Whether the type has it, and does not show it to this code (CS0122): mostly the compiler's to explain.
+    /// </summary>
     public bool IsHidden => !Owner.GetMembers(Identifier).IsEmpty;
 
     /// <summary>Null for all mistakes of other kinds.</summary>

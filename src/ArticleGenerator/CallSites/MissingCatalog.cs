@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ArticleGenerator.CallSites;
 
 /// <summary>
-/// C# names the class that lists the articles, and there is none of that name in scope (CS0103, CS0234): a using directive
-/// is missing, or there is no article.
+/// C# names the class that lists the articles, and there is none of that name in scope (CS0103, CS0234): a using
+/// directive is missing, or there is no article.
 /// </summary>
 /// <param name="Name">The name of the class.</param>
 /// <param name="Found">What is wrong.</param>
@@ -36,8 +36,8 @@ internal sealed record MissingCatalog(SimpleNameSyntax Name, string Found, strin
         return identifier != ownName ? null : new MissingCatalog(
             name,
             $"There is no class {identifier}: neither this project nor a library that it references has articles.",
-            "Put a text file into the folder “articles” beside the project file; the project itself must reference the " +
-            "package ArticleGenerator.");
+            "Put a text file into the folder “articles” beside the project file; the project itself must reference " +
+            "the package ArticleGenerator.");
     }
 
     // Articles.Local, or HarrowBay.Articles.Local where the namespace is there and has no such class.
@@ -46,25 +46,28 @@ internal sealed record MissingCatalog(SimpleNameSyntax Name, string Found, strin
         SimpleNameSyntax? name = syntax switch
         {
             IdentifierNameSyntax { Parent: not MemberAccessExpressionSyntax } identifier => identifier,
-            IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } identifier when access.Expression == identifier =>
-                identifier,
+            IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } identifier
+                when access.Expression == identifier => identifier,
             MemberAccessExpressionSyntax access
                 when model.GetSymbolInfo(access.Expression, cancellation).Symbol is INamespaceSymbol => access.Name,
             _ => null,
         };
 
         // What is there but cannot be used so (CS0104, CS0122) is the compiler's to explain.
-        return name is not null && model.GetSymbolInfo(name, cancellation) is { Symbol: null, CandidateSymbols.IsEmpty: true }
+        return name is not null
+            && model.GetSymbolInfo(name, cancellation) is { Symbol: null, CandidateSymbols.IsEmpty: true }
             ? name
             : null;
     }
 
     private static string Using(INamedTypeSymbol[] catalogs)
     {
-        string[] spaces = [.. catalogs.Select(static catalog => catalog.ContainingNamespace.ToDisplayString()).Distinct()];
+        string[] spaces =
+            [.. catalogs.Select(static catalog => catalog.ContainingNamespace.ToDisplayString()).Distinct()];
         return spaces.Length == 1
             ? $"That of {Owner(catalogs[0])} stands in the namespace {spaces[0]}: add “using {spaces[0]};”."
-            : $"There is one in each of the namespaces {string.Join(" and ", spaces)}: add a using directive for one of them.";
+            : $"There is one in each of the namespaces {string.Join(" and ", spaces)}: " +
+                "add a using directive for one of them.";
     }
 
     private static string Owner(INamedTypeSymbol catalog) =>

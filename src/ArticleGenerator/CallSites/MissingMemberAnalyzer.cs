@@ -40,11 +40,13 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
             // Code without a mistake has no invalid operation: nothing is looked at. To find that out, the compiler makes
             // its trees of operations, which the SDK's own analyzers (CA1416, on by default) have it make anyway.
             var finder = new Finder(types, new Catalogs(start.Compilation, types), OwnName(start.Options));
-            start.RegisterOperationAction(operation => finder.Analyze(operation, operation.Operation), OperationKind.Invalid);
+            start.RegisterOperationAction(
+                operation => finder.Analyze(operation, operation.Operation), OperationKind.Invalid);
 
             // What nameof does not find is no invalid operation, but one of no kind, as the name of a type is.
             start.RegisterOperationAction(
-                operation => finder.Analyze(operation, ((INameOfOperation)operation.Operation).Argument), OperationKind.NameOf);
+                operation => finder.Analyze(operation, ((INameOfOperation)operation.Operation).Argument),
+                OperationKind.NameOf);
         });
     }
 
@@ -89,12 +91,17 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
 
         private NamedPlace? Place(MemberUse use, SemanticModel model, CancellationToken cancellation) =>
             ArticlePlace.Of(use, types)
-            ?? (use.IsHidden ? null : CatalogPlace.Of(use, types, catalogs) ?? ListPlace.Of(use, model, types, cancellation));
+            ?? (use.IsHidden ? null
+                : CatalogPlace.Of(use, types, catalogs) ?? ListPlace.Of(use, model, types, cancellation));
 
         private static void Report(
-            OperationAnalysisContext context, SimpleNameSyntax name, Suggestion? suggestion, string found, string repair) =>
-            context.ReportDiagnostic(
-                Diagnostic.Create(Descriptors.MissingMember, name.GetLocation(), Properties(suggestion), found, repair));
+            OperationAnalysisContext context,
+            SimpleNameSyntax name,
+            Suggestion? suggestion,
+            string found,
+            string repair) =>
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.MissingMember, name.GetLocation(), Properties(suggestion), found, repair));
     }
 
     private static ImmutableDictionary<string, string?> Properties(Suggestion? suggestion)

@@ -7,13 +7,14 @@ namespace ArticleGenerator.Diagnostics;
 internal static class ProjectDiagnostics
 {
     private const string Missing =
-        "The package ArticleGenerator brings it, unless its “compile” assets are left out, as a GlobalPackageReference, " +
-        "IncludeAssets and ExcludeAssets do: write <PackageReference Include=\"ArticleGenerator\" /> in this project. " +
+        "The package ArticleGenerator brings it, unless its “compile” assets are left out, as a " +
+        "GlobalPackageReference, IncludeAssets and ExcludeAssets do: write " +
+        "<PackageReference Include=\"ArticleGenerator\" /> in this project. " +
         "Where the compiler plug-in is a project reference, reference ArticleModel beside it.";
 
     private const string Unfitting =
-        "This project references another version of it than the compiler plug-in is made for, or two of them: use one " +
-        "version of the package ArticleGenerator throughout.";
+        "This project references another version of it than the compiler plug-in is made for, or two of them: use " +
+        "one version of the package ArticleGenerator throughout.";
 
     /// <summary>ART091 and ART092 of its settings, and ART095.</summary>
     public static EquatableArray<DiagnosticInfo> Of(EquatableArray<ProjectProblem> settings, RunTimeLibrary library)

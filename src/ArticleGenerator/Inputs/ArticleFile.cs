@@ -34,8 +34,8 @@ internal sealed record ArticleFile(AdditionalText File, string Path, FolderOptio
     }
 
     /// <summary>
-    /// What stands in the file; null where the compiler cannot decode it, which it reports itself (CS2015), and where the
-    /// host fails to read it.
+    /// What stands in the file; null where the compiler cannot decode it, which it reports itself (CS2015), and where
+    /// the host fails to read it.
     /// </summary>
     /// <param name="failure">What the host said when it failed to read the file, as a sentence; else null.</param>
     /// <param name="cancellation">Cancels reading.</param>

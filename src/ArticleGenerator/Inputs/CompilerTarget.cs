@@ -36,6 +36,8 @@ internal static class CompilerTarget
                 : RunTimeLibrary.Unfitting;
         }
 
-        return compilation.GetTypesByMetadataName(RunTimeTypes.Article).IsEmpty ? RunTimeLibrary.Missing : RunTimeLibrary.Unfitting;
+        return compilation.GetTypesByMetadataName(RunTimeTypes.Article).IsEmpty
+            ? RunTimeLibrary.Missing
+            : RunTimeLibrary.Unfitting;
     }
 }

@@ -1,17 +1,21 @@
 namespace ArticleGenerator.Model;
 
-/// <summary>The decisions that depend on how much there is. All hardly ever change, so that edits leave it equal.</summary>
+/// <summary>
+/// The decisions that depend on how much there is. All hardly ever change, so that edits leave it equal.
+/// </summary>
 /// <param name="Literals">In which form the words are emitted.</param>
 /// <param name="Bucketed">Whether several articles share a generated file.</param>
 /// <param name="HasArticles">
-/// Whether there is any article. The SDK hands the plug-in on to every project that references one which uses it; a class
-/// <c>Articles</c> without articles would hide the library's there.
+/// Whether there is any article. The SDK hands the plug-in on to every project that references one which uses it; a
+/// class <c>Articles</c> without articles would hide the library's there.
 /// </param>
 internal sealed record EmissionPlan(LiteralForm Literals, bool Bucketed, bool HasArticles);
 
 /// <summary>Everything but the articles that decides what generated code looks like.</summary>
 internal sealed record EmissionContext(ProjectSpec Project, Target Target, EmissionPlan Plan)
 {
-    /// <summary>Whether anything is generated: code that cannot compile would be one error for each of its lines.</summary>
+    /// <summary>
+    /// Whether anything is generated: code that cannot compile would be one error for each of its lines.
+    /// </summary>
     public bool Emits => Plan.HasArticles && Target.Library == RunTimeLibrary.Fitting;
 }

@@ -9,6 +9,8 @@ internal enum RunTimeLibrary
     /// <summary>The project does not reference it.</summary>
     Missing,
 
-    /// <summary>It is there without a type that generated code names, or there twice: another version than the plug-in's.</summary>
+    /// <summary>
+    /// It is there without a type that generated code names, or there twice: another version than the plug-in's.
+    /// </summary>
     Unfitting,
 }

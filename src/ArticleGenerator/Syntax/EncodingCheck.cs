@@ -106,8 +106,8 @@ internal static class EncodingCheck
     }
 
     /// <summary>
-    /// Whether the text is not worth reading: an encoding of two or four bytes for a character that was read as another, so
-    /// that one in two characters is U+0000. A text in it has a space or a line end in any sixteen characters, too.
+    /// Whether the text is not worth reading: an encoding of two or four bytes for a character that was read as
+    /// another, so that Latin letters, spaces and line ends have U+0000 beside them, in whatever script the text is.
     /// </summary>
     public static bool IsWide(string text)
     {

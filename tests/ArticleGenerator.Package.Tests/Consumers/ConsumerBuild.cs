@@ -87,7 +87,7 @@ public sealed class ConsumerBuild(Packages packages) : IAsyncLifetime
         Solution.Add(
             "Global/Everywhere",
             Program(),
-            ("Articles.cs", "namespace Everywhere;\n\ninternal static class Articles\n{\n    static void Main() { }\n}\n"));
+            ("Articles.cs", "namespace Everywhere;\n\ninternal static class Articles { private static void Main() { } }\n"));
     }
 
     private void AddReadersOfProject()

@@ -26,6 +26,11 @@ public class FaultyConsumerTests(Packages packages)
         Assert.StartsWith(Missing, Assert.Single(Reports(build, "AnalyzersOnly")), StringComparison.Ordinal);
         Assert.StartsWith(Missing, Assert.Single(Reports(build, "PlugInOnly")), StringComparison.Ordinal);
 
+        Assert.StartsWith(
+            "warning ART095: PrivateAssets=\"all\" keeps the run-time library ArticleModel from whoever references",
+            Assert.Single(Reports(build, "PrivateAssets")),
+            StringComparison.Ordinal);
+
         // These three stand in docs/configuration.md.
         string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "configuration.md"));
         string[] forgotten =
@@ -83,7 +88,12 @@ public class FaultyConsumerTests(Packages packages)
         solution.Add("Global/WithArticles", new ProjectFile(), ("articles/moon.txt", Moon));
         solution.Add(
             "AnalyzersOnly",
-            new ProjectFile(packages.Generator.Replace(" />", """ IncludeAssets="build; analyzers" />""", StringComparison.Ordinal)),
+            new ProjectFile(
+                packages.Generator.Replace(" />", """ IncludeAssets="build; analyzers" />""", StringComparison.Ordinal)),
+            ("articles/moon.txt", Moon));
+        solution.Add(
+            "PrivateAssets",
+            new ProjectFile(packages.Generator.Replace(" />", " PrivateAssets=\"all\" />", StringComparison.Ordinal)),
             ("articles/moon.txt", Moon));
         string packed = $"$(NuGetPackageRoot)/articlegenerator/{packages.Version}";
         solution.Add(
@@ -99,7 +109,7 @@ public class FaultyConsumerTests(Packages packages)
         solution.Add(
             "NoUsing",
             new ProjectFile(packages.Content),
-            ("Front.cs", "namespace NoUsing;\n\ninternal static class Front\n{\n    static object O => Articles.World;\n}\n"));
+            ("Front.cs", "namespace NoUsing;\n\ninternal static class Front { static object O => Articles.World; }\n"));
         solution.Add(
             "Hidden",
             new ProjectFile(packages.Content, packages.Generator),
@@ -137,7 +147,7 @@ public class FaultyConsumerTests(Packages packages)
             "OtherCase",
             new ProjectFile(packages.Generator),
             ("Articles/moon.txt", Moon),
-            ("Front.cs", "namespace OtherCase;\n\ninternal static class Front\n{\n    static object O => Articles.Moon;\n}\n"));
+            ("Front.cs", "namespace OtherCase;\n\ninternal static class Front { static object O => Articles.Moon; }\n"));
         solution.Add("Empty", new ProjectFile(packages.Generator), ("articles/moon.text", Moon));
     }
 

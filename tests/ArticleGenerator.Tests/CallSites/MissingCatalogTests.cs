@@ -7,8 +7,9 @@ namespace ArticleGenerator.Tests.CallSites;
 public class MissingCatalogTests
 {
     private const string NoArticles =
-        "There is no class Articles: neither this project nor a library that it references has articles. Put a text file " +
-        "into the folder “articles” beside the project file; the project itself must reference the package ArticleGenerator.";
+        "There is no class Articles: neither this project nor a library that it references has articles. Put a text " +
+        "file into the folder “articles” beside the project file; the project itself must reference the package " +
+        "ArticleGenerator.";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -53,7 +54,8 @@ public class MissingCatalogTests
 
         Assert.Equal("CS0103", site.Compiler);
         Assert.Equal(
-            "There is no class Articles in scope. That of HarrowBay stands in the namespace HarrowBay: add “using HarrowBay;”.",
+            "There is no class Articles in scope. That of HarrowBay stands in the namespace HarrowBay: " +
+                "add “using HarrowBay;”.",
             site.Message);
     }
 
@@ -64,7 +66,8 @@ public class MissingCatalogTests
             .AddReferences(Library("Coast", ("local/moon", "Moon\n\nIt rose.")));
 
         Assert.Equal(
-            "There is no class Articles in scope. There is one in each of the namespaces Coast and HarrowBay: add a using directive for one of them.",
+            "There is no class Articles in scope. There is one in each of the namespaces Coast and HarrowBay: " +
+                "add a using directive for one of them.",
             Assert.Single(await CallSite.AllAsync(reader)).Message);
     }
 
@@ -74,13 +77,18 @@ public class MissingCatalogTests
         CallSite site = Assert.Single(await CallSite.InFileAsync("class C { object O => Articles.Moon; }", Texts.Moon));
 
         Assert.Equal(
-            "There is no class Articles in scope. That of this project stands in the namespace HarrowBay: add “using HarrowBay;”.",
+            "There is no class Articles in scope. That of this project stands in the namespace HarrowBay: " +
+                "add “using HarrowBay;”.",
             site.Message);
     }
 
     [Theory]
-    [InlineData("Articles.Local", "Articles has no article or folder Local. Did you mean the folder HarrowBay.Articles.Local?")]
-    [InlineData("Articles.World.Moon", "Articles.World has no article or folder Moon. Did you mean HarrowBay.Articles.World.Moon?")]
+    [InlineData(
+        "Articles.Local",
+        "Articles has no article or folder Local. Did you mean the folder HarrowBay.Articles.Local?")]
+    [InlineData(
+        "Articles.World.Moon",
+        "Articles.World has no article or folder Moon. Did you mean HarrowBay.Articles.World.Moon?")]
     public async Task What_the_projects_own_class_hides_is_found_in_the_library(string expression, string message)
     {
         var options = new GeneratorOptions

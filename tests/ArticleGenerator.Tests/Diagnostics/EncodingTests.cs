@@ -69,7 +69,13 @@ public class EncodingTests
     public static TheoryData<byte[]> WideTexts()
     {
         var wide = new TheoryData<byte[]>();
-        foreach (string text in (string[])["Ferry sails again\n\nIt smells of diesel.\n", "Паром снова ходит\r\n\r\nОн пахнет дизелем.", "“Ferry” sails"])
+        string[] texts =
+        [
+            "Ferry sails again\n\nIt smells of diesel.\n",
+            "Паром снова ходит\r\n\r\nОн пахнет дизелем.",
+            "“Ferry” sails",
+        ];
+        foreach (string text in texts)
         {
             wide.Add(Encoding.Unicode.GetBytes(text));
             wide.Add(Encoding.BigEndianUnicode.GetBytes(text));
@@ -92,7 +98,8 @@ public class EncodingTests
             Microsoft.CodeAnalysis.Diagnostic diagnostic = Assert.Single(run.Diagnostics);
             Assert.Equal("ART003", diagnostic.Id);
             Assert.Equal(
-                "The file is not UTF-8 or UTF-16 text: it seems to be UTF-16 without a byte order mark, or UTF-32. Save it as UTF-8.",
+                "The file is not UTF-8 or UTF-16 text: it seems to be UTF-16 without a byte order mark, or UTF-32. " +
+                    "Save it as UTF-8.",
                 diagnostic.GetMessage(formatProvider: null));
             Assert.Empty(await run.WarningsAsync());
             Assert.Equal("a", run.Article().Headline);

@@ -3,10 +3,13 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.Tests.Generated;
 
-/// <summary>What projects call themselves and their class of articles: it compiles, or ART091 says why it is not taken.</summary>
+/// <summary>
+/// What projects call themselves and their class of articles: it compiles, or ART091 says why it is not taken.
+/// </summary>
 public class CatalogNameTests
 {
-    private static readonly (string, string) Ferry = ("local/ferry", "Ferry\n\n## The crew\n\n“It smells,” said Mara Lindqvist.");
+    private static readonly (string, string) Ferry =
+        ("local/ferry", "Ferry\n\n## The crew\n\n“It smells,” said Mara Lindqvist.");
 
     // The second column is what `dotnet new console -n` writes for a project of that name.
     [Theory]

@@ -11,6 +11,9 @@ public partial class RunTimeLibraryTests
 {
     private const string Ferry = "# Ferry\n\nIt sailed.\n\n## The crew\n\n“It smells,” said Mara Lindqvist.";
 
+    // A library of which only the name is left.
+    private const string Old = "namespace ArticleModel { public abstract class Article { } }";
+
     [Fact]
     public void A_missing_library_is_one_error_and_no_code()
     {
@@ -28,8 +31,6 @@ public partial class RunTimeLibraryTests
     [Fact]
     public void A_library_without_a_type_that_generated_code_names_is_one_error_and_no_code()
     {
-        const string Old = "namespace ArticleModel { public abstract class Article { } }";
-
         AssertUnfitting(new GeneratorOptions { HasLibrary = false, CSharp = Old }.Run(("a", Ferry)));
     }
 
@@ -38,7 +39,7 @@ public partial class RunTimeLibraryTests
     {
         CSharpCompilation copy = CSharpCompilation.Create(
             "Copy",
-            [CSharpSyntaxTree.ParseText("namespace ArticleModel { public abstract class Article { } }", cancellationToken: TestContext.Current.CancellationToken)],
+            [CSharpSyntaxTree.ParseText(Old, cancellationToken: TestContext.Current.CancellationToken)],
             new GeneratorOptions().Compilation().References.Where(reference => !GeneratorOptions.IsLibrary(reference)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
