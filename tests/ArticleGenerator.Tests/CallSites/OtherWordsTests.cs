@@ -7,7 +7,7 @@ public class OtherWordsTests
     [InlineData("Title", "Headline")]
     [InlineData("Body", "Text")]
     [InlineData("Content", "Text")]
-    [InlineData("Summary", "Lead")]
+    [InlineData("Summary", "Standfirst")]
     [InlineData("Slug", "Path")]
     [InlineData("Words", "WordCount")]
     public async Task A_word_of_others_is_answered_with_ours(string asked, string member)
