@@ -1,5 +1,6 @@
 using ArticleGenerator.Syntax;
 using ArticleGenerator.Syntax.Lines;
+using ArticleGenerator.Tests.Infrastructure;
 
 namespace ArticleGenerator.Tests.Syntax;
 
@@ -100,6 +101,15 @@ public class LineKindTests
     [InlineData("& Sons;", 0)]
     [InlineData("&#;", 0)]
     public void A_tag_of_html(string text, int length) => Assert.Equal(length, HtmlTag.LengthAt(text));
+
+    [Fact]
+    public void Names_are_found_between_tags()
+    {
+        Assert.EndsWith(
+            "statement: It smells (Mara Lindqvist)\n",
+            ArticleDump.Of("# Ferry\n\n<p>“It smells,” said <b>Mara Lindqvist</b>, the <i>engineer</i>.</p>"),
+            StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("<p class=\"x\">Ferry sails again</p>", "Ferry sails again")]

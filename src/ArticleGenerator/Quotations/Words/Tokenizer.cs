@@ -162,6 +162,13 @@ internal sealed class Tokenizer
     private int ReadOther(int start, int known, int end, int blockEnd)
     {
         char c = _text[start];
+
+        // said <b>Ada Brook</b>: HTML that was left in a text is no word.
+        if (c is '<' or '&' && HtmlTag.LengthAt(_text.AsSpan(start, end - start)) is int tag and > 0)
+        {
+            return start + tag;
+        }
+
         return QuotationMarks.IsMark(c) ? AddSign(start, blockEnd)
             : char.IsWhiteSpace(c) ? start + 1
             : WordEnd.IsWordCharacter(c) ? AddOtherWord(start, known, end)
