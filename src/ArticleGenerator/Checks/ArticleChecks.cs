@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Checks;
 
 /// <summary>
-/// What a careful editor would ask about an article that reads well: each check is a pure function in a file of its own,
-/// linear in the text, that never throws.
+/// What a careful editor would ask about an article that reads well: each check is a pure function in a file of its
+/// own, linear in the text, that never throws.
 /// </summary>
 internal static class ArticleChecks
 {

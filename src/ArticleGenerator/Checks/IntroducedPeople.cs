@@ -14,8 +14,8 @@ internal sealed record IntroducedPerson(int Index, PersonFact Person, string[] W
 }
 
 /// <summary>
-/// The people of an article: who speaks, or has a title or a gender. “Girl Scouts” and “East Harbour” are names as well, but
-/// nobody's, and have neither.
+/// The people of an article: who speaks, or has a title or a gender. “Girl Scouts” and “East Harbour” are names as
+/// well, but nobody's, and have neither.
 /// </summary>
 internal static class IntroducedPeople
 {

@@ -34,8 +34,12 @@ internal static class InvisibleCharacterCheck
 
         foreach (KeyValuePair<int, List<TextSpan>> kind in byKind)
         {
-            string more = kind.Value.Count == 1 ? "" : $", and at {(kind.Value.Count - 1).ToString(CultureInfo.InvariantCulture)} more {(kind.Value.Count == 2 ? "place" : "places")}";
-            yield return Problem.At(ProblemKind.InvisibleCharacter, kind.Value[0], CodePoints.NameOf(kind.Key), more) with
+            string count = (kind.Value.Count - 1).ToString(CultureInfo.InvariantCulture);
+            string more = kind.Value.Count == 1
+                ? ""
+                : $", and at {count} more {(kind.Value.Count == 2 ? "place" : "places")}";
+            yield return Problem.At(
+                ProblemKind.InvisibleCharacter, kind.Value[0], CodePoints.NameOf(kind.Key), more) with
             {
                 Others = new EquatableArray<TextSpan>(kind.Value.Skip(1).Take(MostFurtherPlaces)),
             };
@@ -69,12 +73,15 @@ internal static class InvisibleCharacterCheck
         }
     }
 
-    /// <summary>Whether the character does its work here: some scripts, and emoji, are written with invisible ones.</summary>
+    /// <summary>
+    /// Whether the character does its work here: some scripts, and emoji, are written with invisible ones.
+    /// </summary>
     private static bool IsAtHome(string text, int index, int codePoint, ref bool? isRightToLeft)
     {
         if (codePoint is Joiner or NonJoiner)
         {
-            // Between letters of Persian or Hindi, or between the parts of an emoji. No Latin, Greek or Cyrillic word has one.
+            // Between letters of Persian or Hindi, or between the parts of an emoji. No Latin, Greek or Cyrillic word
+            // has one.
             return index > 0 && index + 1 < text.Length && IsJoined(text[index - 1]) && IsJoined(text[index + 1]);
         }
 
@@ -89,7 +96,8 @@ internal static class InvisibleCharacterCheck
             return isRightToLeft ??= text.Any(IsRightToLeft);
         }
 
-        return codePoint is 0x115F or 0x1160 && index + 1 < text.Length && text[index + 1] is >= '\u1100' and <= '\u11FF';
+        return codePoint is 0x115F or 0x1160 && index + 1 < text.Length
+            && text[index + 1] is >= '\u1100' and <= '\u11FF';
     }
 
     private static bool IsJoined(char c) => c >= '\u0590' && c is not (>= '\u1E00' and <= '\u206F');
@@ -117,7 +125,8 @@ internal static class InvisibleCharacterCheck
         return false;
     }
 
-    private static bool IsRightToLeft(char c) => c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
+    private static bool IsRightToLeft(char c) =>
+        c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
 
     private static int At(string text, int index) =>
         char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])

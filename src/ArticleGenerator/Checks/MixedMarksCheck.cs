@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Checks;
 
 /// <summary>
-/// ART105: straight and curly marks in one article. The first mark of the rarer kind is reported, and some more of them as
-/// further places: it is one slip of one keyboard. Of two that are as many, the later kind is the rarer one.
+/// ART105: straight and curly marks in one article. The first mark of the rarer kind is reported, and some more of them
+/// as further places: it is one slip of one keyboard. Of two that are as many, the later kind is the rarer one.
 /// </summary>
 internal static class MixedMarksCheck
 {
@@ -32,11 +32,13 @@ internal static class MixedMarksCheck
             yield break;
         }
 
-        bool isCurlyRarer = curly.Count < straight.Count || (curly.Count == straight.Count && straight[0].Start < curly[0].Start);
+        bool isCurlyRarer = curly.Count < straight.Count
+            || (curly.Count == straight.Count && straight[0].Start < curly[0].Start);
         List<TextSpan> rarer = isCurlyRarer ? curly : straight;
         (string found, string expected) = isCurlyRarer ? ("curly", "straight") : ("straight", "curly");
         yield return Problem.At(
-            ProblemKind.MixedMarks, rarer[0], found, expected, Number(rarer.Count), Number(straight.Count + curly.Count)) with
+            ProblemKind.MixedMarks, rarer[0], found, expected, Number(rarer.Count),
+                Number(straight.Count + curly.Count)) with
         {
             Others = new EquatableArray<TextSpan>(rarer.Skip(1).Take(MostFurtherPlaces)),
         };

@@ -9,9 +9,9 @@ namespace ArticleGenerator.Checks;
 
 /// <summary>
 /// ART103: “Lindquist” where the article has introduced Mara Lindqvist. A name is a slip of another when one letter is
-/// missing, added, changed or swapped with its neighbour, and the article introduces nobody of that name. Of two spellings
-/// the rarer is the slip, also where the name is introduced so. Of two that are as rare, nobody can say: the later is
-/// reported with the other, and neither is called right. Each is reported once, at its first place.
+/// missing, added, changed or swapped with its neighbour, and the article introduces nobody of that name. Of two
+/// spellings the rarer is the slip, also where the name is introduced so. Of two that are as rare, nobody can say: the
+/// later is reported with the other, and neither is called right. Each is reported once, at its first place.
 /// </summary>
 internal sealed class NameSpellingCheck
 {
@@ -38,13 +38,20 @@ internal sealed class NameSpellingCheck
     {
         var check = new NameSpellingCheck(article, names);
         check.Count();
-        check._introduced.AddRange(IntroducedPeople.Of(article, quotations, names).Take(MostNames).Select(person => person.Words));
+        check._introduced.AddRange(
+            IntroducedPeople.Of(article, quotations, names).Take(MostNames).Select(person => person.Words));
         return check.Find();
     }
 
-    /// <summary>Every place in the source where a name is spelled so, in order: a problem holds the first of them only.</summary>
-    public static IEnumerable<TextSpan> Places(ArticleSyntax article, NameFacts names, string spelling) => PeopleIn(names)
-        .Where(fact => string.Equals(string.Join(" ", NameFacts.WordsOf(article.Text, fact.Span)), spelling, StringComparison.Ordinal))
+    /// <summary>
+    /// Every place in the source where a name is spelled so, in order: a problem holds the first of them only.
+    /// </summary>
+    public static IEnumerable<TextSpan> Places(ArticleSyntax article, NameFacts names, string spelling) =>
+        PeopleIn(names)
+        .Where(
+            fact =>
+            string.Equals(
+            string.Join(" ", NameFacts.WordsOf(article.Text, fact.Span)), spelling, StringComparison.Ordinal))
         .Select(fact => article.Source.ToSource(fact.Span));
 
     private static IEnumerable<NameFact> PeopleIn(NameFacts names) => names.Names.Where(fact => !fact.IsOrganisation);
@@ -70,7 +77,8 @@ internal sealed class NameSpellingCheck
 
     private IEnumerable<Problem> Find()
     {
-        var surnames = new HashSet<string>(_introduced.Select(words => words[words.Length - 1]), StringComparer.OrdinalIgnoreCase);
+        var surnames = new HashSet<string>(
+            _introduced.Select(words => words[words.Length - 1]), StringComparer.OrdinalIgnoreCase);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (KeyValuePair<string, List<NameFact>> pair in _bySpelling.OrderBy(pair => pair.Value[0].Span.Start))
         {
@@ -141,7 +149,8 @@ internal sealed class NameSpellingCheck
         int difference = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            difference += string.Equals(words[i], name[i], StringComparison.Ordinal) ? 0 : CountOf(name[i]) - CountOf(words[i]);
+            difference += string.Equals(words[i], name[i], StringComparison.Ordinal) ? 0
+                : CountOf(name[i]) - CountOf(words[i]);
         }
 
         return difference;
@@ -167,7 +176,8 @@ internal sealed class NameSpellingCheck
                 // What comes first in the text is how the name is introduced.
                 return null;
             }
-            else if (words.Length == name.Length && Differences(words, name) is { } index && IsSlip(words[index], name[index]))
+            else if (words.Length == name.Length && Differences(words, name) is { } index
+                && IsSlip(words[index], name[index]))
             {
                 return name;
             }
@@ -207,5 +217,6 @@ internal sealed class NameSpellingCheck
 
     // The Lindqvists are a family.
     private static bool IsPlural(string word, string name) =>
-        word.Length == name.Length + 1 && word[word.Length - 1] is 's' or 'S' && word.StartsWith(name, StringComparison.OrdinalIgnoreCase);
+        word.Length == name.Length + 1 && word[word.Length - 1] is 's' or 'S'
+            && word.StartsWith(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -2,7 +2,9 @@ using ArticleGenerator.Syntax;
 
 namespace ArticleGenerator.Checks;
 
-/// <summary>The sentence of an article that shares most words with some others, so that a message can show it.</summary>
+/// <summary>
+/// The sentence of an article that shares most words with some others, so that a message can show it.
+/// </summary>
 internal static class NearestSentence
 {
     // Half of the words that either of the two has.

@@ -24,8 +24,8 @@ internal enum MarkStyle
 internal readonly record struct OuterMark(TextSpan Span, MarkStyle Style, bool Opens);
 
 /// <summary>
-/// The marks around quotations, in the order of the text. They are known by what was paired, so that an apostrophe or the
-/// sign for an inch is none.
+/// The marks around quotations, in the order of the text. They are known by what was paired, so that an apostrophe or
+/// the sign for an inch is none.
 /// </summary>
 internal static class OuterMarks
 {

@@ -7,21 +7,22 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Checks;
 
 /// <summary>
-/// ART107: a pull quote repeats words of the article, and the words of the article may have been edited since. Marks and the
-/// punctuation at either end do not count, nor does the case of the first letter; and a quotation that the article splits
-/// around its speaker (“You can have a view,” Reid said, “or dry trousers”) may be joined.
+/// ART107: a pull quote repeats words of the article, and the words of the article may have been edited since. Marks
+/// and the punctuation at either end do not count, nor does the case of the first letter; and a quotation that the
+/// article splits around its speaker (“You can have a view,” Reid said, “or dry trousers”) may be joined.
 /// </summary>
 internal static class PullQuoteCheck
 {
-    // Each costs a search through the text, which takes the longer the more of a pull quote stands there: with these limits,
-    // the work stays linear in the text. No editor sets more of them, or a longer one.
+    // Each costs a search through the text, which takes the longer the more of a pull quote stands there: with these
+    // limits, the work stays linear in the text. No editor sets more of them, or a longer one.
     private const int MostPullQuotes = 64;
     private const int LongestPullQuote = 1000;
 
     // Each costs another walk through the text.
     private const int MostSuggestions = 4;
 
-    public static IEnumerable<Problem> Find(ArticleSyntax article, QuotationSet quotations, CancellationToken cancellation)
+    public static IEnumerable<Problem> Find(
+        ArticleSyntax article, QuotationSet quotations, CancellationToken cancellation)
     {
         BlockSyntax[] pullQuotes = [.. article.Blocks
             .Where(block => block.Kind == BlockKind.PullQuote && block.Span.Length <= LongestPullQuote)
@@ -39,19 +40,23 @@ internal static class PullQuoteCheck
             cancellation.ThrowIfCancellationRequested();
             string text = article.TextOf(block).ToString();
             string words = PlainWords.Of(PullQuoteWords.Of(text));
-            if (words.Length == 0 || Contains(prose, words) || Contains(speech, words) || Contains(prose, PlainWords.Of(text)))
+            if (words.Length == 0 || Contains(prose, words) || Contains(speech, words)
+                || Contains(prose, PlainWords.Of(text)))
             {
                 continue;
             }
 
             string? nearest = suggestions++ < MostSuggestions ? NearestSentence.Of(article, words) : null;
-            string repair = nearest is null ? "Write it as the text has it, or remove it." : $"Did you mean “{nearest}”?";
+            string repair = nearest is null
+                ? "Write it as the text has it, or remove it."
+                : $"Did you mean “{nearest}”?";
             yield return Problem.At(ProblemKind.PullQuote, article.Source.ToSource(block.Span), repair);
         }
     }
 
     // A space on either side: "dry" is not in "laundry".
-    private static bool Contains(string text, string words) => text.IndexOf(" " + words + " ", StringComparison.Ordinal) >= 0;
+    private static bool Contains(string text, string words) =>
+        text.IndexOf(" " + words + " ", StringComparison.Ordinal) >= 0;
 
     private static string Prose(ArticleSyntax article)
     {

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Checks;
 
 /// <summary>
-/// ART104: the article speaks of “Lindqvist” before it says who Mara Lindqvist is. A heading may, and so may somebody who is
-/// quoted: what they said cannot be edited. Each person is reported once, at the first place.
+/// ART104: the article speaks of “Lindqvist” before it says who Mara Lindqvist is. A heading may, and so may somebody
+/// who is quoted: what they said cannot be edited. Each person is reported once, at the first place.
 /// </summary>
 internal static class SurnameFirstCheck
 {
@@ -25,7 +25,8 @@ internal static class SurnameFirstCheck
             }
 
             string word = article.Text.Substring(fact.Span.Start, fact.Span.Length);
-            if (!bySurname.TryGetValue(word, out IntroducedPerson? meant) || meant is null || meant.Index != fact.Person)
+            if (!bySurname.TryGetValue(word, out IntroducedPerson? meant) || meant is null
+                || meant.Index != fact.Person)
             {
                 continue;
             }
@@ -43,7 +44,8 @@ internal static class SurnameFirstCheck
     }
 
     // By surnames as they are written, so that WASHINGTON (AP) is no Ada Washington; null where two people share one.
-    private static Dictionary<string, IntroducedPerson?> Surnames(ArticleSyntax article, QuotationSet quotations, NameFacts names)
+    private static Dictionary<string,
+        IntroducedPerson?> Surnames(ArticleSyntax article, QuotationSet quotations, NameFacts names)
     {
         var surnames = new Dictionary<string, IntroducedPerson?>(StringComparer.Ordinal);
         foreach (IntroducedPerson person in IntroducedPeople.Of(article, quotations, names))

@@ -47,5 +47,6 @@ internal static class UnknownSpeakerCheck
     // "alias: nobody" in the front matter.
     private static bool IsNobodyOnPurpose(ArticleSyntax article, Quotation quotation, SpeakerOverrides overrides) =>
         quotation.Reason.Mention is TextSpan mention
-        && overrides.TryOverrule([article.Text.Substring(mention.Start, mention.Length)], out string? name) && name is null;
+        && overrides.TryOverrule([article.Text.Substring(mention.Start, mention.Length)], out string? name)
+        && name is null;
 }

@@ -4,5 +4,6 @@ namespace ArticleGenerator.Lexicon;
 internal static class CircumstanceWords
 {
     /// <summary>Brook said that until it stops, "nobody sails."</summary>
-    public static WordSet Openers { get; } = new("after although as because before if once since though unless until when whenever while");
+    public static WordSet Openers { get; } = new(
+        "after although as because before if once since though unless until when whenever while");
 }

@@ -1,15 +1,17 @@
 namespace ArticleGenerator.Lexicon;
 
 /// <summary>
-/// Words that are written with an apostrophe at one end, for what is not spoken there: the apostrophe looks like a single
-/// quotation mark.
+/// Words that are written with an apostrophe at one end, for what is not spoken there: the apostrophe looks like a
+/// single quotation mark.
 /// </summary>
 internal static class ClippedWords
 {
     /// <summary>Words that stand nowhere without their apostrophe: 'tis, 'em.</summary>
     public static WordSet OnlyClipped { get; } = new("cos coz em n nuff til tis twas twere twill twould");
 
-    /// <summary>Words that a quotation may begin with as well: 'till it's late, 'im over there; 'Till receipts fell,' he said.</summary>
+    /// <summary>
+    /// Words that a quotation may begin with as well: 'till it's late, 'im over there; 'Till receipts fell,' he said.
+    /// </summary>
     public static WordSet MaybeClipped { get; } = new(
         """
         ad alf appen ard are as ate ave be bout bove cause cept cross cuse e ead eard eart ee eh ell ello ellow elp er

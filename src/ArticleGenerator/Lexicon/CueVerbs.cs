@@ -1,8 +1,9 @@
 namespace ArticleGenerator.Lexicon;
 
 /// <summary>
-/// The verbs by which news attributes speech, by their base forms and grouped by their sense; <see cref="VerbForms"/> makes
-/// their forms, so that the lexicon lists verbs and not spellings (docs/quotations.md says where the list comes from).
+/// The verbs by which news attributes speech, by their base forms and grouped by their sense; <see cref="VerbForms"/>
+/// makes their forms, so that the lexicon lists verbs and not spellings (docs/quotations.md says where the list comes
+/// from).
 /// </summary>
 internal static class CueVerbs
 {
@@ -114,7 +115,8 @@ internal static class CueVerbs
         """);
 
     /// <summary>
-    /// Verbs that name their object: <c>called it "a very slow bridge"</c>; but <c>a boat called "Sula"</c> says nothing.
+    /// Verbs that name their object: <c>called it "a very slow bridge"</c>; but <c>a boat called "Sula"</c> says
+    /// nothing.
     /// </summary>
     public static WordSet Naming { get; } = new("brand call dub label name nickname tag term");
 

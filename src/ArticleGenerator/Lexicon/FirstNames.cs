@@ -1,9 +1,9 @@
 namespace ArticleGenerator.Lexicon;
 
 /// <summary>
-/// First names: the commonest of the United States census (1990) and social security lists, of the statistics offices of
-/// Britain and of Europe's larger languages, with their short forms; a name of both lists tells nothing. No politicians are
-/// listed, nor anybody else.
+/// First names: the commonest of the United States census (1990) and social security lists, of the statistics offices
+/// of Britain and of Europe's larger languages, with their short forms; a name of both lists tells nothing. No
+/// politicians are listed, nor anybody else.
 /// </summary>
 internal static class FirstNames
 {

@@ -4,8 +4,8 @@ namespace ArticleGenerator.Lexicon;
 
 /// <summary>
 /// The words of the lexicon that are nothing but letters, found by their letters themselves. Every word has two places
-/// where it may be (cuckoo hashing), so that a look-up is two looks without a loop: half of a text's words are not in it,
-/// and whether the next one is no processor foresees.
+/// where it may be (cuckoo hashing), so that a look-up is two looks without a loop: half of a text's words are not in
+/// it, and whether the next one is no processor foresees.
 /// </summary>
 internal static class LetterLexicon
 {

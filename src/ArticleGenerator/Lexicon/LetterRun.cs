@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace ArticleGenerator.Lexicon;
 
-/// <summary>A word that is ASCII letters and nothing else, without regard to case, as two numbers: most words are.</summary>
+/// <summary>
+/// A word that is ASCII letters and nothing else, without regard to case, as two numbers: most words are.
+/// </summary>
 internal readonly struct LetterRun
 {
     /// <summary>As many letters as the two numbers hold.</summary>
@@ -52,7 +54,9 @@ internal readonly struct LetterRun
         return new LetterRun(first & Masks[length + Step], second & Masks[length]);
     }
 
-    /// <summary>The same of any word, if it is at most <see cref="MostPacked"/> ASCII letters and nothing else.</summary>
+    /// <summary>
+    /// The same of any word, if it is at most <see cref="MostPacked"/> ASCII letters and nothing else.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<char> word, out LetterRun letters)
     {
         letters = default;

@@ -4,7 +4,8 @@ namespace ArticleGenerator.Lexicon;
 internal static class NamingWords
 {
     /// <summary>They named their boat "Sula"; a boat renamed "Sula".</summary>
-    public static WordSet Named { get; } = new("baptised baptized christened code-named codenamed named naming rechristened renamed");
+    public static WordSet Named { get; } = new(
+        "baptised baptized christened code-named codenamed named naming rechristened renamed");
 
     /// <summary>A crate marked in red as "Fragile".</summary>
     public static WordSet Marked { get; } = new("inscribed labeled labelled marked stamped");
@@ -19,7 +20,8 @@ internal static class NamingWords
     public static WordSet NameNouns { get; } = new("alias handle moniker name names nickname pseudonym sobriquet");
 
     /// <summary>The word "ferry", the letters "HB": the words themselves are meant.</summary>
-    public static WordSet WordNouns { get; } = new("abbreviation acronym initials letters name names nickname term terms word words");
+    public static WordSet WordNouns { get; } = new(
+        "abbreviation acronym initials letters name names nickname term terms word words");
 
     /// <summary>Who uses a word says it.</summary>
     public static WordSet Use { get; } = new("coined invoked use used uses");

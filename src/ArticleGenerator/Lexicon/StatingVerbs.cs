@@ -4,5 +4,9 @@ namespace ArticleGenerator.Lexicon;
 internal static class StatingVerbs
 {
     /// <summary>It said; but "it began", "it asks a lot".</summary>
-    public static WordSet Finite { get; } = new("added adds announced argued claimed concluded confirmed declared explained noted said says stated states warned warns wrote");
+    public static WordSet Finite { get; } = new(
+        """
+        added adds announced argued claimed concluded confirmed declared explained noted said says stated states warned
+        warns wrote
+        """);
 }

@@ -3,9 +3,11 @@ namespace ArticleGenerator.Lexicon;
 /// <summary>The forms of an English verb.</summary>
 /// <param name="Base"><c>say</c>.</param>
 /// <param name="ThirdPerson"><c>says</c>.</param>
-/// <param name="Past"><c>said</c>; two where America and Britain spell it in two ways: <c>labeled</c>, <c>labelled</c>.</param>
+/// <param name="Past"><c>said</c>; two where America and Britain spell it in two ways: <c>labeled</c>,
+/// <c>labelled</c>.</param>
 /// <param name="Participle"><c>saying</c>.</param>
-internal sealed record VerbForms(string Base, string ThirdPerson, IReadOnlyList<string> Past, IReadOnlyList<string> Participle)
+internal sealed record VerbForms(
+    string Base, string ThirdPerson, IReadOnlyList<string> Past, IReadOnlyList<string> Participle)
 {
     // Their last syllable is stressed, as in short verbs.
     private static readonly WordSet Doubling = new("admit deadpan permit rebut refer regret");
@@ -23,7 +25,8 @@ internal sealed record VerbForms(string Base, string ThirdPerson, IReadOnlyList<
 
     private static string ThirdPersonOf(string verb) =>
         EndsInConsonantAndY(verb) ? verb.Substring(0, verb.Length - 1) + "ies"
-        : EndsIn(verb, "s") || EndsIn(verb, "x") || EndsIn(verb, "sh") || EndsIn(verb, "ch") || EndsIn(verb, "o") ? verb + "es"
+        : EndsIn(verb, "s") || EndsIn(verb, "x") || EndsIn(verb, "sh") || EndsIn(verb, "ch") || EndsIn(verb, "o")
+        ? verb + "es"
         : verb + "s";
 
     private static string PastOf(string verb, string stem) =>
@@ -40,7 +43,8 @@ internal sealed record VerbForms(string Base, string ThirdPerson, IReadOnlyList<
         string doubled = verb + verb[verb.Length - 1];
 
         // America: signaled; Britain: signalled.
-        bool isBritish = verb.Length > 4 && EndsIn(verb, "l") && IsVowel(verb[verb.Length - 2]) && !IsVowel(verb[verb.Length - 3]);
+        bool isBritish = verb.Length > 4 && EndsIn(verb, "l") && IsVowel(verb[verb.Length - 2])
+            && !IsVowel(verb[verb.Length - 3]);
         return isBritish ? [verb, doubled] : Doubles(verb) ? [doubled] : [verb];
     }
 
@@ -57,7 +61,8 @@ internal sealed record VerbForms(string Base, string ThirdPerson, IReadOnlyList<
 
     private static bool EndsIn(string verb, string end) => verb.EndsWith(end, StringComparison.Ordinal);
 
-    private static bool EndsInConsonantAndY(string verb) => verb.Length > 2 && EndsIn(verb, "y") && !IsVowel(verb[verb.Length - 2]);
+    private static bool EndsInConsonantAndY(string verb) =>
+        verb.Length > 2 && EndsIn(verb, "y") && !IsVowel(verb[verb.Length - 2]);
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

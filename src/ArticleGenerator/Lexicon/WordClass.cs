@@ -70,10 +70,14 @@ internal enum WordClass
     /// <summary>Left, took, made: a verb that ends a noun phrase and attributes nothing.</summary>
     Verb = 1 << 21,
 
-    /// <summary>Countries, states, cities: at the end of a name they make it a place's, which no "he" stands for.</summary>
+    /// <summary>
+    /// Countries, states, cities: at the end of a name they make it a place's, which no "he" stands for.
+    /// </summary>
     Place = 1 << 22,
 
-    /// <summary>A form of a cue verb that is a plural noun as well: <c>comments</c>, <c>emails</c>, <c>claims</c>.</summary>
+    /// <summary>
+    /// A form of a cue verb that is a plural noun as well: <c>comments</c>, <c>emails</c>, <c>claims</c>.
+    /// </summary>
     CueNoun = 1 << 23,
 
     /// <summary>Calls, named, dubbed: its object is what is named, and the name is quoted behind it.</summary>
@@ -88,7 +92,9 @@ internal enum WordClass
     /// <summary>Chants, shouts: what many say at once.</summary>
     ShoutNoun = 1 << 27,
 
-    /// <summary>Industries, Studios, Chiefs, Sea: at the end of a name of several words they make it no person's.</summary>
+    /// <summary>
+    /// Industries, Studios, Chiefs, Sea: at the end of a name of several words they make it no person's.
+    /// </summary>
     Company = 1 << 28,
 
     /// <summary>Of a word at its place, not of the lexicon: it begins with a capital.</summary>

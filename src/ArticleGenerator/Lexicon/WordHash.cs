@@ -4,7 +4,8 @@ namespace ArticleGenerator.Lexicon;
 internal static class WordHash
 {
     /// <summary>Never 0, which stands for what is no word.</summary>
-    public static uint Of(ReadOnlySpan<char> word) => LetterRun.TryRead(word, out LetterRun letters) ? Of(letters.Hash) : OfOther(word);
+    public static uint Of(ReadOnlySpan<char> word) =>
+        LetterRun.TryRead(word, out LetterRun letters) ? Of(letters.Hash) : OfOther(word);
 
     /// <summary>Of a word that is letters only, by <see cref="LetterRun.Hash"/>.</summary>
     public static uint Of(ulong letters) => (uint)(letters >> 32) | 1;

@@ -23,7 +23,9 @@ internal sealed record Quotation
 
     public required QuotationKind Kind { get; init; }
 
-    /// <summary>The index of who said it in <see cref="QuotationSet.Speakers"/>; -1 where nobody is identified.</summary>
+    /// <summary>
+    /// The index of who said it in <see cref="QuotationSet.Speakers"/>; -1 where nobody is identified.
+    /// </summary>
     public required int Speaker { get; init; }
 
     /// <summary>Why it was given to this speaker, or to nobody.</summary>

@@ -12,8 +12,8 @@ namespace ArticleGenerator.Quotations;
 
 /// <summary>
 /// Reads who said what: from an article's tree to its attributed quotations. A pure function, linear in the text, that
-/// throws nothing but that it was cancelled. Each step is a file of this folder, and docs/quotations.md explains them in this
-/// order.
+/// throws nothing but that it was cancelled. Each step is a file of this folder, and docs/quotations.md explains them
+/// in this order.
 /// </summary>
 internal static class QuotationReader
 {
@@ -44,7 +44,8 @@ internal static class QuotationReader
         for (int i = 0; i < spans.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            quotations.Add(Finish(spans[i], tokens.FirstOfQuotation[i], attributions[i], isEnglish, table, kinds, tokens));
+            quotations.Add(
+                Finish(spans[i], tokens.FirstOfQuotation[i], attributions[i], isEnglish, table, kinds, tokens));
         }
 
         return new QuotationSet
@@ -59,7 +60,8 @@ internal static class QuotationReader
     }
 
     private static Quotation Finish(
-        QuotedSpan span, int first, Attribution? attribution, bool isEnglish, SpeakerTable table, KindOfQuotation kinds, TokenList tokens)
+        QuotedSpan span, int first, Attribution? attribution, bool isEnglish, SpeakerTable table, KindOfQuotation kinds,
+            TokenList tokens)
     {
         int speaker = attribution is null ? -1 : table.Of(attribution.Speaker);
         speaker = speaker < 0 && attribution?.Otherwise is { } otherwise ? table.Of(otherwise) : speaker;
@@ -83,7 +85,11 @@ internal static class QuotationReader
             return new AttributionReason("nobody");
         }
 
-        TextSpan? cue = attribution.Cue >= 0 ? new TextSpan(tokens[attribution.Cue].Start, tokens[attribution.Cue].Length) : null;
-        return new AttributionReason(speaker >= 0 ? attribution.Rule : attribution.Rule + ", nobody known", cue, ReferenceEquals(attribution.Speaker, Mention.Nobody) ? null : attribution.Speaker.Span);
+        TextSpan? cue = attribution.Cue >= 0
+            ? new TextSpan(tokens[attribution.Cue].Start, tokens[attribution.Cue].Length) : null;
+        return new AttributionReason(
+            speaker >= 0 ? attribution.Rule
+            : attribution.Rule + ", nobody known", cue, ReferenceEquals(attribution.Speaker, Mention.Nobody) ? null
+            : attribution.Speaker.Span);
     }
 }

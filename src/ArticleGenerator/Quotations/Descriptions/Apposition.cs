@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Quotations.Descriptions;
 
 /// <summary>
-/// What stands in apposition behind a name: <c>Mara Lindqvist, the ferry's chief engineer,</c>. It is told by its form: a noun
-/// phrase between commas, opened by an article or a possessive, or else a person's noun without either. Places, ages, lists of
-/// names and clauses stand between commas too, and say nothing of who somebody is.
+/// What stands in apposition behind a name: <c>Mara Lindqvist, the ferry's chief engineer,</c>. It is told by its form:
+/// a noun phrase between commas, opened by an article or a possessive, or else a person's noun without either. Places,
+/// ages, lists of names and clauses stand between commas too, and say nothing of who somebody is.
 /// </summary>
 internal sealed class Apposition
 {
@@ -22,7 +22,8 @@ internal sealed class Apposition
     private readonly PersonNouns _people;
     private readonly BehindName _behind;
 
-    public Apposition(TokenList tokens, PhraseWords words, PhraseHead head, PhraseVerbs verbs, PersonNouns people, BehindName behind)
+    public Apposition(
+        TokenList tokens, PhraseWords words, PhraseHead head, PhraseVerbs verbs, PersonNouns people, BehindName behind)
     {
         _tokens = tokens;
         _words = words;
@@ -48,7 +49,8 @@ internal sealed class Apposition
         }
 
         int end = End(first);
-        if (end < 0 || !SaysWho(first, end) || _head.HasName(first, end) || IsAdjective(first, end) || IsMainClause(name, first, end))
+        if (end < 0 || !SaysWho(first, end) || _head.HasName(first, end) || IsAdjective(first, end)
+            || IsMainClause(name, first, end))
         {
             return null;
         }
@@ -59,7 +61,9 @@ internal sealed class Apposition
     private bool Opens(int index) =>
         _words.IsInside(index, index)
         && (_words.IsArticle(index) || _words.IsPossessivePronoun(index)
-            || !(_tokens[index].Is(WordClass.Function | WordClass.Determiner | WordClass.Adverb | WordClass.Cue | WordClass.CueParticiple) || _tokens.EndsWithLy(index)));
+            || !(_tokens[index].Is(
+            WordClass.Function | WordClass.Determiner | WordClass.Adverb | WordClass.Cue | WordClass.CueParticiple)
+            || _tokens.EndsWithLy(index)));
 
     /// <summary>Behind the phrase's last token; or -1 where it is a clause, or goes on too long.</summary>
     private int End(int first)
@@ -113,12 +117,16 @@ internal sealed class Apposition
             return false;
         }
 
-        // "his arms folded", "Harrow": only an article makes sure that it is a noun; and "a smile on her face" is her smile.
-        return _head.HasPerson(first, head) || (isArticle && head > first && !_people.IsThing(head) && !_head.HasPossessivePronoun(first, end) && !IsListed(end));
+        // "his arms folded", "Harrow": only an article makes sure that it is a noun; and "a smile on her face" is her
+        // smile.
+        return _head.HasPerson(first, head)
+            || (isArticle && head > first && !_people.IsThing(head) && !_head.HasPossessivePronoun(first, end)
+            && !IsListed(end));
     }
 
     // "Ada Brook, a brass band, and three tugs"
-    private bool IsListed(int end) => _words.IsTogether(end + 1, end) && _tokens[end].Sign == ',' && _tokens[end + 1].Is(WordClass.Conjunction);
+    private bool IsListed(int end) =>
+        _words.IsTogether(end + 1, end) && _tokens[end].Sign == ',' && _tokens[end + 1].Is(WordClass.Conjunction);
 
     // "After a talk with Ada Brook, the mayor resigned": what goes on to the sentence's end is what the sentence says.
     private bool IsMainClause(Mention name, int first, int end)
@@ -142,6 +150,7 @@ internal sealed class Apposition
         }
 
         return end == first + 2 && !_head.HasPerson(first, end - 1) && !_tokens[end - 1].IsCapital
-            && !_tokens[end + 1].Is(WordClass.Function | WordClass.AnyCue | WordClass.Verb | WordClass.Auxiliary | WordClass.Determiner);
+            && !_tokens[end + 1].Is(
+            WordClass.Function | WordClass.AnyCue | WordClass.Verb | WordClass.Auxiliary | WordClass.Determiner);
     }
 }

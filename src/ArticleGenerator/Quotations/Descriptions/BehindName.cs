@@ -4,8 +4,8 @@ using ArticleGenerator.Quotations.Words;
 namespace ArticleGenerator.Quotations.Descriptions;
 
 /// <summary>
-/// Passes over what may stand between a name and its apposition: <c>Jr.</c>, a party (<c>(D-Vt.)</c>, <c>D-Vt.,</c>), an age
-/// (<c>42,</c>), where somebody is from (<c>of Harrow,</c>).
+/// Passes over what may stand between a name and its apposition: <c>Jr.</c>, a party (<c>(D-Vt.)</c>, <c>D-Vt.,</c>),
+/// an age (<c>42,</c>), where somebody is from (<c>of Harrow,</c>).
 /// </summary>
 internal sealed class BehindName
 {
@@ -74,7 +74,8 @@ internal sealed class BehindName
         }
 
         // aged 42
-        int number = _tokens.Is(index, "aged") || _tokens.Is(index, "age") || _tokens.Is(index, "then") ? index + 1 : index;
+        int number = _tokens.Is(index, "aged") || _tokens.Is(index, "age") || _tokens.Is(index, "then") ? index + 1
+            : index;
         if (_words.IsInside(number, name) && char.IsDigit(_text[_tokens[number].Start]))
         {
             return _words.IsSign(number + 1, name, ',') ? number + 1 : -1;

@@ -6,8 +6,8 @@ namespace ArticleGenerator.Quotations.Descriptions;
 
 /// <summary>
 /// What the article says of a person where it introduces the name: behind it (<c>Mara Lindqvist, the ferry's chief
-/// engineer,</c>), before it (<c>Russia's natural resources minister, Alexander Kozlov</c>), or by an office (<c>Harrow Mayor
-/// Gwen Hale</c>).
+/// engineer,</c>), before it (<c>Russia's natural resources minister, Alexander Kozlov</c>), or by an office (<c>Harrow
+/// Mayor Gwen Hale</c>).
 /// </summary>
 internal sealed class DescriptionReader
 {

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Quotations.Descriptions;
 
 /// <summary>
-/// The noun phrase that a name follows in apposition: <c>Russia's natural resources minister, Alexander Kozlov,</c>. It begins
-/// with an article or a possessive, and a person is its head.
+/// The noun phrase that a name follows in apposition: <c>Russia's natural resources minister, Alexander Kozlov,</c>. It
+/// begins with an article or a possessive, and a person is its head.
 /// </summary>
 internal sealed class NounBeforeComma
 {
@@ -63,7 +63,8 @@ internal sealed class NounBeforeComma
     private bool IsClosed(Mention name)
     {
         int behind = _words.BehindBrackets(name.Last + 1, name.Last);
-        return !_words.IsTogether(behind, name.Last) || _tokens[behind].Sign is ',' or '.' or ';' or '—' or '–' || _tokens.Is(behind, "of");
+        return !_words.IsTogether(behind, name.Last) || _tokens[behind].Sign is ',' or '.' or ';' or '—' or '–'
+            || _tokens.Is(behind, "of");
     }
 
     private bool IsInPhrase(int index)
@@ -80,7 +81,8 @@ internal sealed class NounBeforeComma
         }
 
         return _tokens.IsPossessiveEnd(index)
-            || (!token.Is(WordClass.Conjunction | WordClass.Relative | WordClass.Pronoun | WordClass.Calendar) && (token.IsCapital || !_verbs.IsVerb(index)));
+            || (!token.Is(WordClass.Conjunction | WordClass.Relative | WordClass.Pronoun | WordClass.Calendar)
+            && (token.IsCapital || !_verbs.IsVerb(index)));
     }
 
     // "the mayor", "his brother", "Harrow's mayor"
@@ -94,7 +96,8 @@ internal sealed class NounBeforeComma
         if (_words.IsPossessivePronoun(index))
         {
             // "one of his deckhands" begins before it.
-            return !(_words.IsTogether(index - 2, index) && _tokens.Is(index - 1, "of") && _tokens.Is(index - 2, "one"));
+            return !(_words.IsTogether(index - 2, index) && _tokens.Is(index - 1, "of")
+                && _tokens.Is(index - 2, "one"));
         }
 
         int behind = index;
@@ -109,14 +112,16 @@ internal sealed class NounBeforeComma
     // The Bay's of Harrow Bay's.
     private bool IsWithinName(int index) =>
         _words.IsTogether(index - 1, index)
-        && ((_tokens[index - 1].IsCapital && !_tokens[index - 1].Is(WordClass.Function)) || _tokens.Is(index - 1, "the"));
+        && ((_tokens[index - 1].IsCapital && !_tokens[index - 1].Is(WordClass.Function))
+        || _tokens.Is(index - 1, "the"));
 
     private bool SaysWho(int first, int comma)
     {
         int head = _head.Of(first, comma);
         if (_tokens.Is(first, "one"))
         {
-            return head == first && first + 2 < comma && _tokens.Is(first + 1, "of") && _head.HasPerson(first + 2, comma - 1);
+            return head == first && first + 2 < comma && _tokens.Is(first + 1, "of")
+                && _head.HasPerson(first + 2, comma - 1);
         }
 
         return _people.Is(head) && !_people.IsPlural(head);

@@ -12,7 +12,8 @@ internal sealed class NounBeside
     private const int Longest = 14;
 
     private const WordClass NoModifier =
-        WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative | WordClass.Pronoun | WordClass.Adverb | WordClass.Calendar;
+        WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative | WordClass.Pronoun
+            | WordClass.Adverb | WordClass.Calendar;
 
     private readonly TokenList _tokens;
     private readonly PhraseWords _words;
@@ -28,13 +29,15 @@ internal sealed class NounBeside
     public TextSpan? Of(Mention name)
     {
         int last = name.First - 1;
-        if (!_words.IsInside(last, name.First) || _tokens[last].IsCapital || !_people.Is(last) || _people.IsPlural(last))
+        if (!_words.IsInside(last, name.First) || _tokens[last].IsCapital || !_people.Is(last)
+            || _people.IsPlural(last))
         {
             return null;
         }
 
         int first = last;
-        while (last - first < Longest && _words.IsTogether(first - 1, last) && !_tokens[first].Is(WordClass.Determiner) && IsModifier(first - 1))
+        while (last - first < Longest && _words.IsTogether(first - 1, last) && !_tokens[first].Is(WordClass.Determiner)
+            && IsModifier(first - 1))
         {
             first--;
         }
@@ -67,13 +70,15 @@ internal sealed class NounBeside
     // "told", "ask", "left", but not "state" and "report", which are nouns as well
     private static bool IsVerb(Token token) =>
         token.Is(WordClass.HearerCue)
-        || (token.Is(WordClass.Cue | WordClass.CueParticiple | WordClass.Verb) && !token.Is(WordClass.CueBase | WordClass.CueNoun | WordClass.Role));
+        || (token.Is(WordClass.Cue | WordClass.CueParticiple | WordClass.Verb)
+        && !token.Is(WordClass.CueBase | WordClass.CueNoun | WordClass.Role));
 
     // "Brook hired lawyer Tom Hale", "interviewing pilot Tom Hale": a verb, where somebody or a comma stands before it.
     private bool IsVerbOf(int index)
     {
         bool isGoingOn = _words.EndsWith(index, "ing");
-        if (_tokens[index].IsCapital || !(isGoingOn || _words.EndsWith(index, "ed")) || _words.IsAttribute(index) || !_words.IsTogether(index - 1, index))
+        if (_tokens[index].IsCapital || !(isGoingOn || _words.EndsWith(index, "ed")) || _words.IsAttribute(index)
+            || !_words.IsTogether(index - 1, index))
         {
             return false;
         }
@@ -84,16 +89,20 @@ internal sealed class NounBeside
             return before.Sign == ',' && isGoingOn;
         }
 
-        return before.Is(WordClass.Pronoun | WordClass.Auxiliary) || (before.IsCapital && !before.Is(WordClass.Function)) || _people.Is(index - 1);
+        return before.Is(WordClass.Pronoun | WordClass.Auxiliary)
+            || (before.IsCapital && !before.Is(WordClass.Function)) || _people.Is(index - 1);
     }
 
     // "will face challenger Tom Hale", but "spoke to state senator Tom Hale", "was challenger Tom Hale"
     private bool IsVerbBehind(int auxiliary, int index) =>
-        _words.IsTogether(auxiliary, index) && _tokens[auxiliary].Is(WordClass.Auxiliary) && !_tokens.IsPossessiveEnd(auxiliary) && !_words.IsBe(auxiliary)
-        && !_tokens[index].IsCapital && !_tokens[index].Is(WordClass.Role | WordClass.Title | WordClass.Organisation | WordClass.Portfolio);
+        _words.IsTogether(auxiliary, index) && _tokens[auxiliary].Is(WordClass.Auxiliary)
+            && !_tokens.IsPossessiveEnd(auxiliary) && !_words.IsBe(auxiliary)
+        && !_tokens[index].IsCapital
+        && !_tokens[index].Is(WordClass.Role | WordClass.Title | WordClass.Organisation | WordClass.Portfolio);
 
     // "to consider Tom Hale", "voters prefer Tom Hale": a verb that looks like a noun.
     private bool IsObject(int first, int last) =>
         first == last && _words.IsTogether(first - 1, first) && !_tokens[last].Is(WordClass.Role)
-        && (_tokens[first - 1].Is(WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb) || _people.IsPlural(first - 1));
+        && (_tokens[first - 1].Is(WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb)
+        || _people.IsPlural(first - 1));
 }

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Quotations.Descriptions;
 
 /// <summary>
-/// The office that stands before a name and is no part of it, spelled out: <c>Harrow Mayor Gwen Hale</c>, <c>former Prime
-/// Minister Tom Kane</c>. How somebody is addressed (<c>Mr.</c>, <c>Sen.</c>) describes nobody.
+/// The office that stands before a name and is no part of it, spelled out: <c>Harrow Mayor Gwen Hale</c>, <c>former
+/// Prime Minister Tom Kane</c>. How somebody is addressed (<c>Mr.</c>, <c>Sen.</c>) describes nobody.
 /// </summary>
 internal sealed class OfficeBefore
 {
@@ -15,7 +15,8 @@ internal sealed class OfficeBefore
     private const int ShortestOffice = 5;
 
     private static readonly HashSet<string> Addresses =
-        ["madame", "monsieur", "señora", "señor", "former", "prime", "first", "brother", "sister", "uncle", "father", "mother"];
+        ["madame", "monsieur", "señora", "señor", "former", "prime", "first", "brother", "sister", "uncle", "father",
+            "mother"];
 
     private static readonly HashSet<string> ShortOffices = ["king", "pope", "imam", "host", "aide", "chef"];
 
@@ -50,13 +51,16 @@ internal sealed class OfficeBefore
         string word = _words.Text(index).ToLowerInvariant();
         bool isShort = word.Length < ShortestOffice && !ShortOffices.Contains(word) && !_words.IsUpperCase(index);
         bool isPlural = word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal);
-        return _tokens[index].Is(WordClass.Title | WordClass.Role) && !isShort && !isPlural && !Addresses.Contains(word);
+        return _tokens[index].Is(WordClass.Title | WordClass.Role) && !isShort && !isPlural
+            && !Addresses.Contains(word);
     }
 
     // "former", "acting"
     private int First(Mention name)
     {
         int before = name.First - 1;
-        return _words.IsInside(before, name.First) && (_tokens[before].Is(WordClass.Title) || _words.IsAttribute(before)) && !_tokens[before].IsCapital ? before : name.First;
+        return _words.IsInside(before, name.First)
+            && (_tokens[before].Is(WordClass.Title) || _words.IsAttribute(before)) && !_tokens[before].IsCapital
+            ? before : name.First;
     }
 }

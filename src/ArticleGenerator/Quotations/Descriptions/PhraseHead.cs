@@ -20,7 +20,9 @@ internal sealed class PhraseHead
         _people = people;
     }
 
-    /// <summary>The last word before the first preposition or conjunction: <c>keeper</c> of "the keeper of the light".</summary>
+    /// <summary>
+    /// The last word before the first preposition or conjunction: <c>keeper</c> of "the keeper of the light".
+    /// </summary>
     public int Of(int first, int end)
     {
         first = BehindOwner(first, end);
@@ -100,13 +102,17 @@ internal sealed class PhraseHead
         return true;
     }
 
-    /// <summary>Whether another person is named in apposition or in a row: <c>reporter Tom Hale</c>, <c>the crew and Tom Hale</c>.</summary>
+    /// <summary>
+    /// Whether another person is named in apposition or in a row: <c>reporter Tom Hale</c>, <c>the crew and Tom
+    /// Hale</c>.
+    /// </summary>
     public bool HasName(int first, int end)
     {
         int head = Of(first, end);
         for (int i = first + 1; i < end; i++)
         {
-            if ((IsInRow(i) || (i <= head && IsInApposition(i))) && NameAt(i) is { IsOrganisation: false } name && IsLast(name, i, end))
+            if ((IsInRow(i) || (i <= head && IsInApposition(i))) && NameAt(i) is { IsOrganisation: false } name
+                && IsLast(name, i, end))
             {
                 return true;
             }
@@ -139,7 +145,8 @@ internal sealed class PhraseHead
         || _tokens.Is(index, "of") || _tokens.Is(index, "and") || _tokens.Is(index, "for") || _tokens.Is(index, "the");
 
     // "the crew and Tom Hale", but "an adviser to Gwen Hale and Tom Hale"
-    private bool IsInRow(int index) => (_tokens.Is(index - 1, "and") || _tokens.Is(index - 1, "or")) && !_tokens[index - 2].IsCapital;
+    private bool IsInRow(int index) =>
+        (_tokens.Is(index - 1, "and") || _tokens.Is(index - 1, "or")) && !_tokens[index - 2].IsCapital;
 
     private bool IsInApposition(int index) => !_tokens[index - 1].IsCapital && _people.Is(index - 1);
 
@@ -148,9 +155,11 @@ internal sealed class PhraseHead
     {
         int behind = name.Last + 1;
         return !_tokens.IsApostrophe(behind)
-            && (behind >= end || !_words.IsInside(behind, index) || _tokens[behind].Is(WordClass.Preposition | WordClass.Conjunction));
+            && (behind >= end || !_words.IsInside(behind, index)
+            || _tokens[behind].Is(WordClass.Preposition | WordClass.Conjunction));
     }
 
     private Mention? NameAt(int token) =>
-        _tokens[token].Mention is >= 0 and int mention && _mentions[mention].Kind == MentionKind.Name ? _mentions[mention] : null;
+        _tokens[token].Mention is >= 0 and int mention && _mentions[mention].Kind == MentionKind.Name
+            ? _mentions[mention] : null;
 }

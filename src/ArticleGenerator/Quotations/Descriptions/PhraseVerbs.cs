@@ -3,7 +3,9 @@ using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Descriptions;
 
-/// <summary>Tells a clause from a noun phrase: a finite verb is in it, or it is what a sentence says behind its introduction.</summary>
+/// <summary>
+/// Tells a clause from a noun phrase: a finite verb is in it, or it is what a sentence says behind its introduction.
+/// </summary>
 internal sealed class PhraseVerbs
 {
     // In tokens: further back than that no sentence's beginning is looked for.
@@ -36,26 +38,34 @@ internal sealed class PhraseVerbs
 
         if (token.Is(WordClass.Auxiliary))
         {
-            return !_tokens.Is(index, "to") && !_tokens.Is(index, "not") && !_tokens.Is(index, "being") && !_tokens.Is(index, "never");
+            return !_tokens.Is(index, "to") && !_tokens.Is(index, "not") && !_tokens.Is(index, "being")
+                && !_tokens.Is(index, "never");
         }
 
-        return !IsModifier(index) && (IsPastOfLexicon(token) ? !IsParticiple(index) : _words.EndsWith(index, "ed") && HasObject(index));
+        return !IsModifier(index)
+            && (IsPastOfLexicon(token) ? !IsParticiple(index) : _words.EndsWith(index, "ed") && HasObject(index));
     }
 
     /// <summary>Whether a clause begins there: <c>because</c>, <c>if</c>.</summary>
     public bool BeginsClause(int index) =>
-        _tokens[index].Is(WordClass.Conjunction) && !IsCoordinating(index) && !_tokens.Is(index, "nor") && !_tokens.Is(index, "once")
+        _tokens[index].Is(WordClass.Conjunction) && !IsCoordinating(index) && !_tokens.Is(index, "nor")
+            && !_tokens.Is(index, "once")
         && !_tokens.Is(index, "though") && !_tokens.Is(index, "although");
 
-    /// <summary>Whether a sentence begins with "After", "With", "While", and neither a comma nor a verb has ended that before a token.</summary>
+    /// <summary>
+    /// Whether a sentence begins with "After", "With", "While", and neither a comma nor a verb has ended that before a
+    /// token.
+    /// </summary>
     public bool IsIntroductory(int index)
     {
         int first = index;
         bool hasVerb = false;
-        while (first > 0 && index - first < LongestIntroduction && _words.IsTogether(first - 1, index) && _tokens[first - 1].Sign != ',' && _tokens[first - 1].Quotation < 0)
+        while (first > 0 && index - first < LongestIntroduction && _words.IsTogether(first - 1, index)
+            && _tokens[first - 1].Sign != ',' && _tokens[first - 1].Quotation < 0)
         {
             first--;
-            hasVerb |= _tokens[first].Is(WordClass.Auxiliary | WordClass.Cue | WordClass.Verb) && !_tokens[first].IsCapital && !_tokens.Is(first, "to");
+            hasVerb |= _tokens[first].Is(WordClass.Auxiliary | WordClass.Cue | WordClass.Verb)
+                && !_tokens[first].IsCapital && !_tokens.Is(first, "to");
         }
 
         bool begins = first == 0 || !_words.IsTogether(first - 1, index);
@@ -66,24 +76,33 @@ internal sealed class PhraseVerbs
 
         // These have a verb of their own: "After he met Ada Brook, the mayor ..."
         bool isClause = (_tokens[first].Is(WordClass.Conjunction) && !IsCoordinating(first))
-            || _tokens.Is(first, "as") || _tokens.Is(first, "after") || _tokens.Is(first, "before") || _tokens.Is(first, "since");
-        return isClause || (!hasVerb && (_tokens[first].Is(WordClass.Preposition) || _words.EndsWith(first, "ing") || _words.EndsWith(first, "ed")));
+            || _tokens.Is(first, "as") || _tokens.Is(first, "after") || _tokens.Is(first, "before")
+            || _tokens.Is(first, "since");
+        return isClause
+            || (!hasVerb
+            && (_tokens[first].Is(WordClass.Preposition) || _words.EndsWith(first, "ing")
+            || _words.EndsWith(first, "ed")));
     }
 
     private bool IsCoordinating(int index) =>
-        _tokens.Is(index, "and") || _tokens.Is(index, "but") || _tokens.Is(index, "or") || _tokens.Is(index, "so") || _tokens.Is(index, "yet");
+        _tokens.Is(index, "and") || _tokens.Is(index, "but") || _tokens.Is(index, "or") || _tokens.Is(index, "so")
+            || _tokens.Is(index, "yet");
 
     // "a noted baker", "the left bank", "a well run mill"
     private bool IsModifier(int index) =>
-        index > 0 && (_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb) || _words.EndsWith(index - 1, "ly"));
+        index > 0
+            && (_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb) || _words.EndsWith(index - 1, "ly"));
 
     // "said", "left", but not "states", which are a noun as well
     private static bool IsPastOfLexicon(Token token) =>
         token.Is(WordClass.Verb)
-        || (token.Is(WordClass.Cue) && !token.Is(WordClass.CueBase | WordClass.CueNoun | WordClass.Role | WordClass.Title | WordClass.Organisation));
+        || (token.Is(WordClass.Cue)
+        && !token.Is(
+        WordClass.CueBase | WordClass.CueNoun | WordClass.Role | WordClass.Title | WordClass.Organisation));
 
     // "a mill run by volunteers", "a boat called Sula"
-    private bool IsParticiple(int index) => _words.IsInside(index + 1, index) && (_tokens.Is(index + 1, "by") || _tokens[index].Is(WordClass.NamingCue));
+    private bool IsParticiple(int index) =>
+        _words.IsInside(index + 1, index) && (_tokens.Is(index + 1, "by") || _tokens[index].Is(WordClass.NamingCue));
 
     // "the council postponed the vote", "a car pulled up", "the mayor resigned."; but "a company founded in spring"
     private bool HasObject(int index)

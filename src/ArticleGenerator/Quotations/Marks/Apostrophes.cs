@@ -5,16 +5,19 @@ namespace ArticleGenerator.Quotations.Marks;
 /// <summary>Single marks that may stand for what is left out of a word, told by the word.</summary>
 internal sealed class Apostrophes(string text)
 {
-    /// <summary>'90s, 'tis, 'em: what is left out, not what is quoted. A mark that is turned to open may open all the same.</summary>
+    /// <summary>
+    /// '90s, 'tis, 'em: what is left out, not what is quoted. A mark that is turned to open may open all the same.
+    /// </summary>
     public bool IsOmission(int mark, int end)
     {
         ReadOnlySpan<char> word = WordBehind(mark, end);
-        return text[mark] != '‘' && word.Length > 0 && (char.IsDigit(word[0]) || ClippedWords.OnlyClipped.Contains(word));
+        return text[mark] != '‘' && word.Length > 0
+            && (char.IsDigit(word[0]) || ClippedWords.OnlyClipped.Contains(word));
     }
 
     /// <summary>
-    /// 'till, 'round, ‘em, ‘90s at an opening mark: what may be left out is, where a quotation is open already or where no
-    /// mark closes it: 'We waited 'till dawn'; he waited 'till dawn. 'It smells,' he said.
+    /// 'till, 'round, ‘em, ‘90s at an opening mark: what may be left out is, where a quotation is open already or where
+    /// no mark closes it: 'We waited 'till dawn'; he waited 'till dawn. 'It smells,' he said.
     /// </summary>
     public bool IsOmission(List<Mark> marks, int index, bool isInQuotation) =>
         MayBeOmission(marks[index]) && (isInQuotation || !IsClosedNext(marks, index, out _));
@@ -36,7 +39,8 @@ internal sealed class Apostrophes(string text)
         ReadOnlySpan<char> word = WordBehind(mark.Start, text.Length);
         return word.Length > 0
             && (char.IsDigit(word[0])
-                || (char.IsLower(word[0]) && (ClippedWords.OnlyClipped.Contains(word) || ClippedWords.MaybeClipped.Contains(word))));
+                || (char.IsLower(word[0])
+                && (ClippedWords.OnlyClipped.Contains(word) || ClippedWords.MaybeClipped.Contains(word))));
     }
 
     /// <summary>goin', the best day o' the year: a word without its end.</summary>
@@ -50,7 +54,8 @@ internal sealed class Apostrophes(string text)
         }
 
         ReadOnlySpan<char> word = text.AsSpan(start, mark.Start - start);
-        bool isParticiple = word.Length >= ShortestParticiple && word.EndsWith("in".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        bool isParticiple = word.Length >= ShortestParticiple
+            && word.EndsWith("in".AsSpan(), StringComparison.OrdinalIgnoreCase)
             && word[word.Length - 3] is not ('a' or 'A') && !ClippedWords.WholeInIn.Contains(word);
         return word.Length > 0 && (isParticiple || ClippedWords.Ends.Contains(word));
     }

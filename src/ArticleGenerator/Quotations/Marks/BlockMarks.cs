@@ -2,7 +2,9 @@ using ArticleGenerator.Syntax;
 
 namespace ArticleGenerator.Quotations.Marks;
 
-/// <summary>The quotation marks of an article, block by block, before it is known which of them belong together.</summary>
+/// <summary>
+/// The quotation marks of an article, block by block, before it is known which of them belong together.
+/// </summary>
 internal sealed class BlockMarks
 {
     private readonly ArticleSyntax _article;
@@ -27,13 +29,15 @@ internal sealed class BlockMarks
         return marks;
     }
 
-    /// <summary>Whether marks count in a block: a pull quote repeats what stands elsewhere, and a byline says nothing.</summary>
+    /// <summary>
+    /// Whether marks count in a block: a pull quote repeats what stands elsewhere, and a byline says nothing.
+    /// </summary>
     public static bool HasQuotations(BlockSyntax block) =>
         block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading or BlockKind.Standfirst;
 
     /// <summary>
-    /// Whether the paragraph behind a block begins with a mark of a family. It opens, or is the guillemet with which French
-    /// goes on in a further paragraph: « Bonjour. ¶ » Ça va. »
+    /// Whether the paragraph behind a block begins with a mark of a family. It opens, or is the guillemet with which
+    /// French goes on in a further paragraph: « Bonjour. ¶ » Ça va. »
     /// </summary>
     public bool NextStartsWith(MarkFamily family, int block)
     {
@@ -44,9 +48,9 @@ internal sealed class BlockMarks
     }
 
     /// <summary>
-    /// Whether a quotation that is open where a paragraph ends goes on in the next ones, although none of them begins with a
-    /// mark, since the first of their marks closes it: in verses, which are lines that end within a sentence, and between marks
-    /// that can do nothing but close.
+    /// Whether a quotation that is open where a paragraph ends goes on in the next ones, although none of them begins
+    /// with a mark, since the first of their marks closes it: in verses, which are lines that end within a sentence,
+    /// and between marks that can do nothing but close.
     /// </summary>
     public bool ClosesBehind(Mark outer, int block)
     {

@@ -1,9 +1,9 @@
 namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>
-/// What a guillemet may do, by the language of its text: «French», »German« and »Swedish» are told apart by which signs there
-/// are and which comes first. One with a space where its quotation would be is none: the bullet of a list, the arrow of a
-/// breadcrumb (Home » News).
+/// What a guillemet may do, by the language of its text: «French», »German« and »Swedish» are told apart by which signs
+/// there are and which comes first. One with a space where its quotation would be is none: the bullet of a list, the
+/// arrow of a breadcrumb (Home » News).
 /// </summary>
 internal sealed class GuillemetRoles
 {

@@ -10,7 +10,8 @@ namespace ArticleGenerator.Quotations.Marks;
 /// </summary>
 internal sealed class MarkPairing
 {
-    // Marks within marks within marks. What opens deeper is a letter: every closing mark looks through all that are open.
+    // Marks within marks within marks. What opens deeper is a letter: every closing mark looks through all that are
+    // open.
     private const int DeepestNesting = 16;
 
     private readonly ArticleSyntax _article;
@@ -173,8 +174,8 @@ internal sealed class MarkPairing
     }
 
     /// <summary>
-    /// An opening mark inside of a quotation: marks within marks, when both are closed before the paragraph ends; else the
-    /// outer one was never closed.
+    /// An opening mark inside of a quotation: marks within marks, when both are closed before the paragraph ends; else
+    /// the outer one was never closed.
     /// </summary>
     private void OpenWithin(Mark mark, int index, int block)
     {
@@ -190,8 +191,8 @@ internal sealed class MarkPairing
         Open(mark, block);
     }
 
-    // How many more of the family close than open in the rest of the paragraph. Looked up only at an opening mark inside an
-    // open quotation, and no further than a paragraph's next few marks, so that the walk stays linear.
+    // How many more of the family close than open in the rest of the paragraph. Looked up only at an opening mark
+    // inside an open quotation, and no further than a paragraph's next few marks, so that the walk stays linear.
     private int CountClosing(MarkFamily family, int index)
     {
         const int Horizon = 16;
@@ -259,10 +260,11 @@ internal sealed class MarkPairing
     }
 
     /// <summary>
-    /// Whether the quotation ends in this paragraph, although its closing mark is missing and the next opens with a mark.
-    /// Nobody says within a quotation who says it (“It smells, said Mara Lindqvist. ¶ “I like it.”), and a part of a sentence
-    /// is closed where its paragraph ends even if the speaker goes on (the AP Stylebook's rule for running quotations); but
-    /// the second half of one that is split around its speaker is no mere part.
+    /// Whether the quotation ends in this paragraph, although its closing mark is missing and the next opens with a
+    /// mark.
+    /// Nobody says within a quotation who says it (“It smells, said Mara Lindqvist. ¶ “I like it.”), and a part of a
+    /// sentence is closed where its paragraph ends even if the speaker goes on (the AP Stylebook's rule for running
+    /// quotations); but the second half of one that is split around its speaker is no mere part.
     /// </summary>
     private bool EndsHere(BlockSyntax syntax, int block)
     {

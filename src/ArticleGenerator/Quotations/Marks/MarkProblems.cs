@@ -41,9 +41,10 @@ internal sealed class MarkProblems
     public bool HasUnopened(int block) => _strayBlock == block;
 
     /// <summary>
-    /// A closing mark with nothing open. One mistake is reported once: where the paragraph before was left open, and goes on
-    /// to its end, this is the mark that was missed there; and where a mark was turned the wrong way (He says,” it smells.”),
-    /// the second belongs to it. Until it is mended the words are no quotation: which is wrong is the author's to say.
+    /// A closing mark with nothing open. One mistake is reported once: where the paragraph before was left open, and
+    /// goes on to its end, this is the mark that was missed there; and where a mark was turned the wrong way (He says,”
+    /// it smells.”), the second belongs to it. Until it is mended the words are no quotation: which is wrong is the
+    /// author's to say.
     /// </summary>
     public void AddUnopened(Mark mark, int block)
     {
@@ -63,11 +64,14 @@ internal sealed class MarkProblems
         }
     }
 
-    /// <summary>An opening mark that nothing closes. The other place is the end of the paragraph in which the mark is missed.</summary>
+    /// <summary>
+    /// An opening mark that nothing closes. The other place is the end of the paragraph in which the mark is missed.
+    /// </summary>
     public void AddUnclosed(Mark mark, int block)
     {
         TextSpan end = _article.Source.ToSource(new TextSpan(_article.Blocks[block].Span.End, 0));
-        _problems.Add(ProblemAt(ProblemKind.UnclosedQuotation, mark) with { Others = new EquatableArray<TextSpan>([end]) });
+        _problems.Add(
+            ProblemAt(ProblemKind.UnclosedQuotation, mark) with { Others = new EquatableArray<TextSpan>([end]) });
     }
 
     /// <summary>Says that the paragraph's quotation, which nothing closes, goes on up to its end.</summary>

@@ -34,7 +34,9 @@ internal sealed class MarkScanner
         _closingOpens = text.IndexOf('”') >= 0 && text.IndexOf('“') < 0 && !_lowOpens;
     }
 
-    /// <summary>The marks of a block, in order. Single marks are among them; whether they count is decided later.</summary>
+    /// <summary>
+    /// The marks of a block, in order. Single marks are among them; whether they count is decided later.
+    /// </summary>
     /// <param name="block">The block.</param>
     /// <param name="marks">An empty list; where there are marks, one of theirs takes its place.</param>
     public void Scan(BlockSyntax block, ref List<Mark> marks)
@@ -78,11 +80,13 @@ internal sealed class MarkScanner
         return i;
     }
 
-    // Nothing but ASCII, and none of its marks or tags: so many characters are asked at once, since few are marks (measured:
+    // Nothing but ASCII, and none of its marks or tags: so many characters are asked at once, since few are marks
+    // (measured:
     // three times as fast as asking each).
     private bool IsPlain(int start)
     {
-        var characters = MemoryMarshal.Read<Vector<ushort>>(MemoryMarshal.AsBytes(_text.AsSpan(start, Vector<ushort>.Count)));
+        var characters = MemoryMarshal.Read<Vector<ushort>>(
+            MemoryMarshal.AsBytes(_text.AsSpan(start, Vector<ushort>.Count)));
         Vector<ushort> marks = Vector.Equals(characters, new Vector<ushort>('"'))
             | Vector.Equals(characters, new Vector<ushort>('\''))
             | Vector.Equals(characters, new Vector<ushort>('`'))
@@ -136,7 +140,9 @@ internal sealed class MarkScanner
     private bool IsAloneInBrackets(int index, int start, int end) =>
         index > start && index + 1 < end && _text[index - 1] is '(' or '[' && _text[index + 1] is ')' or ']';
 
-    /// <summary>The index of the <c>&gt;</c> that ends a tag with attributes, or that of its <c>&lt;</c> where there is none.</summary>
+    /// <summary>
+    /// The index of the <c>&gt;</c> that ends a tag with attributes, or that of its <c>&lt;</c> where there is none.
+    /// </summary>
     private int TagEnd(int index, int end)
     {
         if (_text[index] == '{')
@@ -172,7 +178,8 @@ internal sealed class MarkScanner
         char sign = _text[index + 1] == '{' ? '}' : '%';
         int next = _text.AsSpan(index + 2, end - index - 2).IndexOfAny('{', '}');
         bool closes = next >= 0 && _text[index + 2 + next] == '}'
-            && (sign == '%' ? _text[index + 1 + next] == '%' : index + 3 + next < end && _text[index + 3 + next] == '}');
+            && (sign == '%' ? _text[index + 1 + next] == '%'
+            : index + 3 + next < end && _text[index + 3 + next] == '}');
         return closes ? index + 2 + next : index;
     }
 
@@ -222,8 +229,8 @@ internal sealed class MarkScanner
         return c == '‘' || opens ? default : new Mark(index, 1, MarkFamily.Single, MarkRole.Close);
     }
 
-    // 5'10", a 6" pipe: "a straight mark right after a digit with no quotation open is a unit". Whether one is open is known
-    // later; a digit with a foot mark before it decides at once.
+    // 5'10", a 6" pipe: "a straight mark right after a digit with no quotation open is a unit". Whether one is open is
+    // known later; a digit with a foot mark before it decides at once.
     private bool IsUnit(int index, int start)
     {
         if (index == start || !char.IsDigit(_text[index - 1]))
@@ -280,7 +287,8 @@ internal sealed class MarkScanner
 
     // An invisible character that was pasted in with a mark is no neighbour of it.
     private static bool IsSpace(char c) =>
-        char.IsWhiteSpace(c) || (c > '\u00FF' && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format);
+        char.IsWhiteSpace(c)
+            || (c > '\u00FF' && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format);
 
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c);
 }

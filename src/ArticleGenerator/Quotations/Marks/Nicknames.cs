@@ -5,8 +5,8 @@ using ArticleGenerator.Syntax;
 namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>
-/// A nickname in marks inside a name is no quotation but a part of the name: <c>Tom "Diesel" Brook</c>. It stands between two
-/// words with capitals, with nothing but spaces beside its marks, and is short.
+/// A nickname in marks inside a name is no quotation but a part of the name: <c>Tom "Diesel" Brook</c>. It stands
+/// between two words with capitals, with nothing but spaces beside its marks, and is short.
 /// </summary>
 internal static class Nicknames
 {
@@ -29,21 +29,26 @@ internal static class Nicknames
     {
         int start = quotation.Outer.Start;
         int end = quotation.Outer.End;
-        if (quotation.Parts.Length != 1 || start < 2 || end + 1 >= text.Length || text[start - 1] != ' ' || text[end] != ' ' || !(char.IsUpper(text[end + 1]) || IsParticle(text, end + 1)))
+        if (quotation.Parts.Length != 1 || start < 2 || end + 1 >= text.Length || text[start - 1] != ' '
+            || text[end] != ' ' || !(char.IsUpper(text[end + 1]) || IsParticle(text, end + 1)))
         {
             return false;
         }
 
         ReadOnlySpan<char> words = text.AsSpan(quotation.Parts[0].Start, quotation.Parts[0].Length);
-        return char.IsUpper(words[0]) && char.IsLetter(words[words.Length - 1]) && !EndsWithComma(text, quotation) && QuotationMarks.IsMark(text[end - 1])
-            && IsNameWord(Before(text, start - 1)) && (IsNameWord(Behind(text, end + 1)) || IsParticle(text, end + 1)) && LineWords.Count(words) <= MostWords;
+        return char.IsUpper(words[0]) && char.IsLetter(words[words.Length - 1]) && !EndsWithComma(text, quotation)
+            && QuotationMarks.IsMark(text[end - 1])
+            && IsNameWord(Before(text, start - 1)) && (IsNameWord(Behind(text, end + 1)) || IsParticle(text, end + 1))
+            && LineWords.Count(words) <= MostWords;
     }
 
     // Piet “Pier” van Aalst, Miguel “Mickey” de la Rosa
     private static bool IsParticle(string text, int start)
     {
         const int MostParticles = 3;
-        for (int i = 0; i < MostParticles && start < text.Length && LexiconTable.English.Find(Behind(text, start)).HasFlag(WordClass.Particle); i++)
+        for (int i = 0;
+            i < MostParticles && start < text.Length
+            && LexiconTable.English.Find(Behind(text, start)).HasFlag(WordClass.Particle); i++)
         {
             start += Behind(text, start).Length + 1;
             if (start < text.Length && char.IsUpper(text[start]))
@@ -58,10 +63,12 @@ internal static class Nicknames
     // Hale: Council Vote 'Defies Belief,' Needs Another
     private static bool EndsWithComma(string text, QuotedSpan quotation) => text[quotation.Parts[0].End] == ',';
 
-    // With a capital and lower-case letters, and no word that the language has for other things: no "CNN", no "The", no "Said".
+    // With a capital and lower-case letters, and no word that the language has for other things: no "CNN", no "The", no
+    // "Said".
     private static bool IsNameWord(ReadOnlySpan<char> word) =>
         word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1])
-        && (LexiconTable.English.Find(word) & (WordClass.Function | WordClass.AnyCue | WordClass.Organisation | WordClass.Role | WordClass.Title)) == 0;
+        && (LexiconTable.English.Find(word) & (
+        WordClass.Function | WordClass.AnyCue | WordClass.Organisation | WordClass.Role | WordClass.Title)) == 0;
 
     private static ReadOnlySpan<char> Before(string text, int end)
     {

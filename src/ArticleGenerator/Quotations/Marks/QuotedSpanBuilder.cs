@@ -33,7 +33,9 @@ internal sealed class QuotedSpanBuilder
         _parts.Clear();
     }
 
-    /// <summary>Ends the quotation: its text has neither marks nor the closing comma. One without words is none.</summary>
+    /// <summary>
+    /// Ends the quotation: its text has neither marks nor the closing comma. One without words is none.
+    /// </summary>
     /// <param name="start">Where its words begin in the last of its paragraphs.</param>
     /// <param name="end">Where they end.</param>
     /// <param name="outerEnd">Behind the closing mark, or the same where there is none.</param>
@@ -45,7 +47,8 @@ internal sealed class QuotedSpanBuilder
         if (_parts.Count > 0)
         {
             _quotations.Add(new QuotedSpan(
-                _parts.ToImmutable(), TextSpan.FromBounds(First.Start, Math.Max(outerEnd, First.End)), FirstBlock, block));
+                _parts.ToImmutable(), TextSpan.FromBounds(First.Start, Math.Max(outerEnd, First.End)), FirstBlock,
+                    block));
         }
 
         _parts.Clear();

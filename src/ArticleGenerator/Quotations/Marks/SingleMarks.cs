@@ -2,7 +2,9 @@ using ArticleGenerator.Syntax;
 
 namespace ArticleGenerator.Quotations.Marks;
 
-/// <summary>Tells single marks from apostrophes, and from the inner marks of a text whose main marks are double.</summary>
+/// <summary>
+/// Tells single marks from apostrophes, and from the inner marks of a text whose main marks are double.
+/// </summary>
 internal sealed class SingleMarks(string text)
 {
     private readonly Apostrophes _apostrophes = new(text);
@@ -12,8 +14,9 @@ internal sealed class SingleMarks(string text)
     public bool AreMain { get; set; }
 
     /// <summary>
-    /// The marks of a block without the single ones that are apostrophes or inner marks. Where double marks are the main ones,
-    /// a single pair still counts in a heading, where newspapers have them, and where it stands in no other quotation.
+    /// The marks of a block without the single ones that are apostrophes or inner marks. Where double marks are the
+    /// main ones, a single pair still counts in a heading, where newspapers have them, and where it stands in no other
+    /// quotation.
     /// </summary>
     /// <param name="marks">All marks of the block, in order.</param>
     /// <param name="block">The block.</param>
@@ -40,8 +43,8 @@ internal sealed class SingleMarks(string text)
     }
 
     /// <summary>
-    /// Whether a closing mark can be no apostrophe: behind a comma or a full stop, or before a comma (lamp’, but neither the
-    /// boys’, nor nothin’,).
+    /// Whether a closing mark can be no apostrophe: behind a comma or a full stop, or before a comma (lamp’, but
+    /// neither the boys’, nor nothin’,).
     /// </summary>
     public bool IsNoApostrophe(Mark mark) => AreMain && ClosesForCertain(mark);
 
@@ -53,9 +56,12 @@ internal sealed class SingleMarks(string text)
         AreMain && mark.End < text.Length && !char.IsDigit(text[mark.End])
         && (text[mark.Start] is '‘' or '‚' || mark.Start == block.Span.Start);
 
-    /// <summary>Whether a mark closes the quotation that one of the other sort opened: ‘It smells.” The mistake is one.</summary>
+    /// <summary>
+    /// Whether a mark closes the quotation that one of the other sort opened: ‘It smells.” The mistake is one.
+    /// </summary>
     public bool IsMismatch(Mark opening, Mark closing) =>
-        text[opening.Start] == '‘' && text[closing.Start] == '”' && closing.Role == MarkRole.Close && IsBehindSign(closing);
+        text[opening.Start] == '‘' && text[closing.Start] == '”' && closing.Role == MarkRole.Close
+            && IsBehindSign(closing);
 
     private void SelectMain(List<Mark> marks, bool open)
     {
@@ -88,8 +94,8 @@ internal sealed class SingleMarks(string text)
         }
     }
 
-    // "They call it ‘Sula’" has one pair only; but in an answer of an interview, which has no marks around it, they said
-    // ‘It smells of diesel.’
+    // "They call it ‘Sula’" has one pair only; but in an answer of an interview, which has no marks around it, they
+    // said ‘It smells of diesel.’
     private void SelectPairs(List<Mark> marks, BlockSyntax block, bool isInQuotation)
     {
         int depth = isInQuotation ? 1 : 0;
@@ -102,7 +108,8 @@ internal sealed class SingleMarks(string text)
                 depth = opens ? depth + 1 : Math.Max(0, depth - 1);
                 _selected.Add(mark);
             }
-            else if (depth == 0 && mark.Role == MarkRole.Open && !_apostrophes.IsOmission(marks, i, isInQuotation: false))
+            else if (depth == 0 && mark.Role == MarkRole.Open
+                && !_apostrophes.IsOmission(marks, i, isInQuotation: false))
             {
                 i = SelectPair(marks, block, i);
             }
@@ -158,7 +165,8 @@ internal sealed class SingleMarks(string text)
 
     private bool IsStrongClose(Mark mark) => mark.Role == MarkRole.Close && IsBehindSign(mark);
 
-    private bool IsBehindSign(Mark mark) => mark.Start > 0 && text[mark.Start - 1] is ',' or '.' or '!' or '?' or '…' or '—';
+    private bool IsBehindSign(Mark mark) =>
+        mark.Start > 0 && text[mark.Start - 1] is ',' or '.' or '!' or '?' or '…' or '—';
 
     private bool IsBeforeComma(Mark mark) =>
         mark.Start > 1 && mark.End < text.Length && text[mark.End] == ','

@@ -4,9 +4,9 @@ using ArticleGenerator.Syntax;
 namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>
-/// Guesses where a quotation ends whose closing mark is missing: before the words that say who said it, else at the end of
-/// its paragraph. The mistake is reported either way; but so the speaker keeps the quotation, and the code that names them
-/// still compiles while the author mends the text.
+/// Guesses where a quotation ends whose closing mark is missing: before the words that say who said it, else at the end
+/// of its paragraph. The mistake is reported either way; but so the speaker keeps the quotation, and the code that
+/// names them still compiles while the author mends the text.
 /// </summary>
 internal static class UnclosedEnd
 {
@@ -21,7 +21,8 @@ internal static class UnclosedEnd
         for (int i = start; i + 1 < end; i++)
         {
             // The comma, or the mark in its place, that stands before the closing one.
-            if (text[i] is ',' or '?' or '!' && text[i + 1] == ' ' && BeginsAttribution(text.AsSpan(i + 1, Math.Min(end - i - 1, 120))))
+            if (text[i] is ',' or '?' or '!' && text[i + 1] == ' '
+                && BeginsAttribution(text.AsSpan(i + 1, Math.Min(end - i - 1, 120))))
             {
                 return i + 1;
             }
@@ -31,14 +32,16 @@ internal static class UnclosedEnd
     }
 
     /// <summary>
-    /// Whether the paragraph names somebody who says what stands in it, as nobody does within a quotation: a verb and a name,
-    /// and nothing else up to a comma or a full stop (<c>, said Mara Lindqvist.</c>, but not <c>, Lindqvist said that</c>).
+    /// Whether the paragraph names somebody who says what stands in it, as nobody does within a quotation: a verb and a
+    /// name, and nothing else up to a comma or a full stop (<c>, said Mara Lindqvist.</c>, but not <c>, Lindqvist said
+    /// that</c>).
     /// </summary>
     public static bool IsAttributed(string text, int start, int end)
     {
         for (int i = start; i + 1 < end; i++)
         {
-            if (text[i] is ',' or '?' or '!' && text[i + 1] == ' ' && IsAttribution(text.AsSpan(i + 1, Math.Min(end - i - 1, 120))))
+            if (text[i] is ',' or '?' or '!' && text[i + 1] == ' '
+                && IsAttribution(text.AsSpan(i + 1, Math.Min(end - i - 1, 120))))
             {
                 return true;
             }
@@ -59,7 +62,8 @@ internal static class UnclosedEnd
             {
                 hasCue = true;
             }
-            else if ((bare.Length > 1 && char.IsUpper(bare[0])) || (kind.HasFlag(WordClass.Pronoun) && (kind & (WordClass.Male | WordClass.Female)) != 0))
+            else if ((bare.Length > 1 && char.IsUpper(bare[0]))
+                || (kind.HasFlag(WordClass.Pronoun) && (kind & (WordClass.Male | WordClass.Female)) != 0))
             {
                 hasName = true;
             }

@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>
-/// Tells the sign for an inch from a closing mark where a quotation is open: "a 7" single and a 12" one," she said. The marks
-/// behind it tell: one that opens can only do so when this one closed.
+/// Tells the sign for an inch from a closing mark where a quotation is open: "a 7" single and a 12" one," she said. The
+/// marks behind it tell: one that opens can only do so when this one closed.
 /// </summary>
 internal sealed class UnitMarks(string text)
 {
@@ -40,7 +40,8 @@ internal sealed class UnitMarks(string text)
         }
 
         int start = mark.Start;
-        while (start > 0 && mark.Start - start <= MostDigits && (IsDigit(text[start - 1]) || text[start - 1] is '.' or ','))
+        while (start > 0 && mark.Start - start <= MostDigits
+            && (IsDigit(text[start - 1]) || text[start - 1] is '.' or ','))
         {
             start--;
         }

@@ -4,8 +4,8 @@ using ArticleGenerator.Quotations.Words;
 namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>
-/// Tells of a word with a capital whether it is a name, or a common word that has its capital for its place: where a sentence
-/// begins, every word has one.
+/// Tells of a word with a capital whether it is a name, or a common word that has its capital for its place: where a
+/// sentence begins, every word has one.
 /// </summary>
 internal sealed class CapitalWords : IDisposable
 {
@@ -23,8 +23,8 @@ internal sealed class CapitalWords : IDisposable
     }
 
     /// <summary>
-    /// Whether a word at the beginning of a run is no part of its name: <c>The New York Post</c>, <c>When Ada Brook</c>, and
-    /// what a sentence begins with if it is a common word.
+    /// Whether a word at the beginning of a run is no part of its name: <c>The New York Post</c>, <c>When Ada
+    /// Brook</c>, and what a sentence begins with if it is a common word.
     /// </summary>
     /// <param name="index">The word.</param>
     /// <param name="first">The first token of the run.</param>
@@ -38,12 +38,15 @@ internal sealed class CapitalWords : IDisposable
             return false;
         }
 
-        if (token.Is(WordClass.Function | WordClass.Calendar | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction))
+        if (token.Is(
+            WordClass.Function | WordClass.Calendar | WordClass.Determiner | WordClass.Preposition
+            | WordClass.Conjunction))
         {
             return true;
         }
 
-        if (index != first || index == last || !_tokens.BeginsSentence(index) || token.Is(WordClass.Male | WordClass.Female))
+        if (index != first || index == last || !_tokens.BeginsSentence(index)
+            || token.Is(WordClass.Male | WordClass.Female))
         {
             return false;
         }
@@ -51,7 +54,8 @@ internal sealed class CapitalWords : IDisposable
         // "Interestingly Tom Hale agreed": no name is so long and ends so; Reilly and Kimberly do end so.
         bool isAdverb = _tokens.EndsWithLy(index);
         return (isAdverb && token.Length > LongestNameInLy) || IsVerbByEnding(token)
-            || ((isAdverb || token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb)) && StandsInLowercase(index));
+            || ((isAdverb || token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb))
+            && StandsInLowercase(index));
     }
 
     /// <summary>Whether a word that stands alone is a name.</summary>
@@ -97,7 +101,8 @@ internal sealed class CapitalWords : IDisposable
         }
 
         return !_tokens.BeginsSentence(index)
-            || (!token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) && !_tokens.EndsWithLy(index) && !StandsInLowercase(index));
+            || (!token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) && !_tokens.EndsWithLy(index)
+            && !StandsInLowercase(index));
     }
 
     /// <summary>Gives the memory back; nothing can be asked any more.</summary>
@@ -106,23 +111,27 @@ internal sealed class CapitalWords : IDisposable
     // "Continued Hale:", "Citing Tom Hale": a cue verb of the past, or one in -ing.
     private bool IsVerbByEnding(Token token) =>
         token.Is(WordClass.AnyCue) && !token.Is(WordClass.Role | WordClass.Organisation) && token.Length > 4
-        && (_text.AsSpan(token.Start, token.Length).EndsWith("ed".AsSpan()) || _text.AsSpan(token.Start, token.Length).EndsWith("ing".AsSpan()));
+        && (_text.AsSpan(token.Start, token.Length).EndsWith("ed".AsSpan())
+        || _text.AsSpan(token.Start, token.Length).EndsWith("ing".AsSpan()));
 
     private bool OpensPhrase(int index)
     {
-        if (index + 1 >= _tokens.Length || !_tokens[index + 1].IsWord || _tokens[index + 1].Block != _tokens[index].Block || _tokens[index + 1].IsCapital)
+        if (index + 1 >= _tokens.Length || !_tokens[index + 1].IsWord
+            || _tokens[index + 1].Block != _tokens[index].Block || _tokens[index + 1].IsCapital)
         {
             return false;
         }
 
         Token next = _tokens[index + 1];
         bool isGoingOn = _text.AsSpan(_tokens[index].Start, _tokens[index].Length).EndsWith("ing".AsSpan());
-        return next.Is(WordClass.Determiner) || (isGoingOn && _text.AsSpan(next.Start, next.Length).EndsWith("ing".AsSpan()));
+        return next.Is(WordClass.Determiner)
+            || (isGoingOn && _text.AsSpan(next.Start, next.Length).EndsWith("ing".AsSpan()));
     }
 
     private bool IsBeforePlural(int index)
     {
-        if (index + 1 >= _tokens.Length || !_tokens[index + 1].IsWord || _tokens[index + 1].Block != _tokens[index].Block)
+        if (index + 1 >= _tokens.Length || !_tokens[index + 1].IsWord
+            || _tokens[index + 1].Block != _tokens[index].Block)
         {
             return false;
         }

@@ -4,8 +4,8 @@ using ArticleGenerator.Quotations.Words;
 namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>
-/// The surnames of the full names that an article has. What is a word as well (<c>King</c>, <c>Kelly</c>, <c>Small</c>) is a
-/// name where the article has introduced somebody of that name: that is asked before what the word is otherwise.
+/// The surnames of the full names that an article has. What is a word as well (<c>King</c>, <c>Kelly</c>, <c>Small</c>)
+/// is a name where the article has introduced somebody of that name: that is asked before what the word is otherwise.
 /// </summary>
 internal sealed class IntroducedSurnames
 {
@@ -36,7 +36,10 @@ internal sealed class IntroducedSurnames
 
     public bool Contains(int index) => _surnames.Contains(_tokens[index].Hash);
 
-    /// <summary>Whether a surname that is a word, too, is one at its place: <c>King said</c>, but <c>the King</c>, <c>Small boats</c>.</summary>
+    /// <summary>
+    /// Whether a surname that is a word, too, is one at its place: <c>King said</c>, but <c>the King</c>, <c>Small
+    /// boats</c>.
+    /// </summary>
     public bool IsSurname(int index)
     {
         if (!Contains(index) || (index > 0 && _tokens[index - 1].Is(WordClass.Determiner)))
@@ -47,10 +50,12 @@ internal sealed class IntroducedSurnames
         return !_tokens.BeginsSentence(index) || IsFollowedAsNamesAre(index + 1, _tokens[index].Block);
     }
 
-    // By a verb, a comma, an apostrophe, the end; a word that only begins a sentence has what it belongs to right behind it.
+    // By a verb, a comma, an apostrophe, the end; a word that only begins a sentence has what it belongs to right
+    // behind it.
     private bool IsFollowedAsNamesAre(int next, int block)
     {
-        const WordClass Verbs = WordClass.Cue | WordClass.Verb | WordClass.Auxiliary | WordClass.Adverb | WordClass.Relative;
+        const WordClass Verbs = WordClass.Cue | WordClass.Verb | WordClass.Auxiliary | WordClass.Adverb
+            | WordClass.Relative;
         if (next >= _tokens.Length || _tokens[next].Block != block || !_tokens[next].IsWord || _tokens[next].Is(Verbs))
         {
             return true;

@@ -5,24 +5,27 @@ using ArticleGenerator.Quotations.Words;
 namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>
-/// Which of the words that begin a sentence, where each has a capital, also stand somewhere without: those are no names. The
-/// few that begin a sentence are looked for among all others, and not the other way round: a set of all words took a tenth of
-/// the time of reading an article.
+/// Which of the words that begin a sentence, where each has a capital, also stand somewhere without: those are no
+/// names. The few that begin a sentence are looked for among all others, and not the other way round: a set of all
+/// words took a tenth of the time of reading an article.
 /// </summary>
 internal sealed class LowercaseWords : IDisposable
 {
     // Never names, wherever they stand, so that nobody asks.
-    private const WordClass Excluded = WordClass.Function | WordClass.Calendar | WordClass.Determiner | WordClass.Preposition
+    private const WordClass Excluded = WordClass.Function | WordClass.Calendar | WordClass.Determiner
+        | WordClass.Preposition
         | WordClass.Conjunction | WordClass.Pronoun;
 
-    // Only words made to have the same hash stand further from their place; a text of them must not take the square of its length.
+    // Only words made to have the same hash stand further from their place; a text of them must not take the square of
+    // its length.
     private const int MostSteps = 64;
 
     private readonly TokenList _tokens;
     private readonly Slot[] _slots;
     private readonly int _mask;
 
-    // A bit for each word that is looked for, by its hash: it tells of nearly every word of the text that it is none of them.
+    // A bit for each word that is looked for, by its hash: it tells of nearly every word of the text that it is none of
+    // them.
     // A shift looks at no more than six bits of how far, so that the hash needs no mask there.
     private readonly ulong[] _filter = new ulong[64];
 
@@ -69,7 +72,8 @@ internal sealed class LowercaseWords : IDisposable
         ulong[] filter = _filter;
         foreach (ref readonly Token token in _tokens.All)
         {
-            if (((filter[(token.Hash >> 7) & 63] >> (int)(token.Hash >> 1)) & 1) != 0 && !token.IsCapital && token.IsWord)
+            if (((filter[(token.Hash >> 7) & 63] >> (int)(token.Hash >> 1)) & 1) != 0 && !token.IsCapital
+                && token.IsWord)
             {
                 Find(token.Hash);
             }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>
-/// Whose a single name is: the only one who has it; among several, the one whose title or gender fits, whom alone the paragraph
-/// names, who is named far more often, or who was named last. Where none of these tells, it is nobody's.
+/// Whose a single name is: the only one who has it; among several, the one whose title or gender fits, whom alone the
+/// paragraph names, who is named far more often, or who was named last. Where none of these tells, it is nobody's.
 /// </summary>
 internal sealed class NameChoice
 {
@@ -120,7 +120,8 @@ internal sealed class NameChoice
         {
             ReadOnlySpan<char> name = Words(_people[shortest].Name);
             ReadOnlySpan<char> shorter = Words(_people[candidate].Name);
-            if (_people[candidate].Words > 1 && shorter.Length < name.Length && name[name.Length - shorter.Length - 1] == ' ' && name.EndsWith(shorter, StringComparison.Ordinal))
+            if (_people[candidate].Words > 1 && shorter.Length < name.Length
+                && name[name.Length - shorter.Length - 1] == ' ' && name.EndsWith(shorter, StringComparison.Ordinal))
             {
                 shortest = candidate;
             }
@@ -161,7 +162,8 @@ internal sealed class NameChoice
     private static bool Fits(Person person, Mention mention) =>
         mention.Gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == mention.Gender;
 
-    private bool IsSurname(Person person, Mention mention) => Words(person.Surname).Equals(Words(mention.Span), StringComparison.OrdinalIgnoreCase);
+    private bool IsSurname(Person person, Mention mention) =>
+        Words(person.Surname).Equals(Words(mention.Span), StringComparison.OrdinalIgnoreCase);
 
     private ReadOnlySpan<char> Words(TextSpan span) => _text.AsSpan(span.Start, span.Length);
 }

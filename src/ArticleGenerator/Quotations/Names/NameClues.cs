@@ -2,7 +2,9 @@ using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Names;
 
-/// <summary>What may tell of one of several people that a surname stands for them; in the order of their weight.</summary>
+/// <summary>
+/// What may tell of one of several people that a surname stands for them; in the order of their weight.
+/// </summary>
 internal enum NameClue
 {
     /// <summary>Mayor Hale</summary>
@@ -85,7 +87,8 @@ internal sealed class NameClues
     private bool HasTitle(Person person, Mention mention)
     {
         Mention introduction = person.Introduction;
-        return introduction.HasTitle && _tokens.Word(introduction.First).Equals(_tokens.Word(mention.First), StringComparison.OrdinalIgnoreCase);
+        return introduction.HasTitle
+            && _tokens.Word(introduction.First).Equals(_tokens.Word(mention.First), StringComparison.OrdinalIgnoreCase);
     }
 
     private bool IsDominant(Person person, List<int> others, Mention mention)
@@ -131,5 +134,6 @@ internal sealed class NameClues
     }
 
     // The token where somebody was last named before a mention, or -1.
-    private static int Last(Person person, Mention mention) => Math.Max(person.LastFull(mention.First), person.LastSingle);
+    private static int Last(Person person, Mention mention) =>
+        Math.Max(person.LastFull(mention.First), person.LastSingle);
 }

@@ -9,7 +9,8 @@ namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>A name as it stands in an article.</summary>
 /// <param name="Span">The words, without a title.</param>
-/// <param name="Person">The index in <see cref="NameFacts.Persons"/> of whom they belong to; -1 where nobody is known.</param>
+/// <param name="Person">The index in <see cref="NameFacts.Persons"/> of whom they belong to; -1 where nobody is
+/// known.</param>
 /// <param name="Words">How many they are.</param>
 /// <param name="Block">The index of the block it stands in.</param>
 /// <param name="HasTitle">Whether a title stands before it.</param>
@@ -17,7 +18,8 @@ namespace ArticleGenerator.Quotations.Names;
 /// <param name="IsQuoted">Whether it stands in somebody's mouth.</param>
 /// <param name="IsFirstName">Whether its last word is known as a first name.</param>
 internal readonly record struct NameFact(
-    TextSpan Span, int Person, int Words, int Block, bool HasTitle, bool IsOrganisation, bool IsQuoted, bool IsFirstName);
+    TextSpan Span, int Person, int Words, int Block, bool HasTitle, bool IsOrganisation, bool IsQuoted,
+        bool IsFirstName);
 
 /// <summary>Somebody whom an article names, before pronouns tell more of them.</summary>
 /// <param name="Name">The fullest form of the name.</param>
@@ -29,8 +31,8 @@ internal readonly record struct PersonFact(
     TextSpan Name, TextSpan Introduction, bool IsOrganisation, bool HasTitle, bool HasGender);
 
 /// <summary>
-/// Whom an article names, and where, as it was read to find out who speaks: for the checks, which ask about names and not
-/// about quotations.
+/// Whom an article names, and where, as it was read to find out who speaks: for the checks, which ask about names and
+/// not about quotations.
 /// </summary>
 /// <param name="Names">Every name, in the order of the text.</param>
 /// <param name="Persons">Whom the names belong to.</param>

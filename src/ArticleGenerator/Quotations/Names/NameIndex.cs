@@ -5,12 +5,14 @@ namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>
 /// The people of an article by a word of their names, without regard to case. A word is looked up where it stands: a
-/// dictionary of strings asks for a string for each name that is read, and a list for each word, though nearly every word is
-/// one person's only.
+/// dictionary of strings asks for a string for each name that is read, and a list for each word, though nearly every
+/// word is one person's only.
 /// </summary>
 internal sealed class NameIndex : IDisposable
 {
-    /// <summary>Of one word. An article with more people of one name has other troubles; and the walk stays linear.</summary>
+    /// <summary>
+    /// Of one word. An article with more people of one name has other troubles; and the walk stays linear.
+    /// </summary>
     public const int MostPeople = 8;
 
     private const int FewestSlots = 128;
@@ -33,7 +35,8 @@ internal sealed class NameIndex : IDisposable
         uint hash = Hash(word);
         for (int entry = _slots[Slot(hash)] - 1; entry >= 0; entry = _entries[entry].Next)
         {
-            if (_entries[entry].Hash == hash && Word(_entries[entry].Word).Equals(word, StringComparison.OrdinalIgnoreCase))
+            if (_entries[entry].Hash == hash
+                && Word(_entries[entry].Word).Equals(word, StringComparison.OrdinalIgnoreCase))
             {
                 return entry;
             }

@@ -4,8 +4,8 @@ using ArticleGenerator.Quotations.Words;
 namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>
-/// Tells a name that is surely an object (<c>spoke for her son Tom Hale</c>, <c>met Tom Hale</c>, <c>Tom Hale's boat</c>) from one
-/// that may be a subject (<c>Her son Tom Hale disagreed</c>, <c>said Tom Hale</c>).
+/// Tells a name that is surely an object (<c>spoke for her son Tom Hale</c>, <c>met Tom Hale</c>, <c>Tom Hale's
+/// boat</c>) from one that may be a subject (<c>Her son Tom Hale disagreed</c>, <c>said Tom Hale</c>).
 /// </summary>
 internal sealed class NameObjects
 {
@@ -31,7 +31,8 @@ internal sealed class NameObjects
         }
 
         int behind = first + 1;
-        while (behind < _tokens.Length && behind - first < Longest && _tokens[behind].IsWord && _tokens[behind].IsCapital && IsBeside(behind, first))
+        while (behind < _tokens.Length && behind - first < Longest && _tokens[behind].IsWord
+            && _tokens[behind].IsCapital && IsBeside(behind, first))
         {
             behind++;
         }
@@ -78,7 +79,9 @@ internal sealed class NameObjects
     {
         Token token = _tokens[index];
         return token.IsWord
-            ? (!token.IsCapital || index < name - 1) && !token.Is(WordClass.AnyCue | WordClass.Auxiliary | WordClass.Pronoun & ~WordClass.Determiner | WordClass.Relative)
+            ? (!token.IsCapital || index < name - 1)
+            && !token.Is(
+            WordClass.AnyCue | WordClass.Auxiliary | WordClass.Pronoun & ~WordClass.Determiner | WordClass.Relative)
             : _tokens.IsApostrophe(index);
     }
 
@@ -86,7 +89,8 @@ internal sealed class NameObjects
     private int BeforeName(int conjunction)
     {
         int index = conjunction - 1;
-        while (index >= 0 && conjunction - index <= Longest && _tokens[index].IsWord && _tokens[index].IsCapital && IsBeside(index, conjunction))
+        while (index >= 0 && conjunction - index <= Longest && _tokens[index].IsWord && _tokens[index].IsCapital
+            && IsBeside(index, conjunction))
         {
             index--;
         }
@@ -98,10 +102,13 @@ internal sealed class NameObjects
     private bool IsPast(int index)
     {
         Token token = _tokens[index];
-        return token.IsWord && !token.IsCapital && token.Length > 3 && _text[token.End - 1] == 'd' && _text[token.End - 2] == 'e' && !token.Is(WordClass.AnyCue)
-            && index > 0 && IsBeside(index - 1, index) && (_tokens[index - 1].IsCapital || _tokens[index - 1].Is(WordClass.Pronoun | WordClass.Role));
+        return token.IsWord && !token.IsCapital && token.Length > 3 && _text[token.End - 1] == 'd'
+            && _text[token.End - 2] == 'e' && !token.Is(WordClass.AnyCue)
+            && index > 0 && IsBeside(index - 1, index)
+            && (_tokens[index - 1].IsCapital || _tokens[index - 1].Is(WordClass.Pronoun | WordClass.Role));
     }
 
     private bool IsBeside(int index, int other) =>
-        _tokens[index].Block == _tokens[other].Block && _tokens[index].Sentence == _tokens[other].Sentence && _tokens[index].Quotation < 0;
+        _tokens[index].Block == _tokens[other].Block && _tokens[index].Sentence == _tokens[other].Sentence
+            && _tokens[index].Quotation < 0;
 }

@@ -9,8 +9,8 @@ namespace ArticleGenerator.Quotations.Names;
 /// </summary>
 internal sealed class NameRun
 {
-    // In tokens. A run that names nobody is begun anew at its next word, so that without a limit a text of nothing but titles
-    // takes the square of its length; no name is longer.
+    // In tokens. A run that names nobody is begun anew at its next word, so that without a limit a text of nothing but
+    // titles takes the square of its length; no name is longer.
     private const int Longest = 40;
 
     private readonly TokenList _tokens;
@@ -30,7 +30,8 @@ internal sealed class NameRun
         }
 
         // A particle, a title or a comma at the end belongs to what follows.
-        while (last > first && (!_tokens[last].IsCapital || !_tokens[last].IsWord) && !_tokens[last].Is(WordClass.Suffix))
+        while (last > first && (!_tokens[last].IsCapital || !_tokens[last].IsWord)
+            && !_tokens[last].Is(WordClass.Suffix))
         {
             last--;
         }
@@ -63,7 +64,8 @@ internal sealed class NameRun
         // "Sen. Ada Brook": the full stop of a title.
         if (next.Sign == '.')
         {
-            return token.Is(WordClass.Title | WordClass.Suffix) && token.IsCapital && next.Start == token.End && token.Sentence == SentenceBehind(index + 1);
+            return token.Is(WordClass.Title | WordClass.Suffix) && token.IsCapital && next.Start == token.End
+                && token.Sentence == SentenceBehind(index + 1);
         }
 
         if (token.Sign == '.')
@@ -74,7 +76,8 @@ internal sealed class NameRun
         // "Robert Kane, Jr."
         if (next.Sign == ',')
         {
-            return index + 2 < _tokens.Length && _tokens[index + 2].Is(WordClass.Suffix) && _tokens[index + 2].IsCapital;
+            return index + 2 < _tokens.Length && _tokens[index + 2].Is(WordClass.Suffix)
+                && _tokens[index + 2].IsCapital;
         }
 
         if (token.Sign == ',')
@@ -88,7 +91,8 @@ internal sealed class NameRun
         }
 
         // "Brook Calls Ferry 'Slow'": a verb, though a headline gives it a capital.
-        if (next.IsCapital && next.Is(WordClass.Cue) && !next.Is(WordClass.CueBase | WordClass.Title | WordClass.Role | WordClass.Organisation)
+        if (next.IsCapital && next.Is(WordClass.Cue)
+            && !next.Is(WordClass.CueBase | WordClass.Title | WordClass.Role | WordClass.Organisation)
             && (!next.Is(WordClass.CueNoun) || next.Is(WordClass.NamingCue)))
         {
             return false;
@@ -96,12 +100,15 @@ internal sealed class NameRun
 
         if (next.IsCapital)
         {
-            return !next.Is(WordClass.Calendar) && (!next.Is(WordClass.Function) || next.Is(WordClass.Particle)) && !token.Is(WordClass.Calendar);
+            return !next.Is(WordClass.Calendar) && (!next.Is(WordClass.Function) || next.Is(WordClass.Particle))
+                && !token.Is(WordClass.Calendar);
         }
 
         // "van" and "de la" are followed by a capital.
         return next.Is(WordClass.Particle) && index + 2 < _tokens.Length
-            && (_tokens[index + 2].IsCapital || (_tokens[index + 2].Is(WordClass.Particle) && index + 3 < _tokens.Length && _tokens[index + 3].IsCapital));
+            && (_tokens[index + 2].IsCapital
+            || (_tokens[index + 2].Is(WordClass.Particle) && index + 3 < _tokens.Length
+            && _tokens[index + 3].IsCapital));
     }
 
     // What stands in marks but in no quotation is a nickname; an apostrophe is none.
@@ -114,12 +121,15 @@ internal sealed class NameRun
             return next.IsWord && (next.IsCapital || next.Is(WordClass.Particle));
         }
 
-        bool opens = next.Start > token.End && index + 2 < _tokens.Length && _tokens[index + 2].IsCapital && _tokens[index + 2].Start == next.End;
+        bool opens = next.Start > token.End && index + 2 < _tokens.Length && _tokens[index + 2].IsCapital
+            && _tokens[index + 2].Start == next.End;
         bool closes = next.Start == token.End && index + 2 < _tokens.Length && _tokens[index + 2].Start > next.End
             && (_tokens[index + 2].IsCapital || _tokens[index + 2].Is(WordClass.Particle));
 
         // Colin ‘Nobby’ Clarke, but the boys’ Clarke
-        bool isApostrophe = next.Sign == '\'' || (next.Sign == '’' && !(index > 0 && _tokens[index - 1].Sign == '‘' && _tokens[index - 1].End == token.Start));
+        bool isApostrophe = next.Sign == '\''
+            || (next.Sign == '’'
+            && !(index > 0 && _tokens[index - 1].Sign == '‘' && _tokens[index - 1].End == token.Start));
         return token.IsCapital && !isApostrophe && (opens || closes);
     }
 

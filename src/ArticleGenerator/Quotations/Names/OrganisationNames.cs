@@ -3,7 +3,9 @@ using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Names;
 
-/// <summary>Tells by its words whether a name is an organisation's or a place's: nobody whom "he" or "she" stands for.</summary>
+/// <summary>
+/// Tells by its words whether a name is an organisation's or a place's: nobody whom "he" or "she" stands for.
+/// </summary>
 internal sealed class OrganisationNames
 {
     // In letters.
@@ -35,9 +37,11 @@ internal sealed class OrganisationNames
             : _tokens[last].Is(WordClass.Place | WordClass.Company) && !IsFirstNameBefore(start, last);
     }
 
-    // "Jack London", but "Virginia Beach": a name that is a place's too decides nothing. "Doris Day", but "Harbour Day".
+    // "Jack London", but "Virginia Beach": a name that is a place's too decides nothing. "Doris Day", but "Harbour
+    // Day".
     private bool IsFirstNameBefore(int start, int last) =>
-        last == start + 1 && _tokens[start].Is(WordClass.Male | WordClass.Female) && !_tokens[start].Is(WordClass.Place);
+        last == start + 1 && _tokens[start].Is(WordClass.Male | WordClass.Female)
+            && !_tokens[start].Is(WordClass.Place);
 
     // "the HFC", but neither "HALE:" nor a line that is shouted from its first word to its last.
     private bool IsAcronym(int index) =>
@@ -46,7 +50,8 @@ internal sealed class OrganisationNames
         && (HasSmallLetters(index - 1, index) || HasSmallLetters(index + 1, index));
 
     private bool HasSmallLetters(int index, int other) =>
-        index >= 0 && index < _tokens.Length && _tokens[index].IsWord && _tokens[index].Block == _tokens[other].Block && !IsUpper(index);
+        index >= 0 && index < _tokens.Length && _tokens[index].IsWord && _tokens[index].Block == _tokens[other].Block
+            && !IsUpper(index);
 
     private bool IsUpper(int index)
     {

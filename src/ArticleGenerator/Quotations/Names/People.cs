@@ -180,7 +180,9 @@ internal sealed class People
     {
         if (_tokens[mention.First].Quotation < 0)
         {
-            _ambiguous.Add(new AmbiguousName(mention.Span, ImmutableArray.CreateRange(candidates.Select(candidate => _people[candidate].Name))));
+            _ambiguous.Add(
+                new AmbiguousName(
+                mention.Span, ImmutableArray.CreateRange(candidates.Select(candidate => _people[candidate].Name))));
         }
     }
 
@@ -195,7 +197,8 @@ internal sealed class People
         // "Aung San Suu Kyi", later "Suu Kyi"
         ReadOnlySpan<char> name = Words(person.Name);
         ReadOnlySpan<char> words = Words(mention.Span);
-        if (mention.Words > 1 && person.Words > mention.Words && name.EndsWith(words, StringComparison.OrdinalIgnoreCase))
+        if (mention.Words > 1 && person.Words > mention.Words
+            && name.EndsWith(words, StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
@@ -206,7 +209,8 @@ internal sealed class People
         return one.Equals(other, StringComparison.OrdinalIgnoreCase)
             || (initial && char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0]))
             || (one.Length > 2 && other.Length > 2
-                && (one.StartsWith(other, StringComparison.OrdinalIgnoreCase) || other.StartsWith(one, StringComparison.OrdinalIgnoreCase)));
+                && (one.StartsWith(other, StringComparison.OrdinalIgnoreCase)
+                || other.StartsWith(one, StringComparison.OrdinalIgnoreCase)));
     }
 
     private ReadOnlySpan<char> Words(TextSpan span) => _text.AsSpan(span.Start, span.Length);

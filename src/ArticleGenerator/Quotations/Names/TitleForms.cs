@@ -4,7 +4,8 @@ using ArticleGenerator.Quotations.Words;
 namespace ArticleGenerator.Quotations.Names;
 
 /// <summary>
-/// Tells a title or a trade before a name by its form and its place, so that none needs to be on a list: <c>DA Holt</c>,
+/// Tells a title or a trade before a name by its form and its place, so that none needs to be on a list: <c>DA
+/// Holt</c>,
 /// <c>Superintendent Brook</c>, <c>Striker Petra Lindgren</c>.
 /// </summary>
 internal sealed class TitleForms
@@ -14,7 +15,8 @@ internal sealed class TitleForms
     private const int ShortestTrade = 5;
 
     // No first name ends so.
-    private static readonly string[] SureEndings = ["woman", "person", "keeper", "intendent", "ologist", "fighter", "teacher", "fielder", "master", "mistress"];
+    private static readonly string[] SureEndings = ["woman", "person", "keeper", "intendent", "ologist", "fighter",
+        "teacher", "fielder", "master", "mistress"];
 
     // Some first names end so, too.
     private static readonly string[] Endings = ["er", "or", "ist", "man", "eer", "ant", "ian", "ive"];
@@ -36,18 +38,23 @@ internal sealed class TitleForms
             return !_tokens[next].Is(WordClass.Organisation | WordClass.Place | WordClass.Function);
         }
 
-        // "Striker Petra Lindgren": a trade by its ending, and a first name behind it; Walter has such an ending and is one himself.
-        return !IsFirstName(index) && _tokens[index].Length >= ShortestTrade && IsFirstName(next) && Ends(index, Endings)
+        // "Striker Petra Lindgren": a trade by its ending, and a first name behind it; Walter has such an ending and is
+        // one himself.
+        return !IsFirstName(index) && _tokens[index].Length >= ShortestTrade && IsFirstName(next)
+            && Ends(index, Endings)
             && !_tokens[index].Is(WordClass.Organisation | WordClass.Place);
     }
 
-    /// <summary>Whether it is one before a surname: only where the article has introduced somebody of that name.</summary>
+    /// <summary>
+    /// Whether it is one before a surname: only where the article has introduced somebody of that name.
+    /// </summary>
     public bool IsBeforeSurname(int index) => IsSure(index) || IsAcronym(index);
 
     private bool IsSure(int index)
     {
         ref readonly Token token = ref _tokens[index];
-        bool isRole = token.Is(WordClass.Role) && !token.Is(WordClass.Organisation) && (!IsFirstName(index) || Ends(index, ["man", "woman"]));
+        bool isRole = token.Is(WordClass.Role) && !token.Is(WordClass.Organisation)
+            && (!IsFirstName(index) || Ends(index, ["man", "woman"]));
         return isRole || Ends(index, SureEndings);
     }
 

@@ -8,6 +8,9 @@ namespace ArticleGenerator.Quotations.Rules;
 /// <param name="Cue">The token of the cue verb, or -1.</param>
 internal sealed record Attribution(string Rule, Mention Speaker, int Cue)
 {
-    /// <summary>Who it is where a pronoun stands for nobody whom the article names: <c>The captain came aboard. "It smells," he said.</c></summary>
+    /// <summary>
+    /// Who it is where a pronoun stands for nobody whom the article names: <c>The captain came aboard. "It smells," he
+    /// said.</c>
+    /// </summary>
     public Mention? Otherwise { get; init; }
 }

@@ -8,8 +8,8 @@ using ArticleGenerator.Syntax;
 namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
-/// Gives each quotation its speaker: first by the rules of its own sentence, then, for those that have none, by what stands
-/// around it: the same speaker goes on.
+/// Gives each quotation its speaker: first by the rules of its own sentence, then, for those that have none, by what
+/// stands around it: the same speaker goes on.
 /// </summary>
 internal sealed class Attributor
 {
@@ -36,7 +36,8 @@ internal sealed class Attributor
 
     /// <returns>For each quotation its attribution, or null.</returns>
     public static Attribution?[] Attribute(
-        ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, TokenList tokens, NounPhrase phrases, List<Mention> mentions)
+        ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, TokenList tokens, NounPhrase phrases,
+            List<Mention> mentions)
     {
         var attributor = new Attributor(article, quotations, tokens);
         attributor.FindDirect(new DirectRules(article, tokens, phrases, quotations));
@@ -48,7 +49,9 @@ internal sealed class Attributor
         var introductions = new Introductions(article.Text, tokens, phrases);
         attributor.FollowSubjects(phrases, introductions);
         attributor.ContinueWithinParagraphs();
-        new Continuation(quotations, tokens, phrases, mentions, paragraphs, introductions, attributor._found, attributor._isTitle).Run();
+        new Continuation(
+            quotations, tokens, phrases, mentions, paragraphs, introductions, attributor._found,
+            attributor._isTitle).Run();
         attributor.ReadDescribed(new DescribedSubjects(tokens, phrases));
         return attributor._found;
     }
@@ -65,7 +68,8 @@ internal sealed class Attributor
     {
         for (int i = 0; i < _quotations.Length; i++)
         {
-            _isTitle[i] = _kinds.IsTitle(_quotations[i], _first[i]) || (i > 0 && _isTitle[i - 1] && _kinds.IsNextTitle(_quotations[i], _first[i], _last[i - 1]));
+            _isTitle[i] = _kinds.IsTitle(_quotations[i], _first[i])
+                || (i > 0 && _isTitle[i - 1] && _kinds.IsNextTitle(_quotations[i], _first[i], _last[i - 1]));
             _found[i] = !_isTitle[i] ? rules.Find(_quotations[i], _first[i], _last[i]) : null;
         }
     }
@@ -97,7 +101,8 @@ internal sealed class Attributor
     {
         for (int i = 0; i < _quotations.Length; i++)
         {
-            if (_found[i] is null && !_isTitle[i] && paragraphs.Begins(i) && Beat(i, _last[i] + 1, phrases, paragraphs.IsDialogue) is { } speaker)
+            if (_found[i] is null && !_isTitle[i] && paragraphs.Begins(i)
+                && Beat(i, _last[i] + 1, phrases, paragraphs.IsDialogue) is { } speaker)
             {
                 _found[i] = new Attribution("beat", speaker, -1);
             }
@@ -107,21 +112,25 @@ internal sealed class Attributor
     private Mention? Beat(int index, int start, NounPhrase phrases, bool isDialogue)
     {
         const int LongestBeat = 24;
-        if (start >= _tokens.Length || _tokens[start].Block != _quotations[index].LastBlock || _tokens[start].Quotation >= 0
+        if (start >= _tokens.Length || _tokens[start].Block != _quotations[index].LastBlock
+            || _tokens[start].Quotation >= 0
             || phrases.At(start) is not { Kind: not MentionKind.Description, IsOrganisation: false } subject
-            || subject.Last + 1 >= _tokens.Length || !_tokens[subject.Last + 1].IsWord || _tokens[subject.Last + 1].Block != _tokens[start].Block)
+            || subject.Last + 1 >= _tokens.Length || !_tokens[subject.Last + 1].IsWord
+            || _tokens[subject.Last + 1].Block != _tokens[start].Block)
         {
             return null;
         }
 
         int end = subject.Last + 1;
-        while (end < _tokens.Length && end - start < LongestBeat && _tokens[end].Block == _tokens[start].Block && _tokens[end].Sentence == _tokens[start].Sentence
+        while (end < _tokens.Length && end - start < LongestBeat && _tokens[end].Block == _tokens[start].Block
+            && _tokens[end].Sentence == _tokens[start].Sentence
             && _tokens[end].Quotation < 0)
         {
             end++;
         }
 
-        bool isEnclosed = end < _tokens.Length && _tokens[end].Quotation >= 0 && _tokens[end].Block == _tokens[start].Block && IsWhole(_tokens[end].Quotation);
+        bool isEnclosed = end < _tokens.Length && _tokens[end].Quotation >= 0
+            && _tokens[end].Block == _tokens[start].Block && IsWhole(_tokens[end].Quotation);
         return isEnclosed || isDialogue ? subject : null;
     }
 
@@ -132,7 +141,8 @@ internal sealed class Attributor
         int speaking = -1;
         for (int i = 0; i < _quotations.Length; i++)
         {
-            if (_found[i] is null && !_isTitle[i] && speaking >= 0 && _quotations[speaking].LastBlock == _quotations[i].Block && GoesOn(i))
+            if (_found[i] is null && !_isTitle[i] && speaking >= 0
+                && _quotations[speaking].LastBlock == _quotations[i].Block && GoesOn(i))
             {
                 _found[i] = _found[speaking]! with { Rule = "resumed" };
             }
@@ -143,7 +153,8 @@ internal sealed class Attributor
         speaking = -1;
         for (int i = _quotations.Length - 1; i >= 0; i--)
         {
-            if (_found[i] is null && !_isTitle[i] && speaking >= 0 && _quotations[speaking].Block == _quotations[i].LastBlock && IsWhole(i) && BeginsSentence(i))
+            if (_found[i] is null && !_isTitle[i] && speaking >= 0
+                && _quotations[speaking].Block == _quotations[i].LastBlock && IsWhole(i) && BeginsSentence(i))
             {
                 _found[i] = _found[speaking]! with { Rule = "before-resumed" };
             }
@@ -159,7 +170,9 @@ internal sealed class Attributor
         for (int i = 0; i < _quotations.Length; i++)
         {
             // "Night Boats," a series of ten, begins again: what a comma ends goes on in a sentence of somebody else.
-            if (_found[i] is null && !_isTitle[i] && IsWhole(i) && DirectRules.LastCharacter(_article.Text, _quotations[i]) != ',' && _article.Blocks[_quotations[i].Block].IsParagraph
+            if (_found[i] is null && !_isTitle[i] && IsWhole(i)
+                && DirectRules.LastCharacter(_article.Text, _quotations[i]) != ','
+                && _article.Blocks[_quotations[i].Block].IsParagraph
                 && SentenceBefore(_first[i], subjects, introductions) is { } subject)
             {
                 _found[i] = new Attribution("sentence-before", subject, -1);
@@ -169,7 +182,8 @@ internal sealed class Attributor
 
     // "The isle is small, but Lindqvist says it is enough. "I like it."": who says something, before whom it is about.
     private static Mention? SentenceBefore(int first, SentenceSubjects subjects, Introductions introductions) =>
-        subjects.IsBehindSentence(first) && introductions.Saying(first - 1, withParticiples: false) is { Speaker.Kind: MentionKind.Name } saying
+        subjects.IsBehindSentence(first)
+            && introductions.Saying(first - 1, withParticiples: false) is { Speaker.Kind: MentionKind.Name } saying
             ? saying.Speaker
             : subjects.Before(first);
 

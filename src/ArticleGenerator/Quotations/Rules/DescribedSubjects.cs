@@ -5,8 +5,9 @@ using ArticleGenerator.Quotations.Words;
 namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
-/// A description that a pronoun takes up: <c>One man looks at the address. "As far as I know," he said.</c> Nobody whom the article
-/// names is <c>a man</c> or <c>her father</c>; <c>the captain</c> may be somebody who is named, so that names are asked first.
+/// A description that a pronoun takes up: <c>One man looks at the address. "As far as I know," he said.</c> Nobody whom
+/// the article names is <c>a man</c> or <c>her father</c>; <c>the captain</c> may be somebody who is named, so that
+/// names are asked first.
 /// </summary>
 internal sealed class DescribedSubjects
 {
@@ -25,12 +26,14 @@ internal sealed class DescribedSubjects
     public Attribution Read(Attribution attribution)
     {
         Mention pronoun = attribution.Speaker;
-        if (pronoun is not { Kind: MentionKind.Pronoun, Gender: Gender.Male or Gender.Female } || Subject(pronoun) is not { } subject)
+        if (pronoun is not { Kind: MentionKind.Pronoun, Gender: Gender.Male or Gender.Female }
+            || Subject(pronoun) is not { } subject)
         {
             return attribution;
         }
 
-        return IsNewToTheArticle(subject) ? attribution with { Speaker = subject } : attribution with { Otherwise = subject };
+        return IsNewToTheArticle(subject) ? attribution with { Speaker = subject }
+            : attribution with { Otherwise = subject };
     }
 
     // The subject of the sentence before, if it is a description of somebody of that gender.
@@ -40,7 +43,8 @@ internal sealed class DescribedSubjects
         while (last >= 0 && (_tokens[last].Quotation >= 0 || _tokens[last].Sentence == _tokens[pronoun.First].Sentence))
         {
             // "A lawyer came. Lindqvist said that even she": who is named beside it is nearer.
-            bool isNamed = _tokens[last].Quotation < 0 && _tokens[last].Mention >= 0 && _phrases.NameAt(last) is not null;
+            bool isNamed = _tokens[last].Quotation < 0 && _tokens[last].Mention >= 0
+                && _phrases.NameAt(last) is not null;
             last--;
             if (isNamed || pronoun.First - last > LongestSentence * 4)
             {
@@ -54,7 +58,8 @@ internal sealed class DescribedSubjects
         }
 
         int start = last;
-        while (start > 0 && last - start < LongestSentence && _tokens[start - 1].Sentence == _tokens[last].Sentence && _tokens[start - 1].Quotation < 0)
+        while (start > 0 && last - start < LongestSentence && _tokens[start - 1].Sentence == _tokens[last].Sentence
+            && _tokens[start - 1].Quotation < 0)
         {
             start--;
         }
@@ -88,7 +93,8 @@ internal sealed class DescribedSubjects
                 break;
             }
 
-            bool isOfOther = i > phrase.First && _tokens[i].Is(gender == Gender.Male ? WordClass.Female : WordClass.Male)
+            bool isOfOther = i > phrase.First
+                && _tokens[i].Is(gender == Gender.Male ? WordClass.Female : WordClass.Male)
                 && !_tokens[i].Is(gender == Gender.Male ? WordClass.Male : WordClass.Female);
             if (isOfOther || _phrases.IsPlural(i))
             {
@@ -103,5 +109,6 @@ internal sealed class DescribedSubjects
 
     // A man, another skipper, her father
     private bool IsNewToTheArticle(Mention phrase) =>
-        _tokens.Is(phrase.First, "a") || _tokens.Is(phrase.First, "an") || _tokens.Is(phrase.First, "one") || _tokens.Is(phrase.First, "another");
+        _tokens.Is(phrase.First, "a") || _tokens.Is(phrase.First, "an") || _tokens.Is(phrase.First, "one")
+            || _tokens.Is(phrase.First, "another");
 }

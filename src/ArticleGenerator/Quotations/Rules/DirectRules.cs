@@ -7,8 +7,8 @@ using ArticleGenerator.Syntax;
 namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
-/// The rules that find a speaker in the quotation's own sentence, in their order. Each has a name, which is the reason that
-/// an attribution gives, and an example.
+/// The rules that find a speaker in the quotation's own sentence, in their order. Each has a name, which is the reason
+/// that an attribution gives, and an example.
 /// </summary>
 internal sealed class DirectRules
 {
@@ -19,7 +19,8 @@ internal sealed class DirectRules
     private readonly RulesBefore _before;
     private readonly NameBeside _beside;
 
-    public DirectRules(ArticleSyntax article, TokenList tokens, NounPhrase phrases, ImmutableArray<QuotedSpan> quotations)
+    public DirectRules(
+        ArticleSyntax article, TokenList tokens, NounPhrase phrases, ImmutableArray<QuotedSpan> quotations)
     {
         string text = article.Text;
         _text = text;
@@ -30,7 +31,8 @@ internal sealed class DirectRules
         _beside = new NameBeside(text, tokens, phrases, cues, new KindOfQuotation(text, tokens));
         var subjects = new SubjectFinder(text, tokens, phrases);
         _before = new RulesBefore(
-            article.Blocks, tokens, phrases, subjects, cues, new SentenceStarts(text, tokens, quotations), new NounCues(text, tokens, phrases, subjects));
+            article.Blocks, tokens, phrases, subjects, cues, new SentenceStarts(text, tokens, quotations),
+                new NounCues(text, tokens, phrases, subjects));
     }
 
     /// <param name="quotation">The quotation.</param>
@@ -45,20 +47,24 @@ internal sealed class DirectRules
             ?? _behind.After(quotation, last) ?? _behind.Later(last)
             ?? _beside.Find(quotation, first, last)
             ?? before ?? _before.Before(first)
-            ?? _behind.PassiveAfter(first, last) ?? _behind.AsPut(quotation, last) ?? _behind.NextSentence(quotation, last);
+            ?? _behind.PassiveAfter(first, last) ?? _behind.AsPut(quotation, last)
+            ?? _behind.NextSentence(quotation, last);
     }
 
-    // Lindqvist answered, "It smells of diesel." Brook laughed, "It always will.": what follows is the next one's sentence.
+    // Lindqvist answered, "It smells of diesel." Brook laughed, "It always will.": what follows is the next one's
+    // sentence.
     private bool IsIntroduced(QuotedSpan quotation, int first, int last) =>
         first > 0 && _tokens[first - 1].Sign is ',' or ':' && _tokens[first - 1].Block == _tokens[first].Block
             && LastCharacter(_text, quotation) is '.' or '!' or '?'
-            && last + 1 < _tokens.Length && _tokens[last + 1].Block == _tokens[last].Block && _tokens[last + 1].IsCapital;
+            && last + 1 < _tokens.Length && _tokens[last + 1].Block == _tokens[last].Block
+            && _tokens[last + 1].IsCapital;
 
     /// <summary>What the quotation's last character says: whether its sentence goes on behind it.</summary>
     public static char LastCharacter(string text, QuotedSpan quotation)
     {
         int end = quotation.Outer.End - 1;
-        while (end > quotation.Outer.Start && (QuotationMarks.IsMark(text[end]) || text[end] is '`' or '_' or '*' || char.IsWhiteSpace(text[end])))
+        while (end > quotation.Outer.Start
+            && (QuotationMarks.IsMark(text[end]) || text[end] is '`' or '_' or '*' || char.IsWhiteSpace(text[end])))
         {
             end--;
         }
@@ -76,7 +82,8 @@ internal sealed class DirectRules
         }
 
         return name < _tokens.Length && _phrases.At(name) is { Kind: MentionKind.Name } mention && mention.First == name
-            && mention.Last + 1 < _tokens.Length && _tokens[mention.Last + 1].Sign == ':' && _tokens[mention.Last + 1].Quotation == _tokens[first].Quotation
+            && mention.Last + 1 < _tokens.Length && _tokens[mention.Last + 1].Sign == ':'
+            && _tokens[mention.Last + 1].Quotation == _tokens[first].Quotation
             ? new Attribution("interview", mention, -1)
             : null;
     }

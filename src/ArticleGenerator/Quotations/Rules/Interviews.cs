@@ -6,8 +6,8 @@ using ArticleGenerator.Syntax;
 namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
-/// Who speaks in the turns of an interview: <c>LINDQVIST: It is "a slow bridge"</c> names them; <c>A:</c> is the one whom the
-/// paragraphs before the first <c>Q:</c> introduce, and <c>Q:</c> is the newspaper, which is nobody.
+/// Who speaks in the turns of an interview: <c>LINDQVIST: It is "a slow bridge"</c> names them; <c>A:</c> is the one
+/// whom the paragraphs before the first <c>Q:</c> introduce, and <c>Q:</c> is the newspaper, which is nobody.
 /// </summary>
 internal sealed class Interviews
 {
@@ -59,7 +59,8 @@ internal sealed class Interviews
             first++;
         }
 
-        return _phrases.At(first) is { Kind: MentionKind.Name } name && name.Last + 1 < _tokens.Length && _tokens[name.Last + 1].Sign == ':'
+        return _phrases.At(first) is { Kind: MentionKind.Name } name && name.Last + 1 < _tokens.Length
+            && _tokens[name.Last + 1].Sign == ':'
             ? new Attribution("interview", name, -1)
             : null;
     }
@@ -67,7 +68,8 @@ internal sealed class Interviews
     // "A:" or "Q:" at the beginning of a paragraph
     private bool IsLabel(int block, char letter)
     {
-        ReadOnlySpan<char> text = _article.Text.AsSpan(_article.Blocks[block].Span.Start, _article.Blocks[block].Span.Length);
+        ReadOnlySpan<char> text = _article.Text.AsSpan(
+            _article.Blocks[block].Span.Start, _article.Blocks[block].Span.Length);
         return text.Length > 2 && text[0] == letter && text[1] is ':' or '.' && text[2] == ' ' && _firstQuestion >= 0;
     }
 
@@ -75,7 +77,8 @@ internal sealed class Interviews
     {
         for (int i = 0; i < _article.Blocks.Length; i++)
         {
-            ReadOnlySpan<char> text = _article.Text.AsSpan(_article.Blocks[i].Span.Start, _article.Blocks[i].Span.Length);
+            ReadOnlySpan<char> text = _article.Text.AsSpan(
+                _article.Blocks[i].Span.Start, _article.Blocks[i].Span.Length);
             if (text.Length > 2 && text[0] == 'Q' && text[1] is ':' or '.' && text[2] == ' ')
             {
                 return i;
@@ -101,7 +104,8 @@ internal sealed class Interviews
                 break;
             }
 
-            if (mention.Kind != MentionKind.Name || mention.Person < 0 || mention.IsOrganisation || (mention.Words < 2 && !mention.HasTitle))
+            if (mention.Kind != MentionKind.Name || mention.Person < 0 || mention.IsOrganisation
+                || (mention.Words < 2 && !mention.HasTitle))
             {
                 continue;
             }

@@ -3,7 +3,9 @@ using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Rules;
 
-/// <summary>Who says something in a sentence that introduces a quotation behind it: <c>Lindqvist added: "It always will."</c></summary>
+/// <summary>
+/// Who says something in a sentence that introduces a quotation behind it: <c>Lindqvist added: "It always will."</c>
+/// </summary>
 internal sealed class Introductions
 {
     private readonly TokenList _tokens;
@@ -33,7 +35,8 @@ internal sealed class Introductions
         }
 
         // Lindqvist handed out a sheet of paper:  ¶  "It always will."
-        return _tokens[last].Sign == ':' && _sentences.Of(last) is { } handed ? new Attribution("introduced", handed, -1) : null;
+        return _tokens[last].Sign == ':' && _sentences.Of(last) is { } handed
+            ? new Attribution("introduced", handed, -1) : null;
     }
 
     /// <summary>The subject of the last cue verb of a sentence.</summary>
@@ -45,7 +48,8 @@ internal sealed class Introductions
         for (int i = last; i > start; i--)
         {
             bool isCue = (withParticiples && _tokens[i].Is(WordClass.CueParticiple)) || _cues.IsCueVerb(i);
-            if (_tokens[i].IsWord && isCue && _tokens[i].Quotation < 0 && _subjects.Find(i, start, !_tokens[i].Is(WordClass.Cue)) is { } subject)
+            if (_tokens[i].IsWord && isCue && _tokens[i].Quotation < 0
+                && _subjects.Find(i, start, !_tokens[i].Is(WordClass.Cue)) is { } subject)
             {
                 return new Attribution("introduced", subject, i);
             }
@@ -57,7 +61,8 @@ internal sealed class Introductions
     private int StartOfSentence(int last)
     {
         int start = last;
-        while (start > 0 && _tokens[start - 1].Block == _tokens[last].Block && _tokens[start - 1].Sentence == _tokens[last].Sentence)
+        while (start > 0 && _tokens[start - 1].Block == _tokens[last].Block
+            && _tokens[start - 1].Sentence == _tokens[last].Sentence)
         {
             start--;
         }

@@ -54,10 +54,12 @@ internal sealed class KindOfQuotation
         // the "Sula"; told "Harbour Radio" on Friday
         const int LongestProperName = 3;
         bool isNamed = _tokens[before].Is(WordClass.TitleCue)
-            || (_tokens[before].Is(WordClass.Determiner) && WordCount(quotation) <= LongestProperName && !EndsSentence(quotation))
+            || (_tokens[before].Is(WordClass.Determiner) && WordCount(quotation) <= LongestProperName
+            && !EndsSentence(quotation))
             || (_tokens[before].Sign == ',' && before > 0 && _tokens[before - 1].Is(WordClass.TitleCue))
             || (_tokens[before].Is(WordClass.HearerCue) && WordCount(quotation) > 1 && !EndsSentence(quotation))
-            || (_tokens[before].Is(WordClass.Preposition) && !_tokens[before].Is(WordClass.Conjunction) && !IsAs(_tokens[before]) && !IsShouted(before))
+            || (_tokens[before].Is(WordClass.Preposition) && !_tokens[before].Is(WordClass.Conjunction)
+            && !IsAs(_tokens[before]) && !IsShouted(before))
             || _tokens.IsPossessiveEnd(before)
             || (IsDoing(before) && WordCount(quotation) > 1 && !EndsSentence(quotation));
         return isNamed;
@@ -69,7 +71,8 @@ internal sealed class KindOfQuotation
     /// <param name="last">The last token of the title before it.</param>
     public bool IsNextTitle(QuotedSpan quotation, int first, int last)
     {
-        if (first - last > 3 || _tokens[last].Block != _tokens[first].Block || !HasTitleCase(quotation) || IsHeadline(first))
+        if (first - last > 3 || _tokens[last].Block != _tokens[first].Block || !HasTitleCase(quotation)
+            || IsHeadline(first))
         {
             return false;
         }
@@ -88,14 +91,16 @@ internal sealed class KindOfQuotation
     /// <summary>Whether it reads like a title by itself: "The Slow Bridge", in the middle of a sentence.</summary>
     public bool LooksLikeTitle(QuotedSpan quotation, int first) =>
         first > 0 && _tokens[first - 1].Block == _tokens[first].Block && _tokens[first - 1].Quotation < 0
-        && (_tokens[first - 1].IsWord || _tokens[first - 1].Sign == ',') && HasTitleCase(quotation) && !IsHeadline(first);
+        && (_tokens[first - 1].IsWord || _tokens[first - 1].Sign == ',') && HasTitleCase(quotation)
+        && !IsHeadline(first);
 
     /// <param name="quotation">The quotation.</param>
     /// <param name="first">Its first token.</param>
     /// <param name="isSpeech">Whether somebody said it.</param>
     public QuotationKind Of(QuotedSpan quotation, int first, bool isSpeech)
     {
-        bool isTerm = !isSpeech && (WordCount(quotation) <= LongestTerm || (HasTitleCase(quotation) && !IsHeadline(first)));
+        bool isTerm = !isSpeech
+            && (WordCount(quotation) <= LongestTerm || (HasTitleCase(quotation) && !IsHeadline(first)));
         if (IsInBrackets(quotation))
         {
             return QuotationKind.Term;
@@ -107,7 +112,8 @@ internal sealed class KindOfQuotation
             return QuotationKind.Term;
         }
 
-        return IsWhole(quotation) || (BeginsStatement(quotation) && IsClosedBeforeComma(quotation, first)) ? QuotationKind.Statement : QuotationKind.Fragment;
+        return IsWhole(quotation) || (BeginsStatement(quotation) && IsClosedBeforeComma(quotation, first))
+            ? QuotationKind.Statement : QuotationKind.Fragment;
     }
 
     /// <summary>Whether it is a statement by its own letters and signs alone.</summary>
@@ -122,19 +128,23 @@ internal sealed class KindOfQuotation
 
     /// <summary>Whether it reads as speech and not as a title or a part of a sentence.</summary>
     public bool IsStatement(QuotedSpan quotation, int first) =>
-        BeginsStatement(quotation) && !IsInBrackets(quotation) && (!HasTitleCase(quotation) || WordCount(quotation) < 3 || IsHeadline(first));
+        BeginsStatement(quotation) && !IsInBrackets(quotation)
+            && (!HasTitleCase(quotation) || WordCount(quotation) < 3 || IsHeadline(first));
 
     private bool BeginsStatement(QuotedSpan quotation) => !char.IsLower(FirstLetter(quotation));
 
-    // ‘It smells of diesel’, said Lindqvist: British papers have the comma outside. But a ‘Night Boat’, too, has one behind it.
+    // ‘It smells of diesel’, said Lindqvist: British papers have the comma outside. But a ‘Night Boat’, too, has one
+    // behind it.
     private bool IsClosedBeforeComma(QuotedSpan quotation, int first) =>
         quotation.Outer.End < _text.Length && _text[quotation.Outer.End] == ','
         && (first == 0 || _tokens[first - 1].Block != _tokens[first].Block || !_tokens[first - 1].IsWord);
 
     // "(Laughter.)": what an interview's record says of itself.
     private bool IsInBrackets(QuotedSpan quotation) =>
-        _text[quotation.Parts[0].Start] is '(' or '[' && _text[quotation.Parts[quotation.Parts.Length - 1].End - 1] is ')' or ']'
-        && _text.IndexOfAny([')', ']'], quotation.Parts[0].Start) == quotation.Parts[quotation.Parts.Length - 1].End - 1;
+        _text[quotation.Parts[0].Start] is '(' or '['
+            && _text[quotation.Parts[quotation.Parts.Length - 1].End - 1] is ')' or ']'
+        && _text.IndexOfAny(
+        [')', ']'], quotation.Parts[0].Start) == quotation.Parts[quotation.Parts.Length - 1].End - 1;
 
     // Where every word has a capital, capitals make no title: "Brook: Ferry Is 'No Bridge'".
     private bool IsHeadline(int first)
@@ -154,7 +164,8 @@ internal sealed class KindOfQuotation
 
         int end = start;
         while (end < _tokens.Length && _tokens[end].Block == block
-            && (_tokens[end].IsCapital || _tokens[end].Quotation >= 0 || _tokens[end].Length < 4 || !char.IsLetter(_text[_tokens[end].Start])))
+            && (_tokens[end].IsCapital || _tokens[end].Quotation >= 0 || _tokens[end].Length < 4
+            || !char.IsLetter(_text[_tokens[end].Start])))
         {
             end++;
         }
@@ -172,9 +183,11 @@ internal sealed class KindOfQuotation
         && _tokens.Word(index).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
     // described it as "A Very Slow Bridge"
-    private bool IsAs(Token token) => token.Length == 2 && _text[token.Start] is 'a' or 'A' && _text[token.Start + 1] == 's';
+    private bool IsAs(Token token) =>
+        token.Length == 2 && _text[token.Start] is 'a' or 'A' && _text[token.Start + 1] == 's';
 
-    private bool EndsSentence(QuotedSpan quotation) => DirectRules.LastCharacter(_text, quotation) is '.' or '!' or '?' or '…';
+    private bool EndsSentence(QuotedSpan quotation) =>
+        DirectRules.LastCharacter(_text, quotation) is '.' or '!' or '?' or '…';
 
     private int WordCount(QuotedSpan quotation)
     {
@@ -200,7 +213,9 @@ internal sealed class KindOfQuotation
         return '\0';
     }
 
-    /// <summary>Every word of four letters or more, prepositions apart, begins with a capital, and at most eight words.</summary>
+    /// <summary>
+    /// Every word of four letters or more, prepositions apart, begins with a capital, and at most eight words.
+    /// </summary>
     private bool HasTitleCase(QuotedSpan quotation)
     {
         const int MostWords = 8;
@@ -209,7 +224,10 @@ internal sealed class KindOfQuotation
         while (LineWords.TryNext(ref rest, out ReadOnlySpan<char> word))
         {
             count++;
-            if (count > MostWords || (char.IsLower(word[0]) && (count == 1 || (word.Length >= 4 && !LexiconTable.English.Find(word).HasFlag(WordClass.Preposition)))))
+            if (count > MostWords
+                || (char.IsLower(word[0])
+                && (count == 1
+                || (word.Length >= 4 && !LexiconTable.English.Find(word).HasFlag(WordClass.Preposition)))))
             {
                 return false;
             }

@@ -4,8 +4,8 @@ using ArticleGenerator.Quotations.Words;
 namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
-/// Tells words that are mentioned from words that are said: a name that is given, an inscription, a word as a word. Nobody
-/// says them, whoever else speaks in their sentence.
+/// Tells words that are mentioned from words that are said: a name that is given, an inscription, a word as a word.
+/// Nobody says them, whoever else speaks in their sentence.
 /// </summary>
 internal sealed class MentionedWords(TokenList tokens)
 {
@@ -45,7 +45,8 @@ internal sealed class MentionedWords(TokenList tokens)
     {
         const int MostWords = 3;
         int i = before;
-        while (i > 0 && before - i < MostWords && tokens[i].IsWord && !tokens[i].Is(WordClass.Determiner) && IsNear(i, before))
+        while (i > 0 && before - i < MostWords && tokens[i].IsWord && !tokens[i].Is(WordClass.Determiner)
+            && IsNear(i, before))
         {
             i--;
         }
@@ -54,7 +55,8 @@ internal sealed class MentionedWords(TokenList tokens)
     }
 
     // known to everybody as "Tar", marked in red as "Fragile"
-    private bool IsNamedAs(int preposition) => tokens.Is(preposition, "as") && IsBefore(preposition, NamingWords.NamedAs);
+    private bool IsNamedAs(int preposition) =>
+        tokens.Is(preposition, "as") && IsBefore(preposition, NamingWords.NamedAs);
 
     // a docker who goes by "Tar", who goes by the name of "Tar"
     private bool IsGoingBy(int before)
@@ -94,7 +96,8 @@ internal sealed class MentionedWords(TokenList tokens)
             i--;
         }
 
-        return i >= 0 && i < verb - 1 && IsNear(i, verb) && (tokens[i].Sign is '(' or ',' || tokens.IsIn(i, NamingWords.Be));
+        return i >= 0 && i < verb - 1 && IsNear(i, verb)
+            && (tokens[i].Sign is '(' or ',' || tokens.IsIn(i, NamingWords.Be));
     }
 
     // the word "ferry"; but Brook used the word "ferry"
@@ -116,5 +119,6 @@ internal sealed class MentionedWords(TokenList tokens)
     }
 
     private bool IsNear(int index, int other) =>
-        tokens[index].Block == tokens[other].Block && (tokens[index].Quotation < 0 || tokens[index].Quotation == tokens[other].Quotation);
+        tokens[index].Block == tokens[other].Block
+            && (tokens[index].Quotation < 0 || tokens[index].Quotation == tokens[other].Quotation);
 }

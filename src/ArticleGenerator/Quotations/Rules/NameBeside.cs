@@ -6,7 +6,8 @@ using ArticleGenerator.Quotations.Words;
 namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
-/// A name right beside the closing mark is the speaker, whatever the verb: <c>"Nobody told us," Tom Hale chuckled.</c> and
+/// A name right beside the closing mark is the speaker, whatever the verb: <c>"Nobody told us," Tom Hale chuckled.</c>
+/// and
 /// <c>"You devil!" almost screamed Petra Lind.</c> A verb that no list has is worth no worse guess than nobody.
 /// </summary>
 internal sealed class NameBeside
@@ -14,7 +15,8 @@ internal sealed class NameBeside
     // In tokens, up to the verb.
     private const int MostAdverbs = 2;
 
-    private const WordClass NoVerb = WordClass.Function | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun
+    private const WordClass NoVerb = WordClass.Function | WordClass.Determiner | WordClass.Preposition
+        | WordClass.Conjunction | WordClass.Pronoun
         | WordClass.Role | WordClass.Organisation;
 
     private readonly string _text;
@@ -46,7 +48,8 @@ internal sealed class NameBeside
             next++;
         }
 
-        if (!(hasComma || end is '?' or '!') || next >= _tokens.Length || !_cues.IsSame(next, last) || _tokens[next].Quotation >= 0 || !_tokens[next].IsWord
+        if (!(hasComma || end is '?' or '!') || next >= _tokens.Length || !_cues.IsSame(next, last)
+            || _tokens[next].Quotation >= 0 || !_tokens[next].IsWord
             || !BeginsItsSentence(first) || !_kinds.IsStatement(quotation, first))
         {
             return null;
@@ -64,14 +67,16 @@ internal sealed class NameBeside
         }
 
         int verb = _cues.SkipAdverbs(subject.Last + 1);
-        return verb < _tokens.Length && _cues.IsSame(verb, index) && IsVerb(verb) ? new Attribution("beside", subject, verb) : null;
+        return verb < _tokens.Length && _cues.IsSame(verb, index) && IsVerb(verb)
+            ? new Attribution("beside", subject, verb) : null;
     }
 
     // "...!" almost screamed Petra Lind.
     private Attribution? VerbThenName(int index)
     {
         int verb = index;
-        while (verb < _tokens.Length && verb - index < MostAdverbs && _cues.IsSame(verb, index) && (_tokens[verb].Is(WordClass.Adverb) || IsAlmost(verb)))
+        while (verb < _tokens.Length && verb - index < MostAdverbs && _cues.IsSame(verb, index)
+            && (_tokens[verb].Is(WordClass.Adverb) || IsAlmost(verb)))
         {
             verb++;
         }
@@ -81,22 +86,28 @@ internal sealed class NameBeside
             return null;
         }
 
-        int name = _tokens.Is(verb + 1, "out") || _tokens.Is(verb + 1, "in") || _tokens.Is(verb + 1, "up") ? verb + 2 : verb + 1;
-        return name < _tokens.Length && _cues.IsSame(name, index) && _phrases.At(name) is { Kind: not MentionKind.Description, IsOrganisation: false } subject
+        int name = _tokens.Is(verb + 1, "out") || _tokens.Is(verb + 1, "in") || _tokens.Is(verb + 1, "up") ? verb + 2
+            : verb + 1;
+        return name < _tokens.Length && _cues.IsSame(name, index)
+            && _phrases.At(name) is { Kind: not MentionKind.Description, IsOrganisation: false } subject
             ? new Attribution("beside", subject, verb)
             : null;
     }
 
-    private bool IsAlmost(int index) => _tokens.Is(index, "almost") || _tokens.Is(index, "half") || _tokens.Is(index, "nearly") || _tokens.EndsWithLy(index);
+    private bool IsAlmost(int index) =>
+        _tokens.Is(index, "almost") || _tokens.Is(index, "half") || _tokens.Is(index, "nearly")
+        || _tokens.EndsWithLy(index);
 
     // A past tense, or a word that is none of those that stand elsewhere.
     private bool IsVerb(int index)
     {
         Token token = _tokens[index];
-        return token.IsWord && !token.IsCapital && token.Quotation < 0 && token.Length > 2 && !token.Is(NoVerb) && char.IsLetter(_text[token.Start]);
+        return token.IsWord && !token.IsCapital && token.Quotation < 0 && token.Length > 2 && !token.Is(NoVerb)
+            && char.IsLetter(_text[token.Start]);
     }
 
     // Nothing of another sentence goes on in the quotation: not "He called it "Night Boats," Brook laughed".
     private bool BeginsItsSentence(int first) =>
-        first == 0 || _tokens[first - 1].Block != _tokens[first].Block || _tokens[first - 1].Sentence != _tokens[first].Sentence || _tokens[first - 1].Quotation >= 0;
+        first == 0 || _tokens[first - 1].Block != _tokens[first].Block
+            || _tokens[first - 1].Sentence != _tokens[first].Sentence || _tokens[first - 1].Quotation >= 0;
 }

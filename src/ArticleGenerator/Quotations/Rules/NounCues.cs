@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
-/// A noun that attributes as its verb would: <c>Lindqvist's claim that the ferry is "no bridge at all"</c>. Its owner is asked for
-/// where no verb of the sentence says whose the words are.
+/// A noun that attributes as its verb would: <c>Lindqvist's claim that the ferry is "no bridge at all"</c>. Its owner
+/// is asked for where no verb of the sentence says whose the words are.
 /// </summary>
 internal sealed class NounCues
 {
@@ -68,15 +68,18 @@ internal sealed class NounCues
             return _subjects.Find(noun, start, isParticiple: false);
         }
 
-        return _tokens.IsPossessiveEnd(before) ? Owner(before - 2, start) : _tokens.IsApostrophe(before) ? Owner(before - 1, start) : null;
+        return _tokens.IsPossessiveEnd(before) ? Owner(before - 2, start) : _tokens.IsApostrophe(before)
+            ? Owner(before - 1, start) : null;
     }
 
-    // "the claim that it is", "the promise to", "the statement on Friday that", "the slogan"; but "the claim is "simply wrong"".
+    // "the claim that it is", "the promise to", "the statement on Friday that", "the slogan"; but "the claim is "simply
+    // wrong"".
     private bool Governs(int index, int end)
     {
         const int LongestTime = 4;
         int link = index;
-        while (link < end && link - index < LongestTime && _tokens[link].Is(WordClass.Preposition | WordClass.Calendar | WordClass.Adverb | WordClass.Determiner)
+        while (link < end && link - index < LongestTime
+            && _tokens[link].Is(WordClass.Preposition | WordClass.Calendar | WordClass.Adverb | WordClass.Determiner)
             && !IsLink(link))
         {
             link++;
@@ -93,20 +96,24 @@ internal sealed class NounCues
         }
 
         // "the statement to the court": no promise to do something
-        bool isHearer = _tokens.Is(link, "to") && (_tokens[link + 1].Is(WordClass.Determiner) || _tokens[link + 1].IsCapital);
+        bool isHearer = _tokens.Is(link, "to")
+            && (_tokens[link + 1].Is(WordClass.Determiner) || _tokens[link + 1].IsCapital);
         return IsLink(link) && !isHearer && CountCopulas(link, end) < 2;
     }
 
-    private bool IsLink(int index) => _tokens.Is(index, "that") || _tokens.Is(index, "to") || _tokens.Is(index, "of") || _tokens.Is(index, "for") || _tokens.Is(index, "about");
+    private bool IsLink(int index) =>
+        _tokens.Is(index, "that") || _tokens.Is(index, "to") || _tokens.Is(index, "of") || _tokens.Is(index, "for")
+        || _tokens.Is(index, "about");
 
-    // "the claim that the ferry is late is "simply wrong"": what the second verb says is said of the claim, and so is what
-    // stands behind another quotation.
+    // "the claim that the ferry is late is "simply wrong"": what the second verb says is said of the claim, and so is
+    // what stands behind another quotation.
     private int CountCopulas(int from, int end)
     {
         int count = 0;
         for (int i = from; i < end; i++)
         {
-            count += _tokens[i].Quotation >= 0 ? 2 : _tokens.Is(i, "is") || _tokens.Is(i, "was") || _tokens.Is(i, "are") || _tokens.Is(i, "were") ? 1 : 0;
+            count += _tokens[i].Quotation >= 0 ? 2 : _tokens.Is(i, "is") || _tokens.Is(i, "was") || _tokens.Is(i, "are")
+                || _tokens.Is(i, "were") ? 1 : 0;
         }
 
         return count;
@@ -129,7 +136,10 @@ internal sealed class NounCues
 
             if (_tokens[i].Is(WordClass.Determiner))
             {
-                return i == last ? null : new Mention(MentionKind.Description, i, last, TextSpan.FromBounds(_tokens[i].Start, _tokens[last].End), Gender.Unknown);
+                return i == last ? null
+                    : new Mention(
+                    MentionKind.Description, i, last, TextSpan.FromBounds(_tokens[i].Start, _tokens[last].End),
+                    Gender.Unknown);
             }
         }
 
@@ -137,5 +147,7 @@ internal sealed class NounCues
     }
 
     private bool IsAdjective(Token token) =>
-        token.IsWord && token.Length > 1 && !token.Is(WordClass.Function | WordClass.Determiner | WordClass.Verb | WordClass.AnyCue) && char.IsLower(_text[token.Start]);
+        token.IsWord && token.Length > 1
+            && !token.Is(WordClass.Function | WordClass.Determiner | WordClass.Verb | WordClass.AnyCue)
+            && char.IsLower(_text[token.Start]);
 }

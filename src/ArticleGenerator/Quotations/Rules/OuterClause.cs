@@ -5,8 +5,8 @@ using ArticleGenerator.Quotations.Words;
 namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
-/// Tells where the verb nearest to a quotation is not the one that attributes it: what frames the sentence says whose the
-/// words are.
+/// Tells where the verb nearest to a quotation is not the one that attributes it: what frames the sentence says whose
+/// the words are.
 /// </summary>
 internal sealed class OuterClause
 {
@@ -29,16 +29,21 @@ internal sealed class OuterClause
     /// <summary>Who says what another verb reports, if it is no verb of saying itself; or null.</summary>
     /// <param name="verb">The cue verb nearest to the quotation.</param>
     /// <param name="start">The first token of its sentence.</param>
-    public Attribution? Around(int verb, int start) => _cues.IsSaying(verb) ? null : Parenthesis(verb, start) ?? Source(verb, start);
+    public Attribution? Around(int verb, int start) =>
+        _cues.IsSaying(verb) ? null : Parenthesis(verb, start) ?? Source(verb, start);
 
-    /// <summary>Lindqvist said as she named the ferry, "It smells.": the verb beside the quotation tells when, the one before it who.</summary>
+    /// <summary>
+    /// Lindqvist said as she named the ferry, "It smells.": the verb beside the quotation tells when, the one before it
+    /// who.
+    /// </summary>
     /// <param name="subject">The subject of the verb.</param>
     /// <param name="verb">The cue verb nearest to the quotation.</param>
     /// <param name="first">The quotation's first token.</param>
     public bool IsCircumstance(Mention subject, int verb, int first)
     {
         int opens = subject.First - 1;
-        if (opens <= 1 || _tokens[first - 1].Sign != ',' || verb >= first - 2 || !_tokens.IsIn(opens, CircumstanceWords.Openers))
+        if (opens <= 1 || _tokens[first - 1].Sign != ',' || verb >= first - 2
+            || !_tokens.IsIn(opens, CircumstanceWords.Openers))
         {
             return false;
         }
@@ -67,7 +72,8 @@ internal sealed class OuterClause
         return null;
     }
 
-    // According to the harbour office, a fifth of the passengers find the ferry "too slow"; but what Lindqvist said is hers.
+    // According to the harbour office, a fifth of the passengers find the ferry "too slow"; but what Lindqvist said is
+    // hers.
     private Attribution? Source(int verb, int start) =>
         _cues.IsAccordingTo(start) && _phrases.SpeakerAt(start + 2) is { } source && source.Last < verb
             ? new Attribution("according-to", source, start)

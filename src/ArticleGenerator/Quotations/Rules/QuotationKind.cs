@@ -1,6 +1,8 @@
 namespace ArticleGenerator.Quotations.Rules;
 
-/// <summary>What somebody's quoted words are; the names and their order are those of the run-time <c>QuoteKind</c>.</summary>
+/// <summary>
+/// What somebody's quoted words are; the names and their order are those of the run-time <c>QuoteKind</c>.
+/// </summary>
 internal enum QuotationKind
 {
     /// <summary>A whole statement: <c>"It still smells of diesel," said Mara Lindqvist.</c></summary>

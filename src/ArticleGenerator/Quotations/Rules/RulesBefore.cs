@@ -23,7 +23,8 @@ internal sealed class RulesBefore
     private readonly OuterClause _outer;
 
     public RulesBefore(
-        ImmutableArray<BlockSyntax> blocks, TokenList tokens, NounPhrase phrases, SubjectFinder subjects, CueReader cues, SentenceStarts starts, NounCues nouns)
+        ImmutableArray<BlockSyntax> blocks, TokenList tokens, NounPhrase phrases, SubjectFinder subjects,
+            CueReader cues, SentenceStarts starts, NounCues nouns)
     {
         _blocks = blocks;
         _tokens = tokens;
@@ -35,12 +36,15 @@ internal sealed class RulesBefore
         _outer = new OuterClause(tokens, phrases, subjects, cues);
     }
 
-    /// <summary>The ferry left to shouts of "No more diesel!": nobody's by name, unless they answered or broke into it.</summary>
+    /// <summary>
+    /// The ferry left to shouts of "No more diesel!": nobody's by name, unless they answered or broke into it.
+    /// </summary>
     public Attribution? Shouted(int first)
     {
         const int LongestWay = 5;
         int noun = first - 2;
-        if (noun < 0 || _tokens[noun].Block != _tokens[first].Block || !_tokens.Is(noun + 1, "of") || !_tokens[noun].Is(WordClass.ShoutNoun))
+        if (noun < 0 || _tokens[noun].Block != _tokens[first].Block || !_tokens.Is(noun + 1, "of")
+            || !_tokens[noun].Is(WordClass.ShoutNoun))
         {
             return null;
         }
@@ -50,7 +54,8 @@ internal sealed class RulesBefore
         {
             if (_tokens[i].IsWord && _tokens[i].Quotation < 0 && _cues.IsCueVerb(i))
             {
-                return _subjects.Find(i, start, isParticiple: false) is { } subject ? new Attribution("cue-before", subject, i) : null;
+                return _subjects.Find(i, start, isParticiple: false) is { } subject
+                    ? new Attribution("cue-before", subject, i) : null;
             }
         }
 
@@ -86,17 +91,20 @@ internal sealed class RulesBefore
             }
 
             // It is, in the words of Lindqvist, "a very slow bridge."
-            if (_cues.IsInTheWordsOf(i) && _phrases.SpeakerAt(i + 4) is { } author && IsBesideQuotation(author.Last + 1, first))
+            if (_cues.IsInTheWordsOf(i) && _phrases.SpeakerAt(i + 4) is { } author
+                && IsBesideQuotation(author.Last + 1, first))
             {
                 return new Attribution("according-to", author, i);
             }
 
-            if (!_cues.IsCueVerb(i) && !token.Is(WordClass.CueParticiple) && !_cues.IsUse(i, first) && !_cues.IsPurpose(i, first))
+            if (!_cues.IsCueVerb(i) && !token.Is(WordClass.CueParticiple) && !_cues.IsUse(i, first)
+                && !_cues.IsPurpose(i, first))
             {
                 continue;
             }
 
-            // "the senator who is challenging the mayor": a verb of another clause, unless its clause has the quotation.
+            // "the senator who is challenging the mayor": a verb of another clause, unless its clause has the
+            // quotation.
             if (_cues.IsRelative(i) && OfThing(i, first, start) is { } thing)
             {
                 return thing;
@@ -130,7 +138,8 @@ internal sealed class RulesBefore
             }
 
             // booed by Lindqvist, who called it "a nuisance"
-            bool isParticiple = token.Is(WordClass.CueParticiple) && !token.Is(WordClass.Cue) && !_cues.IsProgressive(i);
+            bool isParticiple = token.Is(WordClass.CueParticiple) && !token.Is(WordClass.Cue)
+                && !_cues.IsProgressive(i);
             Mention? subject = (token.Is(WordClass.Cue) ? Inverted(i, start) : null)
                 ?? (_cues.IsRelative(i) ? Antecedent(i, start) : null)
                 ?? _subjects.Find(i, start, isParticiple);
@@ -146,14 +155,16 @@ internal sealed class RulesBefore
 
             if (subject is not null)
             {
-                return _outer.Around(i, start) ?? new Attribution("cue-before", Described(subject, start) ?? subject, i);
+                return _outer.Around(i, start)
+                    ?? new Attribution("cue-before", Described(subject, start) ?? subject, i);
             }
         }
 
         return Colon(first, start) ?? Noun(first, start, stop) ?? Relative(relative, first, start);
     }
 
-    // It was good for Lindqvist, who warned on Friday that it was "a very slow bridge": where nothing closes the clause before.
+    // It was good for Lindqvist, who warned on Friday that it was "a very slow bridge": where nothing closes the clause
+    // before.
     private Attribution? Relative(int verb, int first, int start)
     {
         for (int i = verb + 1; verb >= 0 && i < first; i++)
@@ -205,7 +216,8 @@ internal sealed class RulesBefore
             return null;
         }
 
-        return new Attribution("of-thing", (_tokens[last].Quotation < 0 ? Thing(last, start) : null) ?? Mention.Nobody, verb);
+        return new Attribution(
+            "of-thing", (_tokens[last].Quotation < 0 ? Thing(last, start) : null) ?? Mention.Nobody, verb);
     }
 
     // The words with their article that end at a token, if they are a document or an organisation.
@@ -216,7 +228,8 @@ internal sealed class RulesBefore
         {
             if (_tokens[i].Is(WordClass.Determiner))
             {
-                return _phrases.At(i) is { Kind: MentionKind.Description } thing && thing.Last >= last && _phrases.IsSomebody(thing) ? thing : null;
+                return _phrases.At(i) is { Kind: MentionKind.Description } thing && thing.Last >= last
+                    && _phrases.IsSomebody(thing) ? thing : null;
             }
         }
 
@@ -248,11 +261,13 @@ internal sealed class RulesBefore
     // The board's spokesman declined to speak of what he called "a slow bridge": he is the spokesman.
     private Mention? Described(Mention subject, int start) =>
         subject.Kind == MentionKind.Pronoun && subject.First > start && _tokens.Is(subject.First - 1, "what")
-        && _phrases.SpeakerAt(start) is { Kind: MentionKind.Description } described && _phrases.HasRole(described.First, described.Last)
+        && _phrases.SpeakerAt(start) is { Kind: MentionKind.Description } described
+        && _phrases.HasRole(described.First, described.Last)
             ? described
             : null;
 
-    // The town grew tired of Lindqvist's claim that it was "no bridge at all": only where no verb says it of somebody else.
+    // The town grew tired of Lindqvist's claim that it was "no bridge at all": only where no verb says it of somebody
+    // else.
     private Attribution? Noun(int first, int start, int stop)
     {
         for (int i = first - 1; i >= stop; i--)
@@ -284,19 +299,23 @@ internal sealed class RulesBefore
 
         Token before = _tokens[verb - 1];
         return before.IsWord && !before.IsCapital
-            && !before.Is(WordClass.Role | WordClass.Organisation | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun | WordClass.Relative | WordClass.Conjunction);
+            && !before.Is(
+            WordClass.Role | WordClass.Organisation | WordClass.Auxiliary | WordClass.Adverb | WordClass.Pronoun
+            | WordClass.Relative | WordClass.Conjunction);
     }
 
     // Said Lindqvist: "It still smells of diesel."
     // "We know," said Lindqvist, "and we do not care."
     private Mention? Inverted(int verb, int start)
     {
-        bool isBehindQuotation = verb > start && (_tokens[verb - 1].Quotation >= 0 || (_tokens[verb - 1].Sign == ',' && verb > start + 1 && _tokens[verb - 2].Quotation >= 0));
+        bool isBehindQuotation = verb > start
+            && (_tokens[verb - 1].Quotation >= 0
+            || (_tokens[verb - 1].Sign == ',' && verb > start + 1 && _tokens[verb - 2].Quotation >= 0));
         return verb == start || isBehindQuotation ? _phrases.SpeakerAt(_cues.SkipAdverbs(verb + 1)) : null;
     }
 
-    // "Lindqvist: Council Sees 'No Bridge at All'": what a heading has behind the name and the colon is all Lindqvist's;
-    // but "Kelding: The mayor said ..." is a paragraph about a town.
+    // "Lindqvist: Council Sees 'No Bridge at All'": what a heading has behind the name and the colon is all
+    // Lindqvist's; but "Kelding: The mayor said ..." is a paragraph about a town.
     private Attribution? Label(int start, int first) =>
         _blocks[_tokens[start].Block].Kind == BlockKind.Heading
         && (start == 0 || _tokens[start - 1].Block != _tokens[start].Block) && !_tokens[start].Is(WordClass.Determiner)
@@ -316,7 +335,8 @@ internal sealed class RulesBefore
 
         for (int i = Math.Max(start, first - 1 - LongestName); i < first - 1; i++)
         {
-            if (_phrases.SpeakerAt(i) is { } name && name.Last == first - 2 && (name.Kind != MentionKind.Description || _phrases.HasRole(name.First, name.Last)))
+            if (_phrases.SpeakerAt(i) is { } name && name.Last == first - 2
+                && (name.Kind != MentionKind.Description || _phrases.HasRole(name.First, name.Last)))
             {
                 return new Attribution("colon", name, -1);
             }

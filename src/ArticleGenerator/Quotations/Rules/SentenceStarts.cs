@@ -21,15 +21,19 @@ internal sealed class SentenceStarts
         _quotations = quotations;
     }
 
-    /// <summary>The first token of the sentence that a quotation stands in; a quotation that ends a sentence ends it, too.</summary>
+    /// <summary>
+    /// The first token of the sentence that a quotation stands in; a quotation that ends a sentence ends it, too.
+    /// </summary>
     public int Find(int first)
     {
         int i = first;
-        while (i > 0 && first - i < Window && IsSame(i - 1, first) && _tokens[i - 1].Sentence == _tokens[first].Sentence)
+        while (i > 0 && first - i < Window && IsSame(i - 1, first)
+            && _tokens[i - 1].Sentence == _tokens[first].Sentence)
         {
             if (_tokens[i - 1].Quotation >= 0 && _tokens[i - 1].Quotation != _tokens[first].Quotation
                 && _tokens[i].Quotation < 0
-                && DirectRules.LastCharacter(_text, _quotations[_tokens[i - 1].Quotation]) is '.' or '!' or '?' && (_tokens[i].IsCapital || i == first))
+                && DirectRules.LastCharacter(_text, _quotations[_tokens[i - 1].Quotation]) is '.' or '!' or '?'
+                && (_tokens[i].IsCapital || i == first))
             {
                 return i;
             }
@@ -62,7 +66,8 @@ internal sealed class SentenceStarts
 
         // "Harrow Bay (Herald) –": the agency in brackets says it, where the town has no capitals throughout.
         return index - start < LongestDateline && (start == 0 || !IsSame(start - 1, index))
-            && (IsCapitals(_tokens[start]) || (_tokens[start].IsCapital && index > start && _tokens[index - 1].Sign == ')'));
+            && (IsCapitals(_tokens[start])
+            || (_tokens[start].IsCapital && index > start && _tokens[index - 1].Sign == ')'));
     }
 
     private bool IsCapitals(Token token)

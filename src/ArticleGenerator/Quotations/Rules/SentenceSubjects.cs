@@ -58,7 +58,8 @@ internal sealed class SentenceSubjects
                 continue;
             }
 
-            bool begins = i == start || _tokens[i - 1].Sign == ',' || (_tokens[i - 1].Is(WordClass.Conjunction) && i - 1 == start);
+            bool begins = i == start || _tokens[i - 1].Sign == ','
+                || (_tokens[i - 1].Is(WordClass.Conjunction) && i - 1 == start);
             if (begins && phrase.Last < last && !_tokens[phrase.Last].Is(WordClass.Place))
             {
                 return phrase.Kind == MentionKind.Description ? null : phrase;

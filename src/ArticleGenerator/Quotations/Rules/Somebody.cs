@@ -6,12 +6,13 @@ using ArticleGenerator.Quotations.Words;
 namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
-/// Tells whether words can be who says something: a person, an organisation, a document, or a description with a noun for one of
-/// them. <c>A little more cautious</c>, <c>rates that borrowers pay</c> and <c>this breed</c> say nothing.
+/// Tells whether words can be who says something: a person, an organisation, a document, or a description with a noun
+/// for one of them. <c>A little more cautious</c>, <c>rates that borrowers pay</c> and <c>this breed</c> say nothing.
 /// </summary>
 internal sealed class Somebody
 {
-    private const WordClass Speaking = WordClass.Role | WordClass.Organisation | WordClass.Company | WordClass.SpeechNoun | WordClass.CueNoun;
+    private const WordClass Speaking = WordClass.Role | WordClass.Organisation | WordClass.Company
+        | WordClass.SpeechNoun | WordClass.CueNoun;
 
     private readonly TokenList _tokens;
     private readonly PersonNouns _nouns;
@@ -43,11 +44,13 @@ internal sealed class Somebody
         }
 
         // "funds between 0 and 2 percent": without an article only what people are called speaks.
-        WordClass speaking = _tokens[mention.First].Is(WordClass.Determiner) || _tokens[mention.First].Mention >= 0 ? Speaking : WordClass.Role;
+        WordClass speaking = _tokens[mention.First].Is(WordClass.Determiner) || _tokens[mention.First].Mention >= 0
+            ? Speaking : WordClass.Role;
         int head = Head(mention);
         for (int i = mention.First; i <= mention.Last; i++)
         {
-            bool isName = _tokens[i].Mention >= 0 || (_tokens[i].IsCapital && (i > mention.First || !_tokens.BeginsSentence(i)));
+            bool isName = _tokens[i].Mention >= 0
+                || (_tokens[i].IsCapital && (i > mention.First || !_tokens.BeginsSentence(i)));
             if (isName || _tokens[i].Is(speaking) || (i == head && (_nouns.Is(i) || IsPluralOf(i, speaking))))
             {
                 return true;
@@ -58,21 +61,24 @@ internal sealed class Somebody
     }
 
     /// <summary>
-    /// Whether the words may be somebody: with an article or an owner before a noun of any kind (<c>the 46-year-old</c>, <c>the
-    /// suit</c>), since a lexicon knows few of them.
+    /// Whether the words may be somebody: with an article or an owner before a noun of any kind (<c>the
+    /// 46-year-old</c>, <c>the suit</c>), since a lexicon knows few of them.
     /// </summary>
     public bool MayBe(Mention mention) => Is(mention) || IsDefinite(mention.First);
 
     private bool IsDefinite(int first) =>
         _tokens[first].Is(WordClass.Determiner)
-        && (_tokens.Is(first, "the") || _tokens.Is(first, "a") || _tokens.Is(first, "an") || _tokens.Is(first, "one") || _tokens.Is(first, "another")
-            || _tokens.Is(first, "those") || _tokens.Is(first, "his") || _tokens.Is(first, "her") || _tokens.Is(first, "their") || _tokens.Is(first, "its"));
+        && (_tokens.Is(first, "the") || _tokens.Is(first, "a") || _tokens.Is(first, "an") || _tokens.Is(first, "one")
+        || _tokens.Is(first, "another")
+            || _tokens.Is(first, "those") || _tokens.Is(first, "his") || _tokens.Is(first, "her")
+            || _tokens.Is(first, "their") || _tokens.Is(first, "its"));
 
     // groups, towns' councils
     private bool IsPluralOf(int index, WordClass speaking)
     {
         ReadOnlySpan<char> word = _tokens.Word(index);
-        return word.Length > 3 && word[word.Length - 1] == 's' && (LexiconTable.English.Find(word.Slice(0, word.Length - 1)) & speaking) != 0;
+        return word.Length > 3 && word[word.Length - 1] == 's'
+            && (LexiconTable.English.Find(word.Slice(0, word.Length - 1)) & speaking) != 0;
     }
 
     // The last word before what narrows it down.

@@ -5,9 +5,9 @@ using ArticleGenerator.Quotations.Words;
 namespace ArticleGenerator.Quotations.Speakers;
 
 /// <summary>
-/// Finds whom a pronoun stands for: somebody of its gender, as near as possible, a subject rather than an object, and the
-/// one who has just spoken rather than another. Only up to the last pronoun that is asked for, and nothing at all where none
-/// is: it is the quotations' own pronouns that count, not every one of the article.
+/// Finds whom a pronoun stands for: somebody of its gender, as near as possible, a subject rather than an object, and
+/// the one who has just spoken rather than another. Only up to the last pronoun that is asked for, and nothing at all
+/// where none is: it is the quotations' own pronouns that count, not every one of the article.
 /// </summary>
 internal sealed class Coreference
 {
@@ -62,7 +62,8 @@ internal sealed class Coreference
     {
         foreach (Mention mention in _mentions)
         {
-            if (mention.Kind != MentionKind.Name || mention.Person < 0 || _people[mention.Person] is not { IsGenderSure: false, IsOrganisation: false } person)
+            if (mention.Kind != MentionKind.Name || mention.Person < 0
+                || _people[mention.Person] is not { IsGenderSure: false, IsOrganisation: false } person)
             {
                 continue;
             }
@@ -84,12 +85,14 @@ internal sealed class Coreference
 
     private Gender GenderOfNoun(int index, Mention mention)
     {
-        if (index < 0 || _tokens[index].Sentence != _tokens[mention.First].Sentence || !_tokens[index].Is(WordClass.Role) || _tokens[index].IsCapital)
+        if (index < 0 || _tokens[index].Sentence != _tokens[mention.First].Sentence
+            || !_tokens[index].Is(WordClass.Role) || _tokens[index].IsCapital)
         {
             return Gender.Unknown;
         }
 
-        return _tokens[index].Is(WordClass.Female) ? Gender.Female : _tokens[index].Is(WordClass.Male) ? Gender.Male : Gender.Unknown;
+        return _tokens[index].Is(WordClass.Female) ? Gender.Female : _tokens[index].Is(WordClass.Male) ? Gender.Male
+            : Gender.Unknown;
     }
 
     // "Sula Kjerulf sold her boat": the pronoun behind a subject tells its gender, where no name stands between.
@@ -100,7 +103,8 @@ internal sealed class Coreference
         for (int i = 0; i < _mentions.Count; i++)
         {
             Mention mention = _mentions[i];
-            if (mention.Kind == MentionKind.Name && mention.Person >= 0 && _people[mention.Person] is { Gender: Gender.Unknown, IsOrganisation: false }
+            if (mention.Kind == MentionKind.Name && mention.Person >= 0
+                && _people[mention.Person] is { Gender: Gender.Unknown, IsOrganisation: false }
                 && !IsQuoted(mention) && IsSubject(mention))
             {
                 votes[mention.Person] += Vote(mention, i + 1 < _mentions.Count ? _mentions[i + 1] : null);
@@ -121,7 +125,9 @@ internal sealed class Coreference
     {
         const int Window = 14;
         int end = next is { Kind: MentionKind.Name } ? next.First : mention.Last + Window;
-        for (int i = mention.Last + 1; i < _tokens.Length && i < end && i - mention.Last < Window && _tokens[i].Sentence == _tokens[mention.First].Sentence; i++)
+        for (int i = mention.Last + 1;
+            i < _tokens.Length && i < end && i - mention.Last < Window
+            && _tokens[i].Sentence == _tokens[mention.First].Sentence; i++)
         {
             if (!_tokens[i].Is(WordClass.Male | WordClass.Female))
             {
@@ -151,8 +157,8 @@ internal sealed class Coreference
         {
             Mention candidate = _mentions[i];
 
-            // Whoever stands before it is as far away or further: once none of them can be better, none is looked at. That is
-            // most of the window, and took a third of the time for pronouns.
+            // Whoever stands before it is as far away or further: once none of them can be better, none is looked at.
+            // That is most of the window, and took a third of the time for pronouns.
             int distance = Distance(pronoun, candidate);
             if (BestScore - distance <= bestScore)
             {
@@ -187,7 +193,9 @@ internal sealed class Coreference
         if (pronoun.Gender == Gender.Thing)
         {
             // An organisation, or what said something before and is no person by anything.
-            return (person.IsOrganisation || (person.Gender == Gender.Unknown && !candidate.HasTitle && _speaking.Contains(index)))
+            return (
+                person.IsOrganisation
+                || (person.Gender == Gender.Unknown && !candidate.HasTitle && _speaking.Contains(index)))
                 && !IsDocumentBetween(candidate, pronoun);
         }
 
@@ -196,7 +204,9 @@ internal sealed class Coreference
             return person.IsOrganisation;
         }
 
-        return !person.IsOrganisation && (person.Gender == Gender.Unknown || person.Gender == pronoun.Gender || (person.IsGenderGuessed && !person.IsGenderSure));
+        return !person.IsOrganisation
+            && (person.Gender == Gender.Unknown || person.Gender == pronoun.Gender
+            || (person.IsGenderGuessed && !person.IsGenderSure));
     }
 
     // "The report found": "it" is the report.
@@ -221,8 +231,11 @@ internal sealed class Coreference
 
     // "A man in Dunmore told a story. He said": a single name behind "in" is where, and not who.
     private bool IsWhere(Mention candidate) =>
-        candidate is { Kind: MentionKind.Name, HasTitle: false, Words: 1 } && _people[candidate.Person] is { Words: 1, Gender: Gender.Unknown }
-        && candidate.First > 0 && (_tokens.Is(candidate.First - 1, "in") || _tokens.Is(candidate.First - 1, "at") || _tokens.Is(candidate.First - 1, "near"));
+        candidate is { Kind: MentionKind.Name, HasTitle: false, Words: 1 }
+            && _people[candidate.Person] is { Words: 1, Gender: Gender.Unknown }
+        && candidate.First > 0
+        && (_tokens.Is(candidate.First - 1, "in") || _tokens.Is(candidate.First - 1, "at")
+        || _tokens.Is(candidate.First - 1, "near"));
 
     private int Distance(Mention pronoun, Mention candidate)
     {
@@ -249,17 +262,21 @@ internal sealed class Coreference
     // Brook minds nothing. "It smells," he said.: whom the sentence before begins with, if its gender is known to fit.
     private bool IsTopic(Mention pronoun, Mention candidate) =>
         candidate.Kind == MentionKind.Name && _people[candidate.Person].Gender == pronoun.Gender
-        && _tokens[pronoun.First].Sentence - _tokens[candidate.First].Sentence == 1 && BeginsItsSentence(candidate) && IsSubject(candidate);
+        && _tokens[pronoun.First].Sentence - _tokens[candidate.First].Sentence == 1 && BeginsItsSentence(candidate)
+        && IsSubject(candidate);
 
     private bool BeginsItsSentence(Mention mention) =>
         mention.First == 0 || _tokens[mention.First - 1].Sentence != _tokens[mention.First].Sentence;
 
-    /// <summary>Whether a mention stands where subjects do: no preposition before it, no possessive behind it.</summary>
+    /// <summary>
+    /// Whether a mention stands where subjects do: no preposition before it, no possessive behind it.
+    /// </summary>
     private bool IsSubject(Mention mention)
     {
         int before = mention.First - 1;
         bool isObject = before >= 0 && _tokens[before].Block == _tokens[mention.First].Block
-            && _tokens[before].Is(WordClass.Preposition | WordClass.HearerCue) && !_tokens[before].Is(WordClass.Conjunction);
+            && _tokens[before].Is(WordClass.Preposition | WordClass.HearerCue)
+            && !_tokens[before].Is(WordClass.Conjunction);
         return !isObject && !_tokens.IsApostrophe(mention.Last + 1);
     }
 
@@ -267,7 +284,8 @@ internal sealed class Coreference
     private bool IsReported(Mention mention)
     {
         const int Longest = 15;
-        for (int i = mention.First - 1; i >= 0 && mention.First - i < Longest && _tokens[i].Sentence == _tokens[mention.First].Sentence; i--)
+        for (int i = mention.First - 1;
+            i >= 0 && mention.First - i < Longest && _tokens[i].Sentence == _tokens[mention.First].Sentence; i--)
         {
             if (_tokens[i].Is(WordClass.Cue | WordClass.CueParticiple) && _tokens[i].Quotation < 0)
             {

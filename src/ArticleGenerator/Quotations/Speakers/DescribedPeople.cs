@@ -6,7 +6,8 @@ namespace ArticleGenerator.Quotations.Speakers;
 
 /// <summary>
 /// Finds whom a description stands for where the article equates them: <c>Sen. Mara Lindqvist of Harrow ... the Harrow
-/// senator</c>. One person, named before, must hold the office, and the words that narrow it down must stand beside the name.
+/// senator</c>. One person, named before, must hold the office, and the words that narrow it down must stand beside the
+/// name.
 /// </summary>
 internal sealed class DescribedPeople
 {
@@ -46,7 +47,8 @@ internal sealed class DescribedPeople
 
         foreach (Mention mention in holders)
         {
-            if (mention.First < description.First && mention.Person != found && IsNarrowedDown(mention, description, head))
+            if (mention.First < description.First && mention.Person != found
+                && IsNarrowedDown(mention, description, head))
             {
                 if (found >= 0)
                 {
@@ -86,7 +88,8 @@ internal sealed class DescribedPeople
     // Sen. Mara Lindqvist; senator Mara Lindqvist; Mara Lindqvist, the senator
     private void AddOffices(Mention mention)
     {
-        int last = mention.Last + 1 < _tokens.Length && _tokens[mention.Last + 1].Sign == ',' ? Math.Min(mention.Last + 4, _tokens.Length - 1) : mention.Last;
+        int last = mention.Last + 1 < _tokens.Length && _tokens[mention.Last + 1].Sign == ','
+            ? Math.Min(mention.Last + 4, _tokens.Length - 1) : mention.Last;
         for (int i = Math.Max(mention.First - 1, 0); i <= last; i++)
         {
             if (!IsSame(i, mention) || !_tokens[i].IsWord || !_tokens[i].Is(WordClass.Title | WordClass.Role))
@@ -110,7 +113,8 @@ internal sealed class DescribedPeople
     // "the Harrow senator": definite, and its last word an office.
     private int Head(Mention description)
     {
-        if (!_tokens.Is(description.First, "the") || !_tokens[description.Last].Is(WordClass.Role) || _tokens[description.Last].IsCapital)
+        if (!_tokens.Is(description.First, "the") || !_tokens[description.Last].Is(WordClass.Role)
+            || _tokens[description.Last].IsCapital)
         {
             return -1;
         }
@@ -137,7 +141,8 @@ internal sealed class DescribedPeople
     {
         for (int i = from; i <= to; i++)
         {
-            if (IsSame(i, mention) && _tokens[i].IsWord && _tokens.Word(i).Equals(_tokens.Word(word), StringComparison.OrdinalIgnoreCase))
+            if (IsSame(i, mention) && _tokens[i].IsWord
+                && _tokens.Word(i).Equals(_tokens.Word(word), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

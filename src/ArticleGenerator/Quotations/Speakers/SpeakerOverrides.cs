@@ -3,7 +3,8 @@ using ArticleGenerator.Syntax;
 namespace ArticleGenerator.Quotations.Speakers;
 
 /// <summary>
-/// What the author says of speakers in the front matter: under <c>speakers:</c> indented lines <c>alias: Full Name</c> or
+/// What the author says of speakers in the front matter: under <c>speakers:</c> indented lines <c>alias: Full Name</c>
+/// or
 /// <c>alias: nobody</c>. It overrules every rule.
 /// </summary>
 internal sealed class SpeakerOverrides

@@ -25,10 +25,12 @@ internal sealed class SpeakerTable
     // By person, once they are known to speak.
     private readonly SpeakerReference?[] _named;
 
-    // Where the names stand that the author gives to speakers, if they do: looked for once, since a text may have many quotations.
+    // Where the names stand that the author gives to speakers, if they do: looked for once, since a text may have many
+    // quotations.
     private Dictionary<string, TextSpan?>? _places;
 
-    public SpeakerTable(ArticleSyntax article, TokenList tokens, People people, List<Mention> mentions, Coreference pronouns)
+    public SpeakerTable(
+        ArticleSyntax article, TokenList tokens, People people, List<Mention> mentions, Coreference pronouns)
     {
         _text = article.Text;
         _people = people;
@@ -88,7 +90,8 @@ internal sealed class SpeakerTable
             return speaker;
         }
 
-        return name is null ? null : new SpeakerReference(name, PlaceOf(name), speaker?.Description, speaker?.DescriptionSpan);
+        return name is null ? null
+            : new SpeakerReference(name, PlaceOf(name), speaker?.Description, speaker?.DescriptionSpan);
     }
 
     private TextSpan? PlaceOf(string name)

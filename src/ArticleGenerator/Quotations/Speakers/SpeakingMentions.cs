@@ -5,8 +5,8 @@ using ArticleGenerator.Quotations.Words;
 namespace ArticleGenerator.Quotations.Speakers;
 
 /// <summary>
-/// Which mentions are subjects of a cue verb: whoever was reported last is who goes on. Each mention is looked at once, and
-/// only when a pronoun asks for it.
+/// Which mentions are subjects of a cue verb: whoever was reported last is who goes on. Each mention is looked at once,
+/// and only when a pronoun asks for it.
 /// </summary>
 internal sealed class SpeakingMentions
 {
@@ -35,7 +35,8 @@ internal sealed class SpeakingMentions
         return _known[index] > 0;
     }
 
-    private bool IsSpeaking(Mention mention) => IsBehindCue(mention.First) || (!IsBehindPreposition(mention.First) && IsBeforeCue(mention));
+    private bool IsSpeaking(Mention mention) =>
+        IsBehindCue(mention.First) || (!IsBehindPreposition(mention.First) && IsBeforeCue(mention));
 
     // "It smells," said the chief engineer Mara Lindqvist. According to Mara Lindqvist
     private bool IsBehindCue(int first)
@@ -47,18 +48,22 @@ internal sealed class SpeakingMentions
             return true;
         }
 
-        for (int back = 0; back < LongestDescription && before > 0 && (_tokens[before].IsWord || _tokens[before].Sign is '\'' or '’') && !_tokens[before].Is(WordClass.Cue); back++)
+        for (int back = 0;
+            back < LongestDescription && before > 0 && (_tokens[before].IsWord || _tokens[before].Sign is '\'' or '’')
+            && !_tokens[before].Is(WordClass.Cue); back++)
         {
             before--;
         }
 
-        return before > 0 && _tokens[before].Is(WordClass.Cue) && (_tokens[before - 1].Quotation >= 0 || _tokens[before - 1].Sign == ',');
+        return before > 0 && _tokens[before].Is(WordClass.Cue)
+            && (_tokens[before - 1].Quotation >= 0 || _tokens[before - 1].Sign == ',');
     }
 
     private bool IsBehindPreposition(int first)
     {
         int before = first - 1;
-        return before >= 0 && _tokens[before].Sentence == _tokens[first].Sentence && _tokens[before].Is(WordClass.Preposition)
+        return before >= 0 && _tokens[before].Sentence == _tokens[first].Sentence
+            && _tokens[before].Is(WordClass.Preposition)
             && !_tokens[before].Is(WordClass.Conjunction) && !_tokens.Is(before, "as");
     }
 
@@ -66,7 +71,9 @@ internal sealed class SpeakingMentions
     private bool IsBeforeCue(Mention mention)
     {
         bool isAside = false;
-        for (int i = mention.Last + 1; i < _tokens.Length && i - mention.Last < LongestSubject && _tokens[i].Sentence == _tokens[mention.First].Sentence; i++)
+        for (int i = mention.Last + 1;
+            i < _tokens.Length && i - mention.Last < LongestSubject
+            && _tokens[i].Sentence == _tokens[mention.First].Sentence; i++)
         {
             Token token = _tokens[i];
             if (token.Quotation >= 0 || token.Sign is ';' or ':')
@@ -99,7 +106,8 @@ internal sealed class SpeakingMentions
 
     private bool BeginsVerb(int index)
     {
-        while (index < _tokens.Length && (_tokens[index].Is(WordClass.Auxiliary | WordClass.Adverb) || _tokens.EndsWithLy(index)))
+        while (index < _tokens.Length
+            && (_tokens[index].Is(WordClass.Auxiliary | WordClass.Adverb) || _tokens.EndsWithLy(index)))
         {
             index++;
         }
@@ -108,13 +116,15 @@ internal sealed class SpeakingMentions
     }
 
     // "the reports"
-    private bool IsNoun(int index) => _tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition) && !_tokens[index - 1].Is(WordClass.Role);
+    private bool IsNoun(int index) =>
+        _tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition) && !_tokens[index - 1].Is(WordClass.Role);
 
     // Ada Brook at the Harrow Herald, Ada Brook of Harrow
     private bool IsInComplement(int last, int index)
     {
         Token first = _tokens[last + 1];
         return first.Is(WordClass.Preposition) && !first.Is(WordClass.Conjunction)
-            && (index == last + 1 || _tokens[index].IsCapital || _tokens[index].Is(WordClass.Determiner | WordClass.Preposition) || _tokens[index].Is(WordClass.Role));
+            && (index == last + 1 || _tokens[index].IsCapital
+            || _tokens[index].Is(WordClass.Determiner | WordClass.Preposition) || _tokens[index].Is(WordClass.Role));
     }
 }

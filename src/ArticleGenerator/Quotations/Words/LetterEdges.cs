@@ -5,8 +5,9 @@ using System.Runtime.CompilerServices;
 namespace ArticleGenerator.Quotations.Words;
 
 /// <summary>
-/// Where the runs of ASCII letters of a text begin and end, found for 64 characters at a time. A loop that goes from word to
-/// word must read each word before it knows where the next one begins, and took twice as long for nothing but waiting.
+/// Where the runs of ASCII letters of a text begin and end, found for 64 characters at a time. A loop that goes from
+/// word to word must read each word before it knows where the next one begins, and took twice as long for nothing but
+/// waiting.
 /// </summary>
 internal static class LetterEdges
 {
@@ -19,8 +20,8 @@ internal static class LetterEdges
     private const ulong TopBits = 0x80 * Ones;
 
     /// <summary>
-    /// The first letter of the first run, the place behind its last one, the first letter of the second run, and so on; at
-    /// the end twice <see cref="int.MaxValue"/>. In an array of the shared pool, which may be longer.
+    /// The first letter of the first run, the place behind its last one, the first letter of the second run, and so on;
+    /// at the end twice <see cref="int.MaxValue"/>. In an array of the shared pool, which may be longer.
     /// </summary>
     /// <param name="narrow">A <see cref="NarrowText"/>.</param>
     /// <param name="length">The text's length.</param>
@@ -59,7 +60,8 @@ internal static class LetterEdges
             ulong behindZ = lower + ((0x80 - 'z' - 1) * Ones);
             ulong topBits = atLeastA & ~behindZ & ~eight & TopBits;
 
-            // The eight top bits side by side: a product in place of an instruction that netstandard2.0 has no name for.
+            // The eight top bits side by side: a product in place of an instruction that netstandard2.0 has no name
+            // for.
             letters |= (unchecked(topBits * 0x0002_0408_1020_4081) >> 56) << i;
         }
 
@@ -68,7 +70,8 @@ internal static class LetterEdges
 
     // As above, with a de Bruijn sequence: its products by the powers of two begin with 64 different sixes of bits.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int IndexOfLowest(ulong bits) => Indexes[(int)(unchecked((bits & (0 - bits)) * 0x03F7_9D71_B4CB_0A89) >> 58)];
+    private static int IndexOfLowest(ulong bits) =>
+        Indexes[(int)(unchecked((bits & (0 - bits)) * 0x03F7_9D71_B4CB_0A89) >> 58)];
 
     private static ReadOnlySpan<byte> Indexes =>
     [

@@ -5,12 +5,14 @@ using System.Runtime.InteropServices;
 namespace ArticleGenerator.Quotations.Words;
 
 /// <summary>
-/// A text with one byte for each of its UTF-16 code units: ASCII as it is, <c>0xFF</c> for all else. Eight characters are
-/// then one number, which is how words are cut (<see cref="LetterEdges"/>).
+/// A text with one byte for each of its UTF-16 code units: ASCII as it is, <c>0xFF</c> for all else. Eight characters
+/// are then one number, which is how words are cut (<see cref="LetterEdges"/>).
 /// </summary>
 internal static class NarrowText
 {
-    /// <summary>So many bytes of zero stand behind the text, that whoever reads many at a time need not ask for its end.</summary>
+    /// <summary>
+    /// So many bytes of zero stand behind the text, that whoever reads many at a time need not ask for its end.
+    /// </summary>
     public const int Padding = 128;
 
     /// <summary>The text's bytes and the padding, in an array of the shared pool, which may be longer.</summary>

@@ -4,8 +4,8 @@ using ArticleGenerator.Lexicon;
 namespace ArticleGenerator.Quotations.Words;
 
 /// <summary>
-/// An article's words and signs, in order, with what was counted while they were cut, so that nobody walks through all of
-/// them for it again. Their memory is rented: it is most of what reading an article needs.
+/// An article's words and signs, in order, with what was counted while they were cut, so that nobody walks through all
+/// of them for it again. Their memory is rented: it is most of what reading an article needs.
 /// </summary>
 internal sealed class TokenList : IDisposable
 {
@@ -73,18 +73,24 @@ internal sealed class TokenList : IDisposable
     public bool EndsWithLy(int index) =>
         this[index].Length > 4 && _text[this[index].End - 1] == 'y' && _text[this[index].End - 2] == 'l';
 
-    /// <summary>Whether a word has a capital for its place alone: where a sentence begins, or a quotation, or what a colon introduces.</summary>
+    /// <summary>
+    /// Whether a word has a capital for its place alone: where a sentence begins, or a quotation, or what a colon
+    /// introduces.
+    /// </summary>
     public bool BeginsSentence(int index) =>
-        index == 0 || this[index - 1].Sentence != this[index].Sentence || this[index - 1].Quotation != this[index].Quotation
+        index == 0 || this[index - 1].Sentence != this[index].Sentence
+            || this[index - 1].Quotation != this[index].Quotation
         || this[index - 1].Sign is '.' or '!' or '?' or ':' or '“' or '"';
 
     /// <summary>Whether a token is an apostrophe right behind a word: <c>Harrow's</c>, <c>the boys’</c>.</summary>
     public bool IsApostrophe(int index) =>
-        index > 0 && index < Length && this[index].Sign is '\'' or '’' && this[index - 1].IsWord && this[index].Start == this[index - 1].End;
+        index > 0 && index < Length && this[index].Sign is '\'' or '’' && this[index - 1].IsWord
+            && this[index].Start == this[index - 1].End;
 
     /// <summary>Whether a token is what stands behind such an apostrophe: the s of <c>Harrow's</c>.</summary>
     public bool IsPossessiveEnd(int index) =>
-        index > 0 && index < Length && this[index].Length == 1 && this[index].IsWord && this[index].Start == this[index - 1].End && IsApostrophe(index - 1);
+        index > 0 && index < Length && this[index].Length == 1 && this[index].IsWord
+            && this[index].Start == this[index - 1].End && IsApostrophe(index - 1);
 
     /// <summary>Says that a mention begins with a token.</summary>
     /// <param name="index">The token.</param>

@@ -10,14 +10,17 @@ namespace ArticleGenerator.Quotations.Words;
 
 /// <summary>
 /// Cuts the text into words and signs, once, and says of each in which sentence and in which quotation it stands. A
-/// sentence is that of the article: what is quoted within it does not end it, unless the quotation itself ends the sentence.
+/// sentence is that of the article: what is quoted within it does not end it, unless the quotation itself ends the
+/// sentence.
 /// </summary>
 internal sealed class Tokenizer
 {
-    // A bit for each of what ends a word for sure that is ASCII letters so far: WordEnd asks of the character behind it what
-    // is said here of those that nearly always stand there. A full stop may belong to an initial.
-    private const ulong EndsLetters = (1UL << ' ') | (1UL << '\t') | (1UL << '\n') | (1UL << '\r') | (1UL << ',') | (1UL << '.')
-        | (1UL << ';') | (1UL << ':') | (1UL << '!') | (1UL << '?') | (1UL << '"') | (1UL << '(') | (1UL << ')') | (1UL << '/');
+    // A bit for each of what ends a word for sure that is ASCII letters so far: WordEnd asks of the character behind it
+    // what is said here of those that nearly always stand there. A full stop may belong to an initial.
+    private const ulong EndsLetters = (1UL << ' ') | (1UL << '\t') | (1UL << '\n') | (1UL << '\r') | (1UL << ',')
+        | (1UL << '.')
+        | (1UL << ';') | (1UL << ':') | (1UL << '!') | (1UL << '?') | (1UL << '"') | (1UL << '(') | (1UL << ')')
+            | (1UL << '/');
 
     private const WordClass BeginsName = WordClass.Capital | WordClass.Pronoun;
 
@@ -96,7 +99,8 @@ internal sealed class Tokenizer
                 _quotation++;
             }
 
-            TextSpan next = _quotation < _quotations.Length ? _quotations[_quotation].Outer : new TextSpan(block.End, 0);
+            TextSpan next = _quotation < _quotations.Length ? _quotations[_quotation].Outer
+                : new TextSpan(block.End, 0);
             bool isQuoted = next.Start <= i;
             int first = _count;
             _place.Quotation = isQuoted ? _quotation : -1;
@@ -143,7 +147,8 @@ internal sealed class Tokenizer
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool EndsWord(int start, int end, byte behind) =>
-        behind < 64 && ((EndsLetters >> behind) & 1) != 0 && end - start <= LetterRun.MostPacked && (end - start > 1 || behind != '.');
+        behind < 64 && ((EndsLetters >> behind) & 1) != 0 && end - start <= LetterRun.MostPacked
+            && (end - start > 1 || behind != '.');
 
     // Without a branch: what comes next in a text no processor foresees.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -189,7 +194,8 @@ internal sealed class Tokenizer
 
         // "James A. Baker": no article.
         bool isInitial = word.Length == 2 && word[1] == '.';
-        Add(start, word.Length, (isInitial ? WordClass.None : LexiconTable.English.Find(word.TrimEnd('.'))) | capital, WordHash.OfOther(word));
+        Add(start, word.Length, (isInitial ? WordClass.None : LexiconTable.English.Find(word.TrimEnd('.'))) | capital,
+            WordHash.OfOther(word));
         return end;
     }
 
@@ -199,7 +205,8 @@ internal sealed class Tokenizer
         const int LongestParticle = 3;
         int link = word.IndexOfAny('-', '\'', '’');
         return link is > 0 and <= LongestParticle && link + 1 < word.Length && char.IsUpper(word[link + 1])
-            && (word[link] == '-' ? LexiconTable.English.Find(word.Slice(0, link)).HasFlag(WordClass.Particle) : link == 1 && word[0] is 'd' or 'o');
+            && (word[link] == '-' ? LexiconTable.English.Find(word.Slice(0, link)).HasFlag(WordClass.Particle)
+            : link == 1 && word[0] is 'd' or 'o');
     }
 
     private int AddSign(int start, int blockEnd)
@@ -273,6 +280,7 @@ internal sealed class Tokenizer
 
     // "J. Smith", "Lt. Gen.": a single letter is read together with its full stop, so that only titles remain.
     private bool IsAfterInitial(Token stop) =>
-        _count > 1 && _tokens[_count - 2] is { } before && before.Is(WordClass.Title) && before.IsCapital && before.End == stop.Start
+        _count > 1 && _tokens[_count - 2] is { } before && before.Is(WordClass.Title) && before.IsCapital
+            && before.End == stop.Start
         && before.Length <= 5;
 }

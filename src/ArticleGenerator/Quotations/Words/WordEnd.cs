@@ -1,7 +1,8 @@
 namespace ArticleGenerator.Quotations.Words;
 
 /// <summary>
-/// Where a word ends that is more than letters: <c>o'clock</c>, <c>well-known</c>, <c>U.S.</c>, <c>1,000</c>; but the s of
+/// Where a word ends that is more than letters: <c>o'clock</c>, <c>well-known</c>, <c>U.S.</c>, <c>1,000</c>; but the s
+/// of
 /// <c>Lindqvist's</c> is a word of its own.
 /// </summary>
 internal static class WordEnd
@@ -20,7 +21,8 @@ internal static class WordEnd
         }
 
         // Initials and abbreviations keep their full stop: J., U.S.
-        bool isAbbreviation = i < end && text[i] == '.' && (i - start == 1 || text.IndexOf('.', start, i - start) >= 0) && char.IsLetter(text[start]);
+        bool isAbbreviation = i < end && text[i] == '.' && (i - start == 1 || text.IndexOf('.', start, i - start) >= 0)
+            && char.IsLetter(text[start]);
 
         // 's is a token of its own, so that "Lindqvist's" is Lindqvist.
         int apostrophe = i - 2;
@@ -41,7 +43,8 @@ internal static class WordEnd
         }
 
         return text[index] is '\'' or '’' or '-' or '@' or '_'
-            || (text[index] == '.' && (char.IsDigit(text[index + 1]) ? char.IsDigit(text[index - 1]) : IsInitials(text, index)))
+            || (text[index] == '.'
+            && (char.IsDigit(text[index + 1]) ? char.IsDigit(text[index - 1]) : IsInitials(text, index)))
             || (text[index] == ',' && char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1]));
     }
 
