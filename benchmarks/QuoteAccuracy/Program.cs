@@ -12,12 +12,23 @@ if (args is ["--read", string folder, string dump, string log])
     return 0;
 }
 
+if (args is ["--explain", string text])
+{
+    foreach (Prediction prediction in Predictor.Predict(new LabelledArticle(text, File.ReadAllText(text), text)))
+    {
+        Console.WriteLine(prediction.Explanation);
+    }
+
+    return 0;
+}
+
 if (args.Length < 2 || args is ["--help", ..])
 {
     Console.Error.WriteLine("Predicts who said what, with the parser of the generator.");
     Console.Error.WriteLine("Usage: dotnet run -c Release --project benchmarks/QuoteAccuracy -- INPUT OUTPUT [--explain]");
     Console.Error.WriteLine("       dotnet run -c Release --project benchmarks/QuoteAccuracy -- --scaling [PIECE...]");
     Console.Error.WriteLine("       dotnet run -c Release --project benchmarks/QuoteAccuracy -- --read FOLDER DUMP LOG");
+    Console.Error.WriteLine("       dotnet run -c Release --project benchmarks/QuoteAccuracy -- --explain FILE");
     Console.Error.WriteLine("  INPUT      JSON Lines with id and text; the first line of a text is its headline, but for a text with a file");
     Console.Error.WriteLine("  OUTPUT     JSON Lines with id and quotes, offsets in UTF-16 code units");
     Console.Error.WriteLine("  --explain  print each quotation with its speaker and the rule, the cue and the words that gave it");

@@ -38,7 +38,7 @@ internal static class PersonWords
             congressman congresswoman conservative conservatives constituent constituents consultant contender
             contenders coordinator correspondent correspondents council councilman councilwoman counsel counsellor
             counsellors counselor counselors couple court critic critic-at-large critics crowd curator customer
-            customers cyclist dancer daughter dealer delegate delegates democrat democrats demographer demonstrator
+            customers cyclist dad dancer daughter dealer delegate delegates democrat democrats demographer demonstrator
             demonstrators department deputies deputy detective developer diary diplomat diplomats director dissident
             dissidents doctor doctors document documents donor donors driver drummer e-mail economist editor editorial
             electrician email employee employees engineer engineers entrepreneur entrepreneurs envoy envoys
@@ -50,35 +50,35 @@ internal static class PersonWords
             inspector inspectors instructor intern interns interviewer investigator investigators investor investors
             journalist journalists judge landlord law lawmaker lawmakers lawsuit lawyer lawyers leader leaders lecturer
             legislator letter liberal liberals librarian linguist lobbyist lobbyists loyalist loyalists magnate man
-            manager mathematician mayor member members memo memoir men message meteorologist midfielder migrants miners
-            minister ministry moderator mogul mother musician narrator native negotiator negotiators neighbor neighbors
-            neighbour neighbours nephew newcomer newspaper niece nobody nominee note novelist nurse office officer
-            officers official officials onlooker onlookers operative operatives opponent opponents organisation
-            organiser organisers organization organizer organizers others owner panelist panelists paper paramedic
-            parent parents parishioner parishioners partner passenger passengers pastor pediatrician people person
-            photographer photojournalist physician physicist pianist pilot pilots planner player players playwright
-            plumber poet police policeman policewoman politician politicians poll pollster pollsters post poster
-            predecessor predecessors presenter president priest principal producer professor progressive progressives
-            prosecutor prosecutors protester protesters provost psychiatrist psychologist publicist publisher pundit
-            pundits quarterback rabbi rancher rapper realtor records referee refugee refugees regulator regulators
-            report reporter reporters representative representatives republican republicans researcher researchers
-            resident residents resolution retailer retiree rival rivals salesman scholar scientist scientists
-            screenwriter secretary senator sheriff shopkeeper sign singer sister site skier skipper slogan sociologist
-            somebody someone son songwriter source sources specialist specialists speechwriter speechwriters spokesman
-            spokesmen spokespeople spokesperson spokespersons spokeswoman sprinter staffer staffers star statement
-            stepfather stepmother sticker strategist strategists student students study successor successors
-            superintendent supporter supporters surgeon surrogate surrogates survey survivor survivors suspect swimmer
-            tagline teacher teachers team teammate teammates televangelist tenant tenants theorist therapist tourist
-            tourists traders transcript treasurer trucker truckers trustee trustees tutor tweet tycoon umpire union
-            veteran veterans vice-chair victim violinist virologist volunteers voter voters waiter waitress website
-            widow widower wife witness witnesses woman women worker workers wrestler writer
+            manager mate mates mathematician mayor member members memo memoir men message meteorologist midfielder
+            migrants miners minister ministry moderator mogul mom mother mum musician nan narrator native negotiator
+            negotiators neighbor neighbors neighbour neighbours nephew newcomer newspaper niece nobody nominee note
+            novelist nurse office officer officers official officials onlooker onlookers operative operatives opponent
+            opponents organisation organiser organisers organization organizer organizers others owner panelist
+            panelists paper paramedic parent parents parishioner parishioners partner passenger passengers pastor
+            pediatrician people person photographer photojournalist physician physicist pianist pilot pilots planner
+            player players playwright plumber poet police policeman policewoman politician politicians poll pollster
+            pollsters post poster predecessor predecessors presenter president priest principal producer professor
+            progressive progressives prosecutor prosecutors protester protesters provost psychiatrist psychologist
+            publicist publisher pundit pundits quarterback rabbi rancher rapper realtor records referee refugee refugees
+            regulator regulators report reporter reporters representative representatives republican republicans
+            researcher researchers resident residents resolution retailer retiree rival rivals salesman scholar
+            scientist scientists screenwriter secretary senator sheriff shopkeeper sign singer sister site skier skipper
+            slogan sociologist somebody someone son songwriter source sources specialist specialists speechwriter
+            speechwriters spokesman spokesmen spokespeople spokesperson spokespersons spokeswoman sprinter staffer
+            staffers star statement stepfather stepmother sticker strategist strategists student students study
+            successor successors superintendent supporter supporters surgeon surrogate surrogates survey survivor
+            survivors suspect swimmer tagline teacher teachers team teammate teammates televangelist tenant tenants
+            theorist therapist tourist tourists traders transcript treasurer trucker truckers trustee trustees tutor
+            tweet tycoon umpire union veteran veterans vice-chair victim violinist virologist volunteers voter voters
+            waiter waitress website widow widower wife witness witnesses woman women worker workers wrestler writer
             """),
 
         // Pronouns, titles and nouns for a man.
         new(
             WordClass.Male,
             """
-            alderman assemblyman boy boyfriend brother businessman chairman congressman councilman father fireman
+            alderman assemblyman boy boyfriend brother businessman chairman congressman councilman dad father fireman
             grandfather he him himself his husband king lord man mr nephew policeman prince salesman sir son spokesman
             stepfather uncle widower
             """),
@@ -88,8 +88,8 @@ internal static class PersonWords
             WordClass.Female,
             """
             actress alderwoman assemblywoman aunt businesswoman chairwoman congresswoman councilwoman dame daughter girl
-            girlfriend grandmother her heroine hers herself lady madam miss mother mrs ms niece policewoman princess
-            queen she sister spokeswoman stepmother waitress widow wife woman
+            girlfriend grandmother her heroine hers herself lady madam miss mom mother mrs ms mum nan niece policewoman
+            princess queen she sister spokeswoman stepmother waitress widow wife woman
             """),
 
         // Between "Secretary of" and the name.

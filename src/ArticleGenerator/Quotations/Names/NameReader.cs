@@ -289,8 +289,21 @@ internal sealed class NameReader
         return -1;
     }
 
+    // "Freedonian Ambassador to the United States": an office, and nobody's name.
+    private bool IsOffice(NameParts name)
+    {
+        int next = name.Last + 1;
+        return name.Start < name.Last && next < _tokens.Length && _tokens[name.Last].Is(WordClass.Title) && _tokens[next].Sentence == _tokens[name.Last].Sentence
+            && (_tokens.Is(next, "to") || _tokens.Is(next, "of") || _tokens.Is(next, "for"));
+    }
+
     private Mention? NameOf(NameParts name)
     {
+        if (IsOffice(name))
+        {
+            return null;
+        }
+
         if (name.Start == name.Last && !name.HasTitle && !_capitals.IsName(name.Start) && !IsIntroduced(name.Start))
         {
             return null;

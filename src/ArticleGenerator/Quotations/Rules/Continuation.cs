@@ -87,7 +87,7 @@ internal sealed class Continuation
             }
         }
 
-        return balance >= 0;
+        return balance > 0 || (balance == 0 && _paragraphs.IsSurelyDialogue);
     }
 
     private Attribution? Find(int index)

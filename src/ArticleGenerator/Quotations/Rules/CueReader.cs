@@ -130,6 +130,12 @@ internal sealed class CueReader
             return index + 1 >= _tokens.Length || !_tokens.Is(index + 1, "to");
         }
 
+        // the United States
+        if (token.IsCapital && index > 0 && _tokens.Is(index, "states") && _tokens.Is(index - 1, "united"))
+        {
+            return false;
+        }
+
         // "his confused messages", "2013 comments"
         if (token.Is(WordClass.CueNoun) && index > 0 && IsAdjective(_tokens[index - 1]))
         {

@@ -218,6 +218,9 @@ internal sealed class NounPhrase
         int behind = name.Last + 1;
         bool closed = behind >= _tokens.Length || _tokens[behind].Sign is ',' or '.' || _tokens[behind].Is(WordClass.Cue);
         bool isSubject = behind + 1 < _tokens.Length && _tokens[behind].Sign == ',' && _tokens[behind + 1].Is(WordClass.Cue) && _tokens[first].Is(WordClass.Determiner);
+
+        // "said the mate, Tom Roe."
+        isSubject |= first > 0 && _tokens[first - 1].Is(WordClass.Cue) && _tokens[first - 1].Block == _tokens[first].Block && _tokens[first].Is(WordClass.Determiner);
         return closed && !name.IsOrganisation && (isSubject || HasRole(first, last) || _somebody.IsPersonNoun(last)) ? name with { First = first } : null;
     }
 

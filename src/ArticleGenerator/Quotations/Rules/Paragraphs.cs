@@ -13,14 +13,15 @@ namespace ArticleGenerator.Quotations.Rules;
 internal sealed class Paragraphs
 {
     // News leaves a quotation open that goes on in the next paragraph; only dialogue has several closed ones behind each other.
-    private const int FewestTurns = 3;
+    private const int FewestTurns = 2;
+    private const int SureTurns = 3;
     private const int FewestOfParagraphs = 4;
 
     private readonly ArticleSyntax _article;
     private readonly ImmutableArray<QuotedSpan> _quotations;
     private readonly TokenList _tokens;
     private readonly KindOfQuotation _kinds;
-    private bool? _isDialogue;
+    private int _turns = -1;
 
     public Paragraphs(ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, TokenList tokens, KindOfQuotation kinds)
     {
@@ -31,7 +32,10 @@ internal sealed class Paragraphs
     }
 
     /// <summary>Whether two talk, as in fiction: bare quotations stand behind paragraphs that begin with one.</summary>
-    public bool IsDialogue => _isDialogue ??= LooksLikeDialogue();
+    public bool IsDialogue => Turns >= FewestTurns;
+
+    /// <summary>Whether that is so often that it cannot be chance.</summary>
+    public bool IsSurelyDialogue => Turns >= SureTurns;
 
     /// <summary>Whether a statement begins its paragraph.</summary>
     public bool Begins(int index)
@@ -92,7 +96,10 @@ internal sealed class Paragraphs
         return opens && behind < _tokens.Length && _tokens[behind].Sign is ',' or '!' or '?' or '.';
     }
 
-    private bool LooksLikeDialogue()
+    private int Turns => _turns < 0 ? _turns = CountTurns() : _turns;
+
+    // 0 where too few paragraphs begin with a quotation.
+    private int CountTurns()
     {
         int turns = 0;
         int beginning = 0;
@@ -102,7 +109,7 @@ internal sealed class Paragraphs
             turns += Follows(i) && IsBare(i) && FirstOfParagraph(i - 1) is int before && Begins(before) && _quotations[before].Block == _quotations[i - 1].LastBlock ? 1 : 0;
         }
 
-        return turns >= FewestTurns && beginning * FewestOfParagraphs >= _article.Blocks.Length;
+        return beginning * FewestOfParagraphs >= _article.Blocks.Length ? turns : 0;
     }
 
     private int FirstOfParagraph(int index)
