@@ -1,12 +1,16 @@
 namespace ArticleGenerator.Tests.Quotations;
 
-/// <summary>Quotations whose paragraph names nobody: who spoke goes on, who is told of speaks, or it is the other one's turn.</summary>
+/// <summary>
+/// Quotations whose paragraph names nobody: who spoke goes on, who is told of speaks, or it is the other one's turn.
+/// </summary>
 public class ContinuationTests
 {
     [Theory]
     [InlineData("Lindqvist added that she was not sorry.\n\n“It smelled of diesel.”", "introduced")]
     [InlineData("Lindqvist looked at the sea for a while.\n\n“It smelled of diesel.”", "narrated")]
-    [InlineData("“The ferry was late,” said Lindqvist.\n\nThe boats meet again in May.\n\n“It smelled of diesel.”", "continued")]
+    [InlineData(
+        "“The ferry was late,” said Lindqvist.\n\nThe boats meet again in May.\n\n“It smelled of diesel.”",
+        "continued")]
     [InlineData("“The ferry was late,” said Lindqvist.\n\n“It smelled of diesel.”", "continued")]
     [InlineData("The ferry sailed at nine.\n\n“It smelled of diesel.”\n\n— Mara Lindqvist", "signature")]
     public void A_paragraph_that_is_a_quotation_belongs_to_whom_the_one_before_tells_of(string text, string rule)
@@ -17,7 +21,8 @@ public class ContinuationTests
     }
 
     [Theory]
-    [InlineData("“The ferry was late,” said Lindqvist.\n\nThe boats meet Tom Hale again in May.\n\n“It smelled of diesel.”")]
+    [InlineData(
+        "“The ferry was late,” said Lindqvist.\n\nThe boats meet Tom Hale again in May.\n\n“It smelled of diesel.”")]
     [InlineData("“The ferry was late,” said Lindqvist.\n\n“You saw it too, Ms. Lindqvist, I am sure of that.”")]
     [InlineData("“The ferry was late,” said Lindqvist.\n\n“Were there any nets in it?”")]
     public void It_belongs_to_nobody_where_it_may_be_somebody_else(string text)
@@ -52,7 +57,8 @@ public class ContinuationTests
     [Fact]
     public void In_a_dialogue_two_take_turns()
     {
-        Assert.Equal(["Tom Hale", "Mara Lindqvist", "Tom Hale", "Mara Lindqvist", "Tom Hale"], Quoted.In(Talk).Speakers);
+        Assert.Equal(["Tom Hale", "Mara Lindqvist", "Tom Hale", "Mara Lindqvist", "Tom Hale"],
+            Quoted.In(Talk).Speakers);
     }
 
     [Fact]

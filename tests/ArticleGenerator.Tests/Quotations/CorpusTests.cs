@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Tests.Quotations;
 
 /// <summary>
-/// The texts of the folder <c>Corpus</c>, each followed by what is said in it: kind, speaker and first words of each quotation. Who
-/// changes a rule sees here what else it changes, and needs no text of anybody else's.
+/// The texts of the folder <c>Corpus</c>, each followed by what is said in it: kind, speaker and first words of each
+/// quotation. Who changes a rule sees here what else it changes, and needs no text of anybody else's.
 /// </summary>
 public class CorpusTests
 {
@@ -36,11 +36,13 @@ public class CorpusTests
         Assert.True(names.Sum(name => Read(name).Expected.Length) >= FewestQuotations);
     }
 
-    private static string[] Files() => Directory.GetFiles(Repository.Path("tests", "ArticleGenerator.Tests", "Quotations", "Corpus"), "*.txt");
+    private static string[] Files() => Directory.GetFiles(Repository.Path("tests", "ArticleGenerator.Tests",
+        "Quotations", "Corpus"), "*.txt");
 
     private static (string Text, string[] Expected) Read(string name)
     {
-        string file = Repository.Read("tests", "ArticleGenerator.Tests", "Quotations", "Corpus", name + ".txt").ReplaceLineEndings("\n");
+        string file = Repository.Read("tests", "ArticleGenerator.Tests", "Quotations", "Corpus",
+            name + ".txt").ReplaceLineEndings("\n");
         int mark = file.IndexOf(Mark, StringComparison.Ordinal);
         return (file[..mark], file[(mark + Mark.Length)..].TrimEnd('\n').Split('\n'));
     }
@@ -48,7 +50,8 @@ public class CorpusTests
     // As they are written in the file, with as many words of each as its line has.
     private static IEnumerable<string> Quotations(string text, string[] expected)
     {
-        ArticleSyntax article = ArticleParser.Parse(SourceText.From(text), ParseSettings.Default, CancellationToken.None);
+        ArticleSyntax article = ArticleParser.Parse(SourceText.From(text), ParseSettings.Default,
+            CancellationToken.None);
         QuotationSet set = QuotationReader.Read(article, CancellationToken.None);
         for (int i = 0; i < set.Quotations.Length; i++)
         {

@@ -1,6 +1,8 @@
 namespace ArticleGenerator.Tests.Quotations;
 
-/// <summary>What a name is by its form and its place: surnames that are words, titles that no list needs to have.</summary>
+/// <summary>
+/// What a name is by its form and its place: surnames that are words, titles that no list needs to have.
+/// </summary>
 public class NameFormTests
 {
     [Theory]
@@ -64,7 +66,8 @@ public class NameFormTests
     [InlineData("Marie d’Arcy", "d’Arcy")]
     public void A_particle_may_be_joined_to_the_surname(string name, string part)
     {
-        Assert.Equal([name, name], Quoted.In($"“The nets were empty,” said {name}, the director. “We went home,” {part} said.").Speakers);
+        Assert.Equal([name, name],
+            Quoted.In($"“The nets were empty,” said {name}, the director. “We went home,” {part} said.").Speakers);
     }
 
     [Theory]
@@ -91,8 +94,14 @@ public class NameFormTests
     }
 
     [Theory]
-    [InlineData("Ada Brook said the boats came home late, being a little more cautious as the yellow flags began to fly.\n\n“We had to slow down.”", "Ada Brook")]
-    [InlineData("Ada Brook, who has disagreed with all votes this year on funds between 2 and 3 percent, said it was “a small step for us.”", "Ada Brook")]
+    [InlineData(
+        "Ada Brook said the boats came home late, being a little more cautious as the yellow flags began to "
+        + "fly.\n\n“We had to slow down.”",
+        "Ada Brook")]
+    [InlineData(
+        "Ada Brook, who has disagreed with all votes this year on funds between 2 and 3 percent, said it was “a "
+        + "small step for us.”",
+        "Ada Brook")]
     [InlineData("A top regional official sharply criticised it as “a gamble with boats.”", "A top regional official")]
     public void Words_that_are_nobody_say_nothing(string text, string speaker)
     {

@@ -6,7 +6,8 @@ namespace ArticleGenerator.Tests.Quotations;
 /// <summary>Each rule does what its entry in <see cref="RuleCatalog"/> says, and the document says the same.</summary>
 public class RuleCatalogTests
 {
-    private const string Lead = "Mara Lindqvist, the ferry's chief engineer, came aboard at seven.\n\nThe ferry sailed in fog.\n\n";
+    private const string Lead =
+        "Mara Lindqvist, the ferry's chief engineer, came aboard at seven.\n\nThe ferry sailed in fog.\n\n";
 
     public static TheoryData<string> Ids() => [.. RuleCatalog.All.Select(rule => rule.Id)];
 
@@ -30,9 +31,11 @@ public class RuleCatalogTests
     public void The_document_has_the_table_of_the_rules()
     {
         string document = Repository.Read("docs", "quotations.md").ReplaceLineEndings("\n");
-        IEnumerable<string> rows = RuleCatalog.All.Select(rule => $"| `{rule.Id}` | {rule.Meaning} | {Cell(rule.Example)} | {Cell(rule.CounterExample)} |");
+        IEnumerable<string> rows = RuleCatalog.All.Select(
+            rule => $"| `{rule.Id}` | {rule.Meaning} | {Cell(rule.Example)} | {Cell(rule.CounterExample)} |");
 
-        Assert.Contains("| rule | what it finds | example | not so |\n| --- | --- | --- | --- |\n" + string.Join("\n", rows) + "\n", document);
+        Assert.Contains("| rule | what it finds | example | not so |\n| --- | --- | --- | --- |\n" + string.Join("\n",
+            rows) + "\n", document);
     }
 
     private static string Cell(string text) => text.Replace("\n\n", " ¶ ", StringComparison.Ordinal);

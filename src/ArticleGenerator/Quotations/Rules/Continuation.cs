@@ -6,8 +6,8 @@ using ArticleGenerator.Quotations.Words;
 namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
-/// A quotation whose paragraph has nobody beside it: the paragraph before introduces its speaker, the one who spoke goes on, or,
-/// in a dialogue, it is the other one's turn.
+/// A quotation whose paragraph has nobody beside it: the paragraph before introduces its speaker, the one who spoke
+/// goes on, or, in a dialogue, it is the other one's turn.
 /// </summary>
 internal sealed class Continuation
 {
@@ -26,7 +26,8 @@ internal sealed class Continuation
     private bool _isDialogue;
 
     public Continuation(
-        ImmutableArray<QuotedSpan> quotations, TokenList tokens, NounPhrase phrases, List<Mention> mentions, Paragraphs paragraphs,
+        ImmutableArray<QuotedSpan> quotations, TokenList tokens, NounPhrase phrases, List<Mention> mentions,
+            Paragraphs paragraphs,
         Introductions introductions, Attribution?[] found, bool[] isTitle)
     {
         _quotations = quotations;
@@ -101,7 +102,8 @@ internal sealed class Continuation
         bool hasColon = last >= 0 && _tokens[last].Sign == ':';
         if (!_paragraphs.Follows(index) || hasColon)
         {
-            return _introductions.Of(last) ?? (index > 0 && hasColon && _paragraphs.Follows(index) ? GoingOn(index) : null) ?? Narrated(index, last);
+            return _introductions.Of(last) ?? (index > 0 && hasColon
+                && _paragraphs.Follows(index) ? GoingOn(index) : null) ?? Narrated(index, last);
         }
 
         return GoingOn(index);
@@ -125,7 +127,8 @@ internal sealed class Continuation
         }
 
         int behind = name.Last + 1;
-        bool isAll = behind >= _tokens.Length || _tokens[behind].Block != _tokens[next].Block || _tokens[behind].Sign is ',' or '.';
+        bool isAll = behind >= _tokens.Length || _tokens[behind].Block != _tokens[next].Block
+            || _tokens[behind].Sign is ',' or '.';
         return isAll ? new Attribution("signature", name, -1) : null;
     }
 
@@ -142,7 +145,8 @@ internal sealed class Continuation
             return Other(index - 1) is { } other ? other with { Rule = "turn" } : null;
         }
 
-        bool isAnother = _paragraphs.Addresses(index, before.Speaker, _mentions) || (_paragraphs.IsBare(index) && _paragraphs.Asks(index));
+        bool isAnother = _paragraphs.Addresses(index, before.Speaker, _mentions) || (_paragraphs.IsBare(index)
+            && _paragraphs.Asks(index));
         return isAnother ? null : before with { Rule = "continued" };
     }
 
@@ -151,7 +155,8 @@ internal sealed class Continuation
     {
         const int MostBack = 12;
         Mention speaker = _found[last]!.Speaker;
-        for (int i = last - 1; i >= 0 && last - i <= MostBack && _found[i] is { } found && _quotations[i + 1].Block - _quotations[i].LastBlock <= 2; i--)
+        for (int i = last - 1; i >= 0 && last - i <= MostBack && _found[i] is { } found
+            && _quotations[i + 1].Block - _quotations[i].LastBlock <= 2; i--)
         {
             // Who speaks in the paragraph before is the other one, unless the words say that it is not.
             if (_quotations[i].LastBlock != _quotations[last].Block && AreDifferent(found.Speaker, speaker) != false)
@@ -185,7 +190,8 @@ internal sealed class Continuation
     {
         for (int i = _quotations.Length - 2; i >= 0; i--)
         {
-            if (_found[i] is not null || _isTitle[i] || !_paragraphs.Begins(i) || !_paragraphs.Follows(i + 1) || _found[i + 1] is not { } next)
+            if (_found[i] is not null || _isTitle[i] || !_paragraphs.Begins(i) || !_paragraphs.Follows(i + 1)
+                || _found[i + 1] is not { } next)
             {
                 continue;
             }
@@ -196,7 +202,8 @@ internal sealed class Continuation
                 behind++;
             }
 
-            if (behind < _quotations.Length && _paragraphs.Follows(behind) && _found[behind] is { } other && AreDifferent(other.Speaker, next.Speaker) == true)
+            if (behind < _quotations.Length && _paragraphs.Follows(behind) && _found[behind] is { } other
+                && AreDifferent(other.Speaker, next.Speaker) == true)
             {
                 Give(i, other with { Rule = "turn" });
             }
@@ -206,7 +213,8 @@ internal sealed class Continuation
     private void Give(int index, Attribution attribution)
     {
         _found[index] = attribution;
-        for (int i = index + 1; i < _quotations.Length && _found[i] is null && !_isTitle[i] && _quotations[i].Block == _quotations[index].Block; i++)
+        for (int i = index + 1; i < _quotations.Length && _found[i] is null && !_isTitle[i]
+            && _quotations[i].Block == _quotations[index].Block; i++)
         {
             _found[i] = attribution with { Rule = "resumed" };
         }
@@ -220,7 +228,9 @@ internal sealed class Continuation
             return null;
         }
 
-        return _sentences.Of(last) is { } subject && IsPerson(subject) ? new Attribution("narrated", subject, -1) : Silent(index);
+        return _sentences.Of(last) is { } subject && IsPerson(subject)
+            ? new Attribution("narrated", subject, -1)
+            : Silent(index);
     }
 
     // He, she, a full name, or a name of somebody who speaks elsewhere.
@@ -235,17 +245,22 @@ internal sealed class Continuation
             : _people.Contains(mention.Person);
     }
 
-    // "First balls went astray," said Lindqvist. ¶ They meet again in May. ¶ "It looks promising.": nobody else was named.
+    // "First balls went astray," said Lindqvist. ¶ They meet again in May. ¶ "It looks promising.": nobody else was
+    // named.
     private Attribution? Silent(int index)
     {
-        if (index == 0 || _found[index - 1] is not { } before || _quotations[index].Block - _quotations[index - 1].LastBlock != 2)
+        if (index == 0 || _found[index - 1] is not { } before
+            || _quotations[index].Block - _quotations[index - 1].LastBlock != 2)
         {
             return null;
         }
 
-        for (int i = _tokens.FirstOfQuotation[index] - 1; i >= 0 && _tokens[i].Block > _quotations[index - 1].LastBlock; i--)
+        for (int i = _tokens.FirstOfQuotation[index] - 1; i >= 0
+            && _tokens[i].Block > _quotations[index - 1].LastBlock; i--)
         {
-            if (_tokens[i].Mention >= 0 && _mentions[_tokens[i].Mention] is { Kind: MentionKind.Name, IsOrganisation: false } name && name.Person != before.Speaker.Person)
+            if (_tokens[i].Mention >= 0
+                && _mentions[_tokens[i].Mention] is { Kind: MentionKind.Name, IsOrganisation: false } name
+                && name.Person != before.Speaker.Person)
             {
                 return null;
             }

@@ -8,6 +8,10 @@ namespace ArticleGenerator.Quotations.Rules;
 /// </summary>
 internal sealed class Introductions
 {
+    // In tokens: of a longer sentence only its end is looked at, so that a text that is one sentence is not walked
+    // through again for each of its quotations.
+    private const int LongestSentence = 120;
+
     private readonly TokenList _tokens;
     private readonly SubjectFinder _subjects;
     private readonly SentenceSubjects _sentences;
@@ -61,7 +65,8 @@ internal sealed class Introductions
     private int StartOfSentence(int last)
     {
         int start = last;
-        while (start > 0 && _tokens[start - 1].Block == _tokens[last].Block
+        while (start > 0 && last - start < LongestSentence
+            && _tokens[start - 1].Block == _tokens[last].Block
             && _tokens[start - 1].Sentence == _tokens[last].Sentence)
         {
             start--;

@@ -7,12 +7,13 @@ using ArticleGenerator.Syntax;
 namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
-/// How quotations stand in their paragraphs: which of them are a whole paragraph, and whether the text is a dialogue, where two who
-/// talk take turns from one paragraph to the next.
+/// How quotations stand in their paragraphs: which of them are a whole paragraph, and whether the text is a dialogue,
+/// where two who talk take turns from one paragraph to the next.
 /// </summary>
 internal sealed class Paragraphs
 {
-    // News leaves a quotation open that goes on in the next paragraph; only dialogue has several closed ones behind each other.
+    // News leaves a quotation open that goes on in the next paragraph; only dialogue has several closed ones behind
+    // each other.
     private const int FewestTurns = 2;
     private const int SureTurns = 3;
     private const int FewestOfParagraphs = 4;
@@ -23,7 +24,8 @@ internal sealed class Paragraphs
     private readonly KindOfQuotation _kinds;
     private int _turns = -1;
 
-    public Paragraphs(ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, TokenList tokens, KindOfQuotation kinds)
+    public Paragraphs(ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, TokenList tokens,
+        KindOfQuotation kinds)
     {
         _article = article;
         _quotations = quotations;
@@ -72,7 +74,8 @@ internal sealed class Paragraphs
         int last = Math.Min(_tokens.LastOfQuotation[index], first + MostWords);
         for (int i = first; i <= last; i++)
         {
-            if (_tokens[i].Mention >= 0 && mentions[_tokens[i].Mention] is { Kind: MentionKind.Name } name && name.Person == mention.Person && IsSetOff(name))
+            if (_tokens[i].Mention >= 0 && mentions[_tokens[i].Mention] is { Kind: MentionKind.Name } name
+                && name.Person == mention.Person && IsSetOff(name))
             {
                 return true;
             }
@@ -106,7 +109,10 @@ internal sealed class Paragraphs
         for (int i = 0; i < _quotations.Length; i++)
         {
             beginning += Begins(i) ? 1 : 0;
-            turns += Follows(i) && IsBare(i) && FirstOfParagraph(i - 1) is int before && Begins(before) && _quotations[before].Block == _quotations[i - 1].LastBlock ? 1 : 0;
+            turns += Follows(i) && IsBare(i) && FirstOfParagraph(i - 1) is int before && Begins(before)
+                && _quotations[before].Block == _quotations[i - 1].LastBlock
+                ? 1
+                : 0;
         }
 
         return beginning * FewestOfParagraphs >= _article.Blocks.Length ? turns : 0;

@@ -1,8 +1,9 @@
 namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
-/// The rules that give a quotation its speaker, in the order in which they are tried. A test runs every example and every
-/// counter-example, and another writes the table in docs/quotations.md from them, so that neither can say what is not so.
+/// The rules that give a quotation its speaker, in the order in which they are tried. A test runs every example and
+/// every counter-example, and another writes the table in docs/quotations.md from them, so that neither can say what is
+/// not so.
 /// </summary>
 internal static class RuleCatalog
 {
