@@ -29,7 +29,8 @@ internal static class ArticleFolder
         foreach (string file in Directory.EnumerateFiles(folder).Where(IsArticle).Order(StringComparer.Ordinal))
         {
             SourceText text = SourceText.From(File.ReadAllText(file), Encoding.UTF8);
-            ArticleReading reading = ArticleReading.Of(text, ParseSettings.Default, CancellationToken.None);
+            ParseSettings settings = ParseSettings.Default with { Format = ArticleFormats.Of(file) };
+            ArticleReading reading = ArticleReading.Of(text, settings, CancellationToken.None);
             articles.Add(Dump(Path.GetFileNameWithoutExtension(file), reading));
             foreach (string line in Report("articles/" + Path.GetFileName(file), text, reading))
             {

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleGenerator.Syntax;
 using ArticleGenerator.Tests.Infrastructure;
 
 namespace ArticleGenerator.Tests;
@@ -6,9 +7,10 @@ namespace ArticleGenerator.Tests;
 /// <summary>Every example of docs/article-format.md is read, and gives what stands below it.</summary>
 public class ArticleFormatDocumentTests
 {
-    public static TheoryData<string, string, string> Examples()
+    public static TheoryData<string, bool, string, string> Examples()
     {
-        var examples = new TheoryData<string, string, string>();
+        var examples = new TheoryData<string, bool, string, string>();
+        bool isMarkdown = false;
         string chapter = "";
         string article = "";
         int number = 0;
@@ -24,19 +26,21 @@ public class ArticleFormatDocumentTests
                 continue;
             }
 
-            if (line != "```")
+            if (line != new string('`', fence.TakeWhile(c => c == '`').Count()))
             {
                 block.Append(line).Append('\n');
                 continue;
             }
 
-            if (fence == "```article")
+            switch (fence.Trim('`'))
             {
-                article = block.ToString();
-            }
-            else
-            {
-                examples.Add($"{chapter}, {++number}", article, block.ToString());
+                case "article" or "markdown":
+                    isMarkdown = fence.EndsWith("markdown", StringComparison.Ordinal);
+                    article = block.ToString();
+                    break;
+                case "text":
+                    examples.Add($"{chapter}, {++number}", isMarkdown, article, block.ToString());
+                    break;
             }
 
             fence = null;
@@ -47,11 +51,12 @@ public class ArticleFormatDocumentTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Every_example_gives_what_stands_below_it(string place, string article, string expected)
+    public void Every_example_gives_what_stands_below_it(string place, bool isMarkdown, string article, string expected)
     {
-        bool withQuotes = place.StartsWith("Quotations", StringComparison.Ordinal) || place.StartsWith("Speakers", StringComparison.Ordinal);
+        string[] ofQuotes = ["Quotations", "Quoted blocks", "Speakers", "Markdown"];
+        bool withQuotes = ofQuotes.Contains(place.Split(',')[0]);
 
-        Assert.Equal(expected, ArticleDump.Of(article, withQuotes));
+        Assert.Equal(expected, ArticleDump.Of(article, withQuotes, isMarkdown ? ArticleFormat.Markdown : ArticleFormat.Plain));
     }
 
     [Fact]

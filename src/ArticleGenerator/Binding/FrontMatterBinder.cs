@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleGenerator.Syntax;
 
 namespace ArticleGenerator.Binding;
@@ -19,9 +18,9 @@ internal sealed class FrontMatterBinder
     public static IReadOnlyList<FrontMatterValue> Bind(ArticleSyntax article)
     {
         var binder = new FrontMatterBinder();
-        foreach (FrontMatterEntry entry in article.FrontMatter.Entries)
+        foreach ((string key, string value) in FlatFrontMatter.Of(article.FrontMatter))
         {
-            binder.Add(new FrontMatterValue(entry.Key, ValueOf(entry), ValueSpan: null, Line: null));
+            binder.Add(new FrontMatterValue(key, value, ValueSpan: null, Line: null));
         }
 
         foreach (FurnitureLine line in FurnitureLine.All)
@@ -64,22 +63,5 @@ internal sealed class FrontMatterBinder
             _places.Add(value.Key, _values.Count);
             _values.Add(value);
         }
-    }
-
-    // "speakers:" with its indented lines is one value of several lines.
-    private static string ValueOf(FrontMatterEntry entry)
-    {
-        if (entry.Entries.IsEmpty)
-        {
-            return entry.Value;
-        }
-
-        var lines = new StringBuilder(entry.Value);
-        foreach (FrontMatterEntry line in entry.Entries)
-        {
-            lines.Append(lines.Length == 0 ? "" : "\n").Append(line.Key).Append(": ").Append(line.Value);
-        }
-
-        return lines.ToString();
     }
 }

@@ -13,7 +13,7 @@ namespace ArticleGenerator.Binding;
 internal sealed record FurnitureLine(char Letter, params string[] Keys)
 {
     public static ImmutableArray<FurnitureLine> All { get; } = ImmutableArray.Create(
-        new FurnitureLine('b', "byline", "author", "authors"),
+        new FurnitureLine('b', "byline", "author", "author.name", "authors"),
         new FurnitureLine('d', "dateline"),
         new FurnitureLine('s', "standfirst"),
         new FurnitureLine('c', "credit"),

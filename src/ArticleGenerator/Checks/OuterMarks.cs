@@ -31,7 +31,7 @@ internal static class OuterMarks
 {
     public static IEnumerable<OuterMark> Of(ArticleSyntax article, QuotationSet quotations)
     {
-        foreach (Quotation quotation in quotations.Quotations)
+        foreach (Quotation quotation in quotations.Quotations.Where(quotation => quotation.HasMarks))
         {
             yield return At(article.Text, quotation.Outer.Start, opens: true);
             for (int i = 1; i < quotation.Parts.Length; i++)

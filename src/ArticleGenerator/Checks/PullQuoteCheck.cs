@@ -39,7 +39,8 @@ internal static class PullQuoteCheck
         {
             cancellation.ThrowIfCancellationRequested();
             string text = article.TextOf(block).ToString();
-            string words = PlainWords.Of(PullQuoteWords.Of(text));
+            TextSpan said = QuotedBlockWords.Of(article.Text, block.Span).Words;
+            string words = PlainWords.Of(article.Text.Substring(said.Start, said.Length));
             if (words.Length == 0 || Contains(prose, words) || Contains(speech, words)
                 || Contains(prose, PlainWords.Of(text)))
             {

@@ -28,7 +28,7 @@ internal static class UnknownSpeakerCheck
         foreach (Quotation quotation in quotations.Quotations)
         {
             if (quotation.Kind != QuotationKind.Statement || quotation.Speaker >= 0 || quotation.Block == reportedBlock
-                || !article.Blocks[quotation.Block].IsParagraph
+                || !article.Blocks[quotation.Block].IsParagraph || !quotation.HasMarks
                 || (quotation.Reason.Mention is TextSpan mention && ambiguous.Contains(mention))
                 || IsNobodyOnPurpose(article, quotation, overrides))
             {

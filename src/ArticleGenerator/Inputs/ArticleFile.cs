@@ -1,3 +1,4 @@
+using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -30,7 +31,7 @@ internal sealed record ArticleFile(AdditionalText File, string Path, FolderOptio
 
         string logical = LogicalPath(options, file.Path);
         string path = logical.Length > 0 ? ArticlePath.OfLogical(logical) : ArticlePath.Of(file.Path, project);
-        return new ArticleFile(file, path, FolderOptions.Of(options));
+        return new ArticleFile(file, path, FolderOptions.Of(options).For(file.Path));
     }
 
     /// <summary>
@@ -68,5 +69,7 @@ internal sealed record ArticleFile(AdditionalText File, string Path, FolderOptio
         options.TryGetValue(Metadata + "SourceItemGroup", out string? group) && group == "Article";
 
     private static bool IsTextInArticlesFolder(string file, string project) =>
-        file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && ArticlePath.IsInArticlesFolder(file, project);
+        (file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || ArticleFormats.Of(file) == ArticleFormat.Markdown)
+        && ArticlePath.IsInArticlesFolder(file, project)
+        && !ArticlePath.IsLeftOut(file, project);
 }

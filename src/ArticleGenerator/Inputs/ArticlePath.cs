@@ -4,6 +4,7 @@ namespace ArticleGenerator.Inputs;
 internal static class ArticlePath
 {
     private const string Folder = "articles";
+    private const string Readme = "README.md";
     private static readonly char[] Separators = ['/', '\\'];
 
     /// <summary>
@@ -19,6 +20,17 @@ internal static class ArticlePath
 
     /// <summary>Whether a folder <c>articles</c> is on the file's path relative to the project.</summary>
     public static bool IsInArticlesFolder(string file, string project) => ArticlesFolder(Relative(file, project)) >= 0;
+
+    /// <summary>
+    /// Whether a file below the articles' folder is none by its name: a README, and what begins with <c>_</c> or <c>.</c>, as
+    /// drafts do.
+    /// </summary>
+    public static bool IsLeftOut(string file, string project)
+    {
+        string[] path = Relative(file, project);
+        return path.Skip(ArticlesFolder(path) + 1).Any(name => name[0] is '_' or '.')
+            || path[path.Length - 1].Equals(Readme, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>
     /// The file's path without the folders that the project shares with it, so that a repository that is itself called

@@ -26,6 +26,10 @@ internal sealed record FolderOptions(ParseSettings Parsing, SeverityRules Severi
     private static readonly HashSet<string> KnownKeys = new(
         SeverityKeys.Select(pair => pair.Key).Concat([Paragraphs, Headings, Language]), AnalyzerConfigOptions.KeyComparer);
 
+    /// <summary>The same for one file, whose ending says how it is written.</summary>
+    public FolderOptions For(string file) =>
+        ArticleFormats.Of(file) == Parsing.Format ? this : this with { Parsing = Parsing with { Format = ArticleFormats.Of(file) } };
+
     public static FolderOptions Of(AnalyzerConfigOptions options)
     {
         var mistakes = new List<string>();

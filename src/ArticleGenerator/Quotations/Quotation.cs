@@ -18,6 +18,9 @@ internal sealed record Quotation
     /// <summary>From the opening mark to behind the closing one.</summary>
     public required TextSpan Outer { get; init; }
 
+    /// <summary>Whether marks stand around it; a block quotation has none.</summary>
+    public bool HasMarks => Outer.Start < Parts[0].Start;
+
     /// <summary>The index of the block it begins in (a paragraph or a heading).</summary>
     public required int Block { get; init; }
 

@@ -19,8 +19,9 @@ internal static class QuotationReader
 {
     public static QuotationSet Read(ArticleSyntax article, CancellationToken cancellation)
     {
+        article = article.AsProse();
         (ImmutableArray<QuotedSpan> spans, ImmutableArray<Problem> problems) = MarkPairing.Read(article);
-        spans = Nicknames.Without(article.Text, spans);
+        spans = BlockQuotations.Join(article, Nicknames.Without(article.Text, spans));
         if (spans.IsEmpty)
         {
             return QuotationSet.Empty with { Problems = problems };
@@ -37,6 +38,7 @@ internal static class QuotationReader
         Attribution?[] attributions = isEnglish
             ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, mentions), mentions)
             : new Attribution?[spans.Length];
+        BlockSpeakers.Decide(article, spans, mentions, attributions);
 
         var table = new SpeakerTable(article, tokens, people, mentions, new Coreference(tokens, mentions, people));
         var kinds = new KindOfQuotation(article.Text, tokens);
@@ -71,8 +73,10 @@ internal static class QuotationReader
             Outer = span.Outer,
             Block = span.Block,
 
-            // Where nobody is looked for, that nobody is found says nothing.
-            Kind = kinds.Of(span, first, isSpeech: attribution is not null || !isEnglish),
+            // Where nobody is looked for, that nobody is found says nothing. A block is no mere word or title.
+            Kind = span.HasMarks
+                ? kinds.Of(span, first, isSpeech: attribution is not null || !isEnglish)
+                : QuotationKind.Statement,
             Speaker = speaker,
             Reason = Reason(attribution, speaker, tokens),
         };

@@ -3,6 +3,7 @@ using ArticleGenerator.Checks;
 using ArticleGenerator.Problems;
 using ArticleGenerator.Quotations;
 using ArticleGenerator.Syntax;
+using ArticleGenerator.Syntax.Markdown;
 using ArticleGenerator.Syntax.Plain;
 using Microsoft.CodeAnalysis.Text;
 
@@ -23,7 +24,10 @@ internal sealed record ArticleReading(ArticleSyntax Syntax, QuotationSet Quotati
 
     public static ArticleReading Of(SourceText text, ParseSettings settings, CancellationToken cancellation)
     {
-        ArticleSyntax syntax = ArticleParser.Parse(text, settings, cancellation);
+        // In methods of their own: a build that has no Markdown does not load what reads it.
+        ArticleSyntax syntax = settings.Format == ArticleFormat.Markdown
+            ? MarkdownParser.Parse(text, settings, cancellation)
+            : ArticleParser.Parse(text, settings, cancellation);
         return new ArticleReading(syntax, QuotationReader.Read(syntax, cancellation));
     }
 }

@@ -26,6 +26,16 @@ internal sealed record ArticleSyntax
     /// </summary>
     public required string Text { get; init; }
 
+    /// <summary>
+    /// What quotations and names are looked for in: the text, character for character, without what is no prose (code, addresses,
+    /// HTML).
+    /// </summary>
+    public string Prose
+    {
+        get => field ?? Text;
+        init;
+    }
+
     public required ImmutableArray<BlockSyntax> Blocks { get; init; }
 
     /// <summary>Metadata that the text itself holds. The front matter, where it has the same key, overrules it.</summary>
@@ -45,6 +55,9 @@ internal sealed record ArticleSyntax
     public required ImmutableArray<string> Suppressed { get; init; }
 
     public required ImmutableArray<Problem> Problems { get; init; }
+
+    /// <summary>The same article, whose text is its prose: the same places, and nothing to be found where nobody speaks.</summary>
+    public ArticleSyntax AsProse() => ReferenceEquals(Prose, Text) ? this : this with { Text = Prose };
 
     /// <summary>The words of a block.</summary>
     public ReadOnlySpan<char> TextOf(BlockSyntax block) => Text.AsSpan(block.Span.Start, block.Span.Length);

@@ -10,8 +10,8 @@ internal enum BlockKind
     Paragraph,
 
     /// <summary>
-    /// A paragraph that is an item of a list. Its bullet or number stays in its text in a <c>.txt</c>, and is
-    /// <see cref="BlockSyntax.Number"/> in Markdown.
+    /// A paragraph that is an item of a list. Its bullet or number stays in its text; in Markdown a number is
+    /// <see cref="BlockSyntax.Number"/>, too.
     /// </summary>
     ListItem,
 
@@ -73,7 +73,7 @@ internal enum BlockKind
 /// </param>
 internal sealed record BlockSyntax(BlockKind Kind, TextSpan Span, int Level = 0)
 {
-    /// <summary>The number of a list item that does not have it in its text, or of a footnote; not negative.</summary>
+    /// <summary>The number of an item of a numbered list in Markdown, or of a footnote; not negative.</summary>
     public int? Number { get; init; }
 
     /// <summary>The language of code, as the file names it; null where it names none.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -15,6 +16,19 @@ internal static class EncodingCheck
 {
     private const char Replacement = '\uFFFD';
     private const string Wide = "it seems to be UTF-16 without a byte order mark, or UTF-32. Save it as UTF-8.";
+
+    /// <summary>The file's text, such that it can stand in a literal.</summary>
+    public static string Read(SourceText source, ImmutableArray<Problem>.Builder problems)
+    {
+        string text = source.ToString();
+        if (Check(text, source.Encoding) is not { } problem)
+        {
+            return text;
+        }
+
+        problems.Add(problem);
+        return IsWide(text) ? "" : Mended(text);
+    }
 
     /// <summary>The first place that is no text, or null.</summary>
     public static Problem? Check(string text, Encoding? encoding) =>
@@ -48,7 +62,8 @@ internal static class EncodingCheck
             {
                 if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
                 {
-                    return At(i, "half of a surrogate pair (U+" + ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture) + ")");
+                    string number = ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture);
+                    return At(i, $"half of a surrogate pair (U+{number})");
                 }
 
                 i++;
@@ -89,6 +104,11 @@ internal static class EncodingCheck
     /// <summary>The same text, as long as before, with U+FFFD for what cannot stand in a literal.</summary>
     public static string Mended(string text)
     {
+        if (Check(text, encoding: null) is null)
+        {
+            return text;
+        }
+
         var mended = new StringBuilder(text);
         for (int i = 0; i < text.Length; i++)
         {

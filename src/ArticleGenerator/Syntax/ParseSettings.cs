@@ -31,6 +31,9 @@ internal sealed record ParseSettings
 {
     public static ParseSettings Default { get; } = new();
 
+    /// <summary>How the file is written, which its name says.</summary>
+    public ArticleFormat Format { get; init; } = ArticleFormat.Plain;
+
     public ParagraphMode Paragraphs { get; init; } = ParagraphMode.Automatic;
 
     public HeadingMode Headings { get; init; } = HeadingMode.Plain;

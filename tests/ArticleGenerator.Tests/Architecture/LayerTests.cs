@@ -17,7 +17,7 @@ public sealed class LayerTests
     /// <summary>The layers, from the one that knows nothing of the others to those that know all.</summary>
     private static readonly string[] Layers =
     [
-        "Model", "Problems", "Syntax", "Syntax.Lines", "Syntax.Plain", "Lexicon",
+        "Model", "Problems", "Syntax", "Syntax.Lines", "Syntax.FrontMatter", "Syntax.Plain", "Syntax.Markdown", "Lexicon",
         "Quotations.Marks", "Quotations.Words", "Quotations.Names", "Quotations.Descriptions", "Quotations.Rules",
         "Quotations.Speakers", "Quotations",
         "Checks", "Inputs", "Binding", "Emit", "Diagnostics", "Reading", "CallSites", "",

@@ -3,8 +3,8 @@ using System.Text;
 using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Problems;
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Reading;
 using ArticleGenerator.Syntax;
-using ArticleGenerator.Syntax.Plain;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Tests.Infrastructure;
@@ -12,11 +12,12 @@ namespace ArticleGenerator.Tests.Infrastructure;
 /// <summary>Prints what was read of an article, a line for each part: the form of the examples in docs/article-format.md.</summary>
 internal static class ArticleDump
 {
-    public static string Of(string text, bool withQuotes = true)
+    public static string Of(string text, bool withQuotes = true, ArticleFormat format = ArticleFormat.Plain)
     {
         SourceText source = SourceText.From(text, new UTF8Encoding(false, throwOnInvalidBytes: true));
-        ArticleSyntax article = ArticleParser.Parse(source, ParseSettings.Default, CancellationToken.None);
-        QuotationSet quotations = QuotationReader.Read(article, CancellationToken.None);
+        ParseSettings settings = ParseSettings.Default with { Format = format };
+        var reading = ArticleReading.Of(source, settings, CancellationToken.None);
+        (ArticleSyntax article, QuotationSet quotations) = reading;
         var dump = new StringBuilder();
         if (article.Headline is not null)
         {
@@ -25,7 +26,12 @@ internal static class ArticleDump
 
         foreach (BlockSyntax block in article.Blocks)
         {
-            dump.Append(Label(block)).Append(article.TextOf(block)).Append('\n');
+            string words = article.TextOf(block).ToString().Replace("\n", "\\n").Replace("\t", "\\t");
+            dump.Append(Label(block)).Append(words).Append('\n');
+            foreach (SpanSyntax span in block.Spans)
+            {
+                dump.Append(Span(article, span)).Append('\n');
+            }
         }
 
         foreach (Quotation quotation in withQuotes ? quotations.Quotations : [])
@@ -46,10 +52,19 @@ internal static class ArticleDump
     private static string Label(BlockSyntax block) => block.Kind switch
     {
         BlockKind.Heading => new string('#', block.Level) + " ",
-        BlockKind.ListItem => "list item: ",
+        BlockKind.ListItem => (block.Level > 1 ? $"list item of level {block.Level}" : "list item") + ": ",
         BlockKind.PullQuote => "pull quote: ",
+        BlockKind.BlockQuotation => "block quotation: ",
+        BlockKind.ThematicBreak => "thematic break",
+        BlockKind.Code when block.Language is not null => $"code in {block.Language}: ",
         _ => block.Kind.ToString().ToLowerInvariant() + ": ",
     };
+
+    private static string Span(ArticleSyntax article, SpanSyntax span)
+    {
+        string words = article.Text.Substring(span.Span.Start, span.Span.Length);
+        return $"  {span.Kind.ToString().ToLowerInvariant()}: {words}{(span.Target is null ? "" : $" -> {span.Target}")}";
+    }
 
     private static string Quote(ArticleSyntax article, QuotationSet set, Quotation quotation)
     {

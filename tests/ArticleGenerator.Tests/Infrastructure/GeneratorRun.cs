@@ -63,8 +63,12 @@ internal sealed class GeneratorRun
         return new GeneratorRun(driver, options.Compilation(), all, configuration);
     }
 
-    /// <summary>The path of an article's file: <c>local/ferry</c> is <c>/newsroom/articles/local/ferry.txt</c>.</summary>
-    public static string PathOf(string article) => ProjectDirectory + "articles/" + article + ".txt";
+    /// <summary>
+    /// The path of an article's file: <c>local/ferry</c> is <c>/newsroom/articles/local/ferry.txt</c>. One in Markdown has its
+    /// ending.
+    /// </summary>
+    public static string PathOf(string article) =>
+        ProjectDirectory + "articles/" + article + (article.EndsWith(".md", StringComparison.Ordinal) ? "" : ".txt");
 
     public string Source(string hintName) =>
         Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();

@@ -59,7 +59,7 @@ public class MutationTests
     {
         foreach (SampleArticle article in SampleArticle.All)
         {
-            var twin = new InMemoryText(GeneratorRun.PathOf(article.Path.ToUpperInvariant()), article.Text);
+            var twin = new InMemoryText(GeneratorRun.PathOf(article.Path).ToUpperInvariant().Replace("/NEWSROOM/", "/newsroom/"), article.Text);
             GeneratorRun run = GeneratorRun.Start(new GeneratorOptions(), Files([]).Append(twin));
 
             Assert.Equal("ART004 (1,1)", Place(Assert.Single(run.Diagnostics)));
@@ -78,7 +78,7 @@ public class MutationTests
     // The broken article's own file may change; and the catalog, where its headline did.
     private static IEnumerable<(string Hint, string Source)> SourcesOfOthers(GeneratorRun run, string path)
     {
-        string own = "." + path.Split('/')[^1].Replace("-", "", StringComparison.Ordinal) + ".g.cs";
+        string own = "." + path.Split('/')[^1].Replace("-", "", StringComparison.Ordinal).Replace(".md", "", StringComparison.Ordinal) + ".g.cs";
         return run.Result.GeneratedSources
             .Where(source => !source.HintName.EndsWith(own, StringComparison.OrdinalIgnoreCase) && source.HintName != "Articles.g.cs")
             .Select(source => (source.HintName, source.SourceText.ToString()));

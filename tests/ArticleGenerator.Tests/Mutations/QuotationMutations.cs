@@ -8,7 +8,7 @@ internal static class QuotationMutations
 {
     public static IEnumerable<Mutant> Of(SampleArticle article)
     {
-        foreach (Quotation quotation in article.Reading.Quotations.Quotations)
+        foreach (Quotation quotation in article.Reading.Quotations.Quotations.Where(quotation => quotation.HasMarks))
         {
             int open = article.Syntax.Source.ToSource(quotation.Outer.Start);
             int close = article.Syntax.Source.ToSource(quotation.Outer.End - 1);

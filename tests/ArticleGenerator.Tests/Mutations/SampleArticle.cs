@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Tests.Mutations;
 
 /// <summary>An article of the repository's <c>articles/</c>, and all that is known of it.</summary>
-/// <param name="Path">Its path: <c>local/ferry-sails-again</c>.</param>
+/// <param name="Path">Its path: <c>local/ferry-sails-again</c>; with its ending where that is <c>.md</c>.</param>
 /// <param name="Text">What stands in the file.</param>
 /// <param name="Reading">What was read of it.</param>
 internal sealed record SampleArticle(string Path, string Text, ArticleReading Reading)
@@ -16,8 +16,8 @@ internal sealed record SampleArticle(string Path, string Text, ArticleReading Re
 
     public static IReadOnlyList<SampleArticle> All { get; } =
     [
-        .. Directory.GetFiles(Folder, "*.txt", SearchOption.AllDirectories)
-            .Select(file => System.IO.Path.ChangeExtension(System.IO.Path.GetRelativePath(Folder, file), null).Replace('\\', '/'))
+        .. Directory.GetFiles(Folder, "*.*", SearchOption.AllDirectories)
+            .Select(file => System.IO.Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
             .Select(Read),
     ];
@@ -26,9 +26,13 @@ internal sealed record SampleArticle(string Path, string Text, ArticleReading Re
 
     public static SourceText Source(string text) => SourceText.From(text, new UTF8Encoding(false, throwOnInvalidBytes: true));
 
-    private static SampleArticle Read(string path)
+    private static SampleArticle Read(string file)
     {
-        string text = File.ReadAllText(System.IO.Path.Combine(Folder, path + ".txt"));
-        return new SampleArticle(path, text, ArticleReading.Of(Source(text), ParseSettings.Default, CancellationToken.None));
+        string text = File.ReadAllText(System.IO.Path.Combine(Folder, file));
+        ParseSettings settings = ParseSettings.Default with { Format = ArticleFormats.Of(file) };
+
+        // One in Markdown keeps its ending here, as GeneratorRun.PathOf wants it.
+        string path = settings.Format == ArticleFormat.Markdown ? file : System.IO.Path.ChangeExtension(file, null);
+        return new SampleArticle(path, text, ArticleReading.Of(Source(text), settings, CancellationToken.None));
     }
 }

@@ -11,14 +11,15 @@ internal static class StructureMutations
         ArticleSyntax syntax = article.Syntax;
         TextSpan headline = syntax.Headline!.Span;
         int line = article.Text.LastIndexOf('\n', headline.Start) + 1;
-        string headless = article.Text.Remove(line, headline.End - line);
+        int lineEnd = article.Text.IndexOf('\n', headline.End);
+        string headless = article.Text.Remove(line, lineEnd - line);
         int firstBlock = syntax.Source.ToSource(syntax.Blocks[0].Span.Start);
-        yield return Mutant.Of("the headline is deleted", headless, "ART001", firstBlock - (headline.End - line));
+        yield return Mutant.Of("the headline is deleted", headless, "ART001", firstBlock - (lineEnd - line));
 
         int bodyLine = article.Text.LastIndexOf('\n', firstBlock) + 1;
         yield return Mutant.Of("the text is deleted", article.Text[..bodyLine], "ART002", headline.Start);
 
-        foreach (BlockSyntax heading in syntax.Blocks.Where(block => block.Kind == BlockKind.Heading))
+        foreach (BlockSyntax heading in syntax.Blocks.Where(block => block is { Kind: BlockKind.Heading, Level: 2 }))
         {
             string words = syntax.TextOf(heading).ToString();
             string again = $"{article.Text.TrimEnd('\n')}\n\n## {words}\n\nThere is more to say.\n";
@@ -61,13 +62,19 @@ internal static class StructureMutations
                 next++;
             }
 
+            // A section without text of its own, and with sections below it, is none without text.
+            if (next < syntax.Blocks.Length && syntax.Blocks[next].Level > syntax.Blocks[i].Level)
+            {
+                continue;
+            }
+
             int end = syntax.Source.ToSource(syntax.Blocks[i].Span).End;
             int stop = next < syntax.Blocks.Length
                 ? article.Text.LastIndexOf('\n', syntax.Source.ToSource(syntax.Blocks[next].Span.Start)) - 1
                 : article.Text.Length;
             // The words that a pull quote repeats may be gone with the section.
             string emptied = article.Text.Remove(end, stop - end);
-            if (!emptied.Contains("\n> ", StringComparison.Ordinal))
+            if (!syntax.Blocks.Any(block => block.Kind == BlockKind.PullQuote))
             {
                 yield return Mutant.Of($"the section “{syntax.TextOf(syntax.Blocks[i])}” is emptied", emptied, "ART006", start);
             }

@@ -21,8 +21,9 @@ internal static class StyleMutations
         yield return Mutant.Of("a direction override is put in", article.Text.Insert(middle, "\u202E"), "ART108", middle);
         yield return Mutant.Of("a soft hyphen is put in", article.Text.Insert(middle + 1, "\u00AD"), "ART108", middle + 1);
 
-        string pulled = end + "> words that nobody ever said in this article at all\n";
-        yield return Mutant.Of("a pull quote is made up", pulled, "ART107", end.Length + "> ".Length);
+        string[] words = article.Syntax.TextOf(paragraph).ToString().Split(' ')[..8];
+        string pulled = $"{end}> {string.Join(' ', words.Take(3).Append("herring").Concat(words.Skip(4)))}\n";
+        yield return Mutant.Of("a pull quote has another word than the text", pulled, "ART107", end.Length + "> ".Length);
 
         string unknown = article.Syntax.FrontMatter.Entries.IsEmpty
             ? $"---\nsuppress: ART999\n---\n{article.Text}"
@@ -49,7 +50,7 @@ internal static class StyleMutations
     // The marks of the last quotation in an article that has several are typed on another keyboard.
     private static IEnumerable<Mutant> Marks(SampleArticle article)
     {
-        Quotation last = article.Reading.Quotations.Quotations[^1];
+        Quotation last = article.Reading.Quotations.Quotations.Last(quotation => quotation.HasMarks);
         int open = article.Syntax.Source.ToSource(last.Outer.Start);
         int close = article.Syntax.Source.ToSource(last.Outer.End - 1);
         (char left, char right) = article.Text[open] switch

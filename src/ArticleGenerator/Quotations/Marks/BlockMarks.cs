@@ -32,8 +32,10 @@ internal sealed class BlockMarks
     /// <summary>
     /// Whether marks count in a block: a pull quote repeats what stands elsewhere, and a byline says nothing.
     /// </summary>
-    public static bool HasQuotations(BlockSyntax block) =>
-        block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading or BlockKind.Standfirst;
+    public static bool HasQuotations(string text, BlockSyntax block) =>
+        block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Heading or BlockKind.Standfirst
+            or BlockKind.Footnote
+        || BlockQuotations.IsProse(text, block);
 
     /// <summary>
     /// Whether the paragraph behind a block begins with a mark of a family. It opens, or is the guillemet with which
@@ -122,7 +124,7 @@ internal sealed class BlockMarks
         {
             // Most blocks have no mark, and share the list of none.
             _byBlock[i] = none;
-            if (!HasQuotations(_article.Blocks[i]))
+            if (!HasQuotations(_article.Text, _article.Blocks[i]))
             {
                 continue;
             }

@@ -49,7 +49,7 @@ internal sealed class MarkPairing
         _singles.AreMain = marks.AreSingleMarksMain;
         for (int i = 0; i < _article.Blocks.Length; i++)
         {
-            if (BlockMarks.HasQuotations(_article.Blocks[i]))
+            if (BlockMarks.HasQuotations(_article.Text, _article.Blocks[i]))
             {
                 ReadBlock(i, marks);
             }

@@ -8,4 +8,8 @@ namespace ArticleGenerator.Quotations.Marks;
 /// <param name="Outer">From the opening mark to behind the closing one.</param>
 /// <param name="Block">The block in which it begins.</param>
 /// <param name="LastBlock">The block in which it ends.</param>
-internal sealed record QuotedSpan(ImmutableArray<TextSpan> Parts, TextSpan Outer, int Block, int LastBlock);
+internal sealed record QuotedSpan(ImmutableArray<TextSpan> Parts, TextSpan Outer, int Block, int LastBlock)
+{
+    /// <summary>Whether marks stand around it; a block quotation has none.</summary>
+    public bool HasMarks => Outer.Start < Parts[0].Start;
+}

@@ -63,6 +63,7 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
     /// <summary>The names of an article that quotes nobody: of any other they are known.</summary>
     public static NameFacts OfUnquoted(ArticleSyntax article)
     {
+        article = article.AsProse();
         using TokenList tokens = Tokenizer.Read(article, ImmutableArray<QuotedSpan>.Empty);
         List<Mention> mentions = NameReader.Read(article.Text, tokens);
         People people = People.Of(article.Text, tokens, mentions);

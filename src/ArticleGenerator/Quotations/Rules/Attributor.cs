@@ -68,6 +68,12 @@ internal sealed class Attributor
     {
         for (int i = 0; i < _quotations.Length; i++)
         {
+            // A block quotation is in no sentence.
+            if (!_quotations[i].HasMarks)
+            {
+                continue;
+            }
+
             _isTitle[i] = _kinds.IsTitle(_quotations[i], _first[i])
                 || (i > 0 && _isTitle[i - 1] && _kinds.IsNextTitle(_quotations[i], _first[i], _last[i - 1]));
             _found[i] = !_isTitle[i] ? rules.Find(_quotations[i], _first[i], _last[i]) : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Problems;
+using ArticleGenerator.Syntax.FrontMatter;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Syntax.Plain;
@@ -14,9 +15,10 @@ internal static class ArticleParser
     public static ArticleSyntax Parse(SourceText source, ParseSettings settings, CancellationToken cancellation)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        string text = ReadText(source, problems);
+        string text = EncodingCheck.Read(source, problems);
         ImmutableArray<SourceLine> lines = SourceLine.Split(text);
-        FrontMatterSyntax frontMatter = FrontMatterParser.Parse(text, lines, problems, out int first);
+        FrontMatterSyntax frontMatter = FrontMatterParser.Parse(text, problems, out int start);
+        int first = FirstLine(lines, start);
         cancellation.ThrowIfCancellationRequested();
 
         FrontMatterSettings own = FrontMatterSettings.Read(frontMatter, settings, problems);
@@ -46,51 +48,26 @@ internal static class ArticleParser
             Headline = head.Headline,
             Text = words,
             Tags = HtmlTags.Find(words),
-            Blocks = builder.Blocks,
+            Blocks = QuotedBlocks.Decide(words, builder.Blocks),
             Metadata = builder.Metadata,
             Source = builder.Map,
             Language = own.Language,
             Suppressed = own.Suppressed,
             Problems = ImmutableArray<Problem>.Empty,
         };
-        problems.AddRange(ContentProblems(article, head.Problem, problems.Count > 0));
+        problems.AddRange(ContentCheck.Check(article, head.Problem, problems.Count > 0));
         return article with { Problems = problems.ToImmutable() };
     }
 
-    private static string ReadText(SourceText source, ImmutableArray<Problem>.Builder problems)
+    // The first line below the front matter.
+    private static int FirstLine(ImmutableArray<SourceLine> lines, int start)
     {
-        string text = source.ToString();
-        if (EncodingCheck.Check(text, source.Encoding) is not { } problem)
+        int first = 0;
+        while (first < lines.Length && lines[first].Span.Start < start)
         {
-            return text;
+            first++;
         }
 
-        problems.Add(problem);
-        return EncodingCheck.IsWide(text) ? "" : EncodingCheck.Mended(text);
-    }
-
-    /// <summary>One cause, one diagnostic: an empty file has no headline either, and its sections are all empty.</summary>
-    private static IEnumerable<Problem> ContentProblems(ArticleSyntax article, Problem? noHeadline, bool hasProblems)
-    {
-        if (article.Blocks.Any(block => block.IsParagraph))
-        {
-            IEnumerable<Problem> structure = StructureCheck.Check(article.Text, article.Blocks, article.Source);
-            return noHeadline is null ? structure : structure.Prepend(noHeadline);
-        }
-
-        if (article.Headline is not null)
-        {
-            return [Problem.At(ProblemKind.NoText, article.Headline.Span, "nothing stands below its headline")];
-        }
-
-        // Bytes that are no text, or a front matter that swallows the file, explain why there is nothing to read.
-        if (hasProblems)
-        {
-            return [];
-        }
-
-        return noHeadline is not null
-            ? [noHeadline]
-            : [Problem.At(ProblemKind.NoText, new TextSpan(0, 0), "the file is empty")];
+        return first;
     }
 }

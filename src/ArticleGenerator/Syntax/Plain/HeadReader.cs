@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Syntax.Plain;
 
 /// <summary>
-/// Reads the head of a file, line by line: what stands above the headline, the headline (<c>headline:</c> of the front
-/// matter; else <c># ...</c>; else the first line, when it reads as one), and what stands directly under it.
+/// Reads the head of a file, line by line: what stands above the headline, the headline (<c>headline:</c> or
+/// <c>title:</c> of the front matter; else <c># ...</c>; else the first line, when it reads as one), and what stands directly under it.
 /// </summary>
 /// <param name="lines">The lines of the file.</param>
 /// <param name="width">How wide the file is wrapped, in UTF-16 code units; 0 where it is not.</param>
@@ -24,9 +24,9 @@ internal sealed class HeadReader(FileLines lines, int width, HeadingMode heading
 
     public ArticleHead Read(FrontMatterSyntax frontMatter, int first)
     {
-        if (frontMatter.Find("headline") is { Value.Length: > 0 } entry)
+        if (frontMatter.Headline is { } above)
         {
-            return Below(new HeadlineSyntax(entry.Value, entry.ValueSpan), first);
+            return Below(above, first);
         }
 
         first = lines.SkipBlank(first);

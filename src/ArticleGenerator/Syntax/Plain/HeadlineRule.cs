@@ -1,3 +1,4 @@
+using ArticleGenerator.Syntax.FrontMatter;
 using ArticleGenerator.Syntax.Lines;
 
 namespace ArticleGenerator.Syntax.Plain;
@@ -87,6 +88,6 @@ internal static class HeadlineRule
             }
         }
 
-        return char.IsLower(key[0]) || FrontMatterParser.IsWellKnownKey(key);
+        return char.IsLower(key[0]) || WellKnownKeys.Has(key);
     }
 }

@@ -1,3 +1,4 @@
+using ArticleGenerator.Syntax.FrontMatter;
 using ArticleGenerator.Syntax.Lines;
 
 namespace ArticleGenerator.Syntax.Plain;

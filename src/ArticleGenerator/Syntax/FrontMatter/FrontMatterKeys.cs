@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Problems;
 
-namespace ArticleGenerator.Syntax;
+namespace ArticleGenerator.Syntax.FrontMatter;
 
 /// <summary>
-/// ART091 for keys of the front matter that are nearly one of ours. Any key may be metadata of the project's own, so that only
-/// a slip of the pen is reported; one in “headline” shows itself (ART001).
+/// ART091 for keys of the front matter that are nearly one of ours. Any key may be metadata of the project's own, so that
+/// only a slip of the pen is reported; one in “headline” shows itself (ART001).
 /// </summary>
 internal static class FrontMatterKeys
 {
@@ -18,7 +18,8 @@ internal static class FrontMatterKeys
     {
         foreach (FrontMatterEntry entry in frontMatter.Entries)
         {
-            if (FrontMatterParser.IsWellKnownKey(entry.Key.AsSpan()) || NoSlips.Contains(entry.Key, StringComparer.OrdinalIgnoreCase))
+            bool isWord = NoSlips.Contains(entry.Key, StringComparer.OrdinalIgnoreCase);
+            if (isWord || WellKnownKeys.Has(entry.Key.AsSpan()))
             {
                 continue;
             }

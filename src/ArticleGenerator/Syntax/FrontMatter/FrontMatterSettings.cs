@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Problems;
 
-namespace ArticleGenerator.Syntax;
+namespace ArticleGenerator.Syntax.FrontMatter;
 
 /// <summary>
 /// The keys of the front matter that are for us: <c>paragraphs</c>, <c>headings</c>, <c>language</c> say how to read the
@@ -13,8 +13,10 @@ internal sealed record FrontMatterSettings(
     public static FrontMatterSettings Read(
         FrontMatterSyntax frontMatter, ParseSettings settings, ImmutableArray<Problem>.Builder problems)
     {
-        ParagraphMode paragraphs = Choose(frontMatter, problems, "paragraphs", settings.Paragraphs, ("wrapped", ParagraphMode.Wrapped), ("lines", ParagraphMode.Lines));
-        HeadingMode headings = Choose(frontMatter, problems, "headings", settings.Headings, ("plain", HeadingMode.Plain), ("marked", HeadingMode.Marked));
+        ParagraphMode paragraphs = Choose(
+            frontMatter, problems, "paragraphs", settings.Paragraphs, ("wrapped", ParagraphMode.Wrapped), ("lines", ParagraphMode.Lines));
+        HeadingMode headings = Choose(
+            frontMatter, problems, "headings", settings.Headings, ("plain", HeadingMode.Plain), ("marked", HeadingMode.Marked));
         string? language = ReadLanguage(frontMatter, problems) ?? settings.Language;
         FrontMatterKeys.Check(frontMatter, problems);
         return new FrontMatterSettings(paragraphs, headings, language, Suppressions.Read(frontMatter, problems));

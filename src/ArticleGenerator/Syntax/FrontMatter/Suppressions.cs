@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ArticleGenerator.Problems;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Syntax;
+namespace ArticleGenerator.Syntax.FrontMatter;
 
 /// <summary>
 /// <c>suppress: ART101, ART105</c> in the front matter: what this one article does not want to hear of. It is the strongest
@@ -34,8 +34,10 @@ internal static class Suppressions
             }
 
             string message = $"“{id}” is no diagnostic that one article can suppress: write ids such as ART101, parted by commas."
-                + (IsOfProject(id) ? " That one is not about a text: set it for the project, with NoWarn or in a .globalconfig." : Spelling.DidYouMean(id, Known));
-            problems.Add(Problem.At(ProblemKind.Configuration, new TextSpan(entry.ValueSpan.Start + span.Start, span.Length), message));
+                + (IsOfProject(id)
+                    ? " That one is not about a text: set it for the project, with NoWarn or in a .globalconfig."
+                    : Spelling.DidYouMean(id, Known));
+            problems.Add(Problem.At(ProblemKind.Configuration, entry.PlaceOf(span), message));
         }
 
         return ImmutableArray.CreateRange(suppressed);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArticleGenerator.Checks;
+namespace ArticleGenerator.Syntax;
 
 /// <summary>
 /// The words of a text in lower case, with one space between two and nothing else: what is left when marks, punctuation and

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Syntax.Markdown;
+
+/// <summary>Builds the normalised text: blocks parted by <c>\n\n</c>, each with its place in the file.</summary>
+internal sealed class MarkdownBody
+{
+    private const string Separator = "\n\n";
+
+    // A letter: beside it a quotation mark is what it would be beside the code that stands there.
+    private const char UnreadLetter = 'x';
+
+    private readonly StringBuilder _text = new();
+    private readonly SourceMap.Builder _map = new();
+    private readonly ImmutableArray<BlockSyntax>.Builder _blocks = ImmutableArray.CreateBuilder<BlockSyntax>();
+    private readonly List<(TextSpan Span, char Letter)> _unread = [];
+
+    public ImmutableArray<BlockSyntax> Blocks => _blocks.ToImmutable();
+
+    public SourceMap Map => _map.ToMap();
+
+    /// <summary>The whole text, made anew each time.</summary>
+    public string TakeText() => _text.ToString();
+
+    /// <summary>The text with other characters where nothing is to be looked at, each in its place.</summary>
+    /// <param name="text">The whole text.</param>
+    public string ProseOf(string text)
+    {
+        if (_unread.Count == 0)
+        {
+            return text;
+        }
+
+        char[] prose = text.ToCharArray();
+        foreach ((TextSpan span, char letter) in _unread)
+        {
+            prose.AsSpan(span.Start, span.Length).Fill(letter);
+        }
+
+        return new string(prose);
+    }
+
+    /// <summary>Adds a block of these words, without the white space around them.</summary>
+    /// <param name="words">Its words; cleared.</param>
+    /// <param name="block">What it is; its place is given here.</param>
+    public void Add(BlockText words, BlockSyntax block)
+    {
+        string text = words.ToString();
+        TextSpan trimmed = Trimmed(text);
+        if (trimmed.IsEmpty && block.Kind is not (BlockKind.ThematicBreak or BlockKind.Image))
+        {
+            words.Clear();
+            return;
+        }
+
+        if (_blocks.Count > 0)
+        {
+            _text.Append(Separator);
+        }
+
+        int shift = _text.Length - trimmed.Start;
+        _text.Append(text, trimmed.Start, trimmed.Length);
+        foreach ((int at, int source, int length) in words.Runs)
+        {
+            TextSpan run = Clip(new TextSpan(at, length), trimmed);
+            if (!run.IsEmpty)
+            {
+                _map.Add(run.Start + shift, source + run.Start - at, run.Length);
+            }
+        }
+
+        _unread.AddRange(words.Unread.Select(span => (Shift(Clip(span, trimmed), shift), UnreadLetter)));
+        var place = new TextSpan(_text.Length - trimmed.Length, trimmed.Length);
+        if (block.Kind is BlockKind.Code or BlockKind.Html)
+        {
+            _unread.Add((place, ' '));
+        }
+
+        _blocks.Add(block with
+        {
+            Span = place,
+            Spans = words.Spans.Count == 0
+                ? ImmutableArray<SpanSyntax>.Empty
+                : ImmutableArray.CreateRange(words.Spans.Select(span => span with { Span = Shift(Clip(span.Span, trimmed), shift) })),
+        });
+        words.Clear();
+    }
+
+    /// <summary>Says of a block that it is something else than it seemed to be.</summary>
+    public void Change(int index, BlockKind kind) => _blocks[index] = _blocks[index] with { Kind = kind };
+
+    private static TextSpan Shift(TextSpan span, int by) => new(span.Start + by, span.Length);
+
+    private static TextSpan Clip(TextSpan span, TextSpan to)
+    {
+        int start = Math.Min(Math.Max(span.Start, to.Start), to.End);
+        return TextSpan.FromBounds(start, Math.Max(start, Math.Min(span.End, to.End)));
+    }
+
+    private static TextSpan Trimmed(string text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+}
