@@ -43,6 +43,7 @@ internal static class StructureCheck
             return blocks[next].Level <= blocks[heading].Level;
         }
 
-        return next == blocks.Length || !blocks[next].IsParagraph;
+        // Footnotes stand behind the last section, whichever section refers to them.
+        return next == blocks.Length || !blocks[next].IsParagraph || blocks[next].Kind == BlockKind.Footnote;
     }
 }

@@ -12,6 +12,16 @@ internal static class Newsroom
 {
     public const string Folder = "/newsroom/";
 
+    // Of the machine that the tests run on, the run-time library among them: without it nothing is generated (ART095).
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll"
+                or "netstandard.dll" or "ArticleModel.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
     /// <summary>A solution of one project.</summary>
     public static Solution Of(params (string File, string Text)[] articles) => Empty().WithProject("HarrowBay", articles);
 
@@ -28,7 +38,8 @@ internal static class Newsroom
     public static Solution WithProject(
         this Solution solution, string name, string configuration, params (string File, string Text)[] articles)
     {
-        Project project = solution.AddProject(name, name, LanguageNames.CSharp);
+        Project project = solution.AddProject(name, name, LanguageNames.CSharp)
+            .WithMetadataReferences(References);
         project = project.AddAnalyzerConfigDocument(
             ".globalconfig",
             SourceText.From($"is_global = true\nbuild_property.ProjectDir = {Folder}\nbuild_property.RootNamespace = HarrowBay\n"),

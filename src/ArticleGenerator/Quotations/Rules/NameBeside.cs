@@ -88,7 +88,8 @@ internal sealed class NameBeside
 
         int name = _tokens.Is(verb + 1, "out") || _tokens.Is(verb + 1, "in") || _tokens.Is(verb + 1, "up") ? verb + 2
             : verb + 1;
-        return name < _tokens.Length && _cues.IsSame(name, index)
+        // Not "sagte der Kapitän": where the verb's language is not ours, nor is the word behind it.
+        return name < _tokens.Length && _tokens[name].IsCapital && _cues.IsSame(name, index)
             && _phrases.At(name) is { Kind: not MentionKind.Description, IsOrganisation: false } subject
             ? new Attribution("beside", subject, verb)
             : null;
