@@ -23,7 +23,7 @@ public class BuildReportTests(Packages packages)
             project.Write($"articles/harbour/{name}.txt", text);
         }
 
-        // What could be read of a broken article is there: its members, both of the sections with one name too.
+        // What could be read of a broken article is there: its members, both of the sections with one heading too.
         project.Write("Reader.cs", """
             using News;
 
@@ -31,7 +31,7 @@ public class BuildReportTests(Packages packages)
             {
                 public static string Read() =>
                     Articles.Harbour.Unclosed.Headline
-                    + Articles.Harbour.Headings.Sections.ANewEngine.Text
+                    + Articles.Harbour.Headings.Sections.ANewEngine1.Text
                     + Articles.Harbour.Several.Sections.TheCrew.Heading;
             }
             """);

@@ -44,7 +44,9 @@ internal sealed class GuillemetRoles
         if (_hasOneShape)
         {
             role = before ? MarkRole.Open : MarkRole.Close;
-            return !(before && behind);
+
+            // « Bonjour, dit-il. has a space within and was never closed; « Back to the harbour is an arrow.
+            return !(before && behind) || (pointsLeft && _text[end - 1] is ('.' or '!' or '?' or '…'));
         }
 
         role = pointsLeft != _pointInward ? MarkRole.Open : MarkRole.Close;
