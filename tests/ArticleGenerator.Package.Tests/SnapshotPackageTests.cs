@@ -58,6 +58,9 @@ public class SnapshotPackageTests(Packages packages)
                 """);
         }
 
+        projects.Write("News/articles/local/fog.md", "# Fog\n\nIt was *late*.");
+        projects.Write("News/articles/local/README.md", "No article.");
+        projects.Write("News/articles/local/_draft.txt", "No article.");
         projects.Write("News/articles/.drafts/nothing.txt", "No article.");
     }
 

@@ -36,12 +36,26 @@ public sealed class ArticleFolderTests : IDisposable
     public void A_relative_folder_is_looked_for_from_the_tests_upwards() => Assert.Contains(
         "Articles.Local.FerrySailsAgain.g.cs", ArticleDriver.Run("tests/../articles").Files().Keys);
 
-    [Fact]
-    public void Folders_that_begin_with_a_full_stop_are_left_out()
+    [Theory]
+    [InlineData(".drafts/sun.txt")]
+    [InlineData("local/.sun.txt")]
+    [InlineData("_drafts/sun.txt")]
+    [InlineData("_sun.md")]
+    [InlineData("local/README.md")]
+    public void What_is_hidden_or_a_draft_is_left_out(string file)
     {
-        _project.With("articles/moon.txt", Moon).With("articles/.drafts/sun.txt", Moon);
+        _project.With("articles/moon.txt", Moon).With($"articles/{file}", Moon);
 
         Assert.Equal(["Articles.Moon.g.cs", "Articles.g.cs"], ArticleDriver.Run(_project.Path).Files().Keys);
+    }
+
+    [Fact]
+    public void Markdown_is_read()
+    {
+        _project.With("articles/moon.md", "# Moon rises\n\nIt was *late*.");
+        string code = ArticleDriver.Run(_project.Path).Files()["Articles.Moon.g.cs"];
+
+        Assert.Contains("It was late.", code, StringComparison.Ordinal);
     }
 
     [Fact]

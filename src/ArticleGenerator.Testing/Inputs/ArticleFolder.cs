@@ -49,8 +49,12 @@ internal sealed record ArticleFolder(string Path)
         return null;
     }
 
-    // The SDK leaves folders out whose names begin with a full stop.
-    private static bool IsArticle(string path) =>
-        System.IO.Path.GetExtension(path) == ".txt"
-        && path.Split('/', '\\').SkipLast(1).All(name => !name.StartsWith('.'));
+    // As the package's props have it: hidden files and drafts begin so, and a README is about its folder.
+    private static bool IsArticle(string path)
+    {
+        string[] names = path.Split('/', '\\');
+        return names.All(name => name[0] is not ('.' or '_'))
+            && System.IO.Path.GetExtension(path) is (".txt" or ".md")
+            && !names[^1].Equals("README.md", StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -15,6 +15,17 @@ public class ProjectTests
         GeneratorRun.Of(("moon", Moon), ("long", LongText())).Driver, "Articles.Moon.g.cs");
 
     [Fact]
+    public Task Many_articles_share_files()
+    {
+        string[] paths = [.. Enumerable.Range(1, EmissionPlanner.MostFiles + 1).Select(number => $"moon/night-{number}")];
+        int bucket = OutputFiles.BucketOf(paths[0]);
+
+        return Snapshot.VerifyOnly(
+            GeneratorRun.Of([.. paths.Select(path => (path, "Moon rises\n\nIt was late."))]).Driver,
+            $"Articles.Bucket{bucket:X2}.g.cs");
+    }
+
+    [Fact]
     public Task A_framework_without_the_newer_attributes() =>
         Snapshot.Verify(new GeneratorOptions { HasFramework = false }.Run(("moon", Moon)).Driver);
 
