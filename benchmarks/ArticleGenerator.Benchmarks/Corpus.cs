@@ -33,7 +33,8 @@ internal sealed class Corpus
 
     private static string? FileName => Environment.GetEnvironmentVariable(Variable);
 
-    public static Corpus Load(string name) => name == Own ? new Corpus(OwnTexts()) : new Corpus(File.ReadLines(FileName!).Select(TextOf));
+    public static Corpus Load(string name) =>
+        name == Own ? new Corpus(OwnTexts()) : new Corpus(File.ReadLines(FileName!).Select(TextOf));
 
     private static IEnumerable<string> OwnTexts() => Directory
         .EnumerateFiles(Path.Combine(Root(), Own), "*.txt", SearchOption.AllDirectories)

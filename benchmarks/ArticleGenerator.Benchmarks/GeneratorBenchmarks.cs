@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ArticleGenerator.Benchmarks;
 
 /// <summary>
-/// The generator as a compiler runs it: the first time, and after each kind of edit. The compiler itself is not in it. What is
-/// read is a new text each time, since a reading is kept as long as its text.
+/// The generator as a compiler runs it: the first time, and after each kind of edit. The compiler itself is not in it.
+/// What is read is a new text each time, since a reading is kept as long as its text.
 /// </summary>
 [MemoryDiagnoser]
 [SimpleJob(iterationCount: 15, warmupCount: 30)]
@@ -33,7 +33,8 @@ public class GeneratorBenchmarks
             [CSharpSyntaxTree.ParseText("class Program;", Language)],
             [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        _editedCompilation = _compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText("class Editor;", Language));
+        _editedCompilation = _compilation.ReplaceSyntaxTree(
+            _compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText("class Editor;", Language));
         _ran = Create(_files).RunGenerators(_compilation);
     }
 
@@ -42,12 +43,14 @@ public class GeneratorBenchmarks
 
     [Benchmark(Description = "after an edit of one article")]
     public GeneratorDriver AfterText() =>
-        _ran.ReplaceAdditionalText(_files[0], File(0, _own.Texts[0] + "\nOne more line.\n")).RunGenerators(_compilation);
+        _ran.ReplaceAdditionalText(_files[0], File(0, _own.Texts[0] + "\nOne more line.\n"))
+            .RunGenerators(_compilation);
 
     [Benchmark(Description = "after an edit of C#")]
     public GeneratorDriver AfterCSharp() => _ran.RunGenerators(_editedCompilation);
 
-    private AdditionalText[] Files() => [.. Enumerable.Range(0, Articles).Select(i => File(i, _own.Texts[i % _own.Texts.Count]))];
+    private AdditionalText[] Files() =>
+        [.. Enumerable.Range(0, Articles).Select(i => File(i, _own.Texts[i % _own.Texts.Count]))];
 
     private static CSharpGeneratorDriver Create(AdditionalText[] files) =>
         CSharpGeneratorDriver.Create([new ArticlesGenerator().AsSourceGenerator()], files, Language);

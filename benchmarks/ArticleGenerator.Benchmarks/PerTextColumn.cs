@@ -9,7 +9,8 @@ namespace ArticleGenerator.Benchmarks;
 /// <param name="columnName">The heading.</param>
 /// <param name="legend">What it is, below the table.</param>
 /// <param name="of">The figure, from the corpus's size in bytes and the benchmark's report.</param>
-internal sealed class PerTextColumn(string columnName, string legend, Func<double, BenchmarkReport, double> of) : IColumn
+internal sealed class PerTextColumn(
+    string columnName, string legend, Func<double, BenchmarkReport, double> of) : IColumn
 {
     public string Id => nameof(PerTextColumn) + columnName;
 
@@ -31,7 +32,8 @@ internal sealed class PerTextColumn(string columnName, string legend, Func<doubl
 
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => GetValue(summary, benchmarkCase, summary.Style);
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
+        GetValue(summary, benchmarkCase, summary.Style);
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style)
     {

@@ -25,13 +25,20 @@ internal sealed class Stages
     {
         _corpus = corpus;
         _repeats = 1 + (BytesInRound / corpus.Bytes);
-        ArticleSyntax[] parsed = [.. corpus.Sources.Select(source => ArticleParser.Parse(source, ParseSettings.Default, default))];
+        ArticleSyntax[] parsed =
+            [.. corpus.Sources.Select(source => ArticleParser.Parse(source, ParseSettings.Default, default))];
         var spans = Array.ConvertAll(parsed, article => MarkPairing.Read(article).Quotations);
 
         AddEach("Markdig parse", i => _ = Markdown.Parse(corpus.Texts[i]));
         AddEach("Markdig parse, advanced", i => _ = Markdown.Parse(corpus.Texts[i], Pipelines.Advanced));
-        AddEach("Markdig parse, advanced and SmartyPants", i => _ = Markdown.Parse(corpus.Texts[i], Pipelines.AdvancedWithQuotationMarks));
-        AddEach("parse + quotations", i => _ = QuotationReader.Read(ArticleParser.Parse(corpus.Sources[i], ParseSettings.Default, default), default));
+        AddEach(
+            "Markdig parse, advanced and SmartyPants",
+            i => _ = Markdown.Parse(corpus.Texts[i], Pipelines.AdvancedWithQuotationMarks));
+        AddEach(
+            "parse + quotations",
+            i =>
+                _ = QuotationReader.Read(
+                    ArticleParser.Parse(corpus.Sources[i], ParseSettings.Default, default), default));
         AddEach("- parse", i => _ = ArticleParser.Parse(corpus.Sources[i], ParseSettings.Default, default));
         AddEach("- quotations", i => _ = QuotationReader.Read(parsed[i], default));
         AddEach("-- marks", i => _ = MarkPairing.Read(parsed[i]));
@@ -59,7 +66,8 @@ internal sealed class Stages
             double speed = bytes / 1e6 / time.TotalSeconds;
             markdig = markdig > 0 ? markdig : speed;
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"| {name} | {speed:0.0} | {speed / markdig:0.00} | {allocated / bytes:0.0} |"));
+                CultureInfo.InvariantCulture,
+                $"| {name} | {speed:0.0} | {speed / markdig:0.00} | {allocated / bytes:0.0} |"));
         }
     }
 

@@ -8,9 +8,14 @@ internal sealed class ThroughputConfig : ManualConfig
 {
     public ThroughputConfig()
     {
-        // A round over the news is one operation: with the three of a short run the compiler would still be at work on the code.
+        // A round over the news is one operation: with the three of a short run the compiler would still be at work on
+        // the code.
         AddJob(Job.ShortRun.WithWarmupCount(30).WithIterationCount(7));
-        AddColumn(new PerTextColumn("MB/s", "Megabytes of UTF-8 in a second", (bytes, report) => bytes / 1e6 / (report.ResultStatistics!.Mean / 1e9)));
+        AddColumn(
+            new PerTextColumn(
+                "MB/s",
+                "Megabytes of UTF-8 in a second",
+                (bytes, report) => bytes / 1e6 / (report.ResultStatistics!.Mean / 1e9)));
         AddColumn(new PerTextColumn("Allocated/B", "Bytes allocated for each byte of UTF-8", (bytes, report) =>
             (report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0) / bytes));
         HideColumns("Error", "StdDev", "RatioSD", "Gen0", "Gen1", "Gen2", "Alloc Ratio");

@@ -19,7 +19,8 @@ internal sealed record Finding(string Article, string Id, string Message, LinePo
         var text = SourceText.From(article.File);
         ArticleReading reading = ArticleReading.Of(text, ParseSettings.Default, CancellationToken.None);
         IEnumerable<Problem> problems = reading.Problems.Concat(reading.Warnings(text, CancellationToken.None));
-        var diagnostics = new ProblemDiagnostics(article.Id + ".txt", text, SeverityRules.None, reading.Syntax.Suppressed);
+        var diagnostics = new ProblemDiagnostics(
+            article.Id + ".txt", text, SeverityRules.None, reading.Syntax.Suppressed);
         return diagnostics.Of(problems).Select(info => Of(article.Id, info, text));
     }
 

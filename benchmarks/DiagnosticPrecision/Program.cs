@@ -5,14 +5,17 @@ using DiagnosticPrecision;
 if (args.Length < 1 || args is ["--help", ..])
 {
     Console.Error.WriteLine("Lists what a build would report of published articles, to be read and judged.");
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project benchmarks/DiagnosticPrecision -- INPUT [--id ART007] [--write FOLDER]");
+    Console.Error.WriteLine(
+        "Usage: dotnet run -c Release --project benchmarks/DiagnosticPrecision -- INPUT [--id ART007] [--write "
+            + "FOLDER]");
     Console.Error.WriteLine("  INPUT    JSON Lines with id and text; the first line of a text is its headline");
     Console.Error.WriteLine("  --id     lists these only; the counts at the end are always of all");
     Console.Error.WriteLine("  --write  writes each article to a file of its own as well, for a real build");
     return 2;
 }
 
-string? Option(string name) => Array.IndexOf(args, name) is var index and >= 0 && index + 1 < args.Length ? args[index + 1] : null;
+string? Option(string name) =>
+    Array.IndexOf(args, name) is var index and >= 0 && index + 1 < args.Length ? args[index + 1] : null;
 
 Console.OutputEncoding = Encoding.UTF8;
 string? only = Option("--id");
@@ -39,7 +42,9 @@ foreach (string line in File.ReadLines(args[0]).Where(line => line.Length > 0))
 
     foreach (Finding finding in findings.Where(finding => only is null || finding.Id == only))
     {
-        Console.WriteLine($"{finding.Article}.txt({finding.Place.Line + 1},{finding.Place.Character + 1}): {finding.Id}: {finding.Message}");
+        Console.WriteLine(
+            $"{finding.Article}.txt({finding.Place.Line + 1},{finding.Place.Character + 1}): {finding.Id}: "
+                + $"{finding.Message}");
         Console.WriteLine($"    {finding.Line}");
     }
 }
@@ -47,7 +52,10 @@ foreach (string line in File.ReadLines(args[0]).Where(line => line.Length > 0))
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles} articles"));
 foreach ((string id, int count) in counts)
 {
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{id}  {count,5} in {articlesWith[id],4} articles, {count * 100.0 / articles:0.0} in 100 articles"));
+    Console.WriteLine(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{id}  {count,5} in {articlesWith[id],4} articles, {count * 100.0 / articles:0.0} in 100 articles"));
 }
 
 return 0;

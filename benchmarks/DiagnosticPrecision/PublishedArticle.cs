@@ -18,6 +18,7 @@ internal sealed record PublishedArticle(string Id, string File)
         int end = text.IndexOf('\n', StringComparison.Ordinal);
         string headline = end < 0 ? text : text[..end];
         string body = end < 0 ? "" : text[end..];
-        return new PublishedArticle(json.RootElement.GetProperty("id").GetString()!, $"---\nheadline: {headline}\n---\n{body}\n");
+        return new PublishedArticle(
+            json.RootElement.GetProperty("id").GetString()!, $"---\nheadline: {headline}\n---\n{body}\n");
     }
 }

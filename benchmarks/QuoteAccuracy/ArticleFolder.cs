@@ -13,7 +13,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace QuoteAccuracy;
 
-/// <summary>Reads the files of a folder as articles and writes down what a program and a build would see of them.</summary>
+/// <summary>
+/// Reads the files of a folder as articles and writes down what a program and a build would see of them.
+/// </summary>
 internal static class ArticleFolder
 {
     private static readonly JsonSerializerOptions Json = new()

@@ -11,9 +11,22 @@ namespace QuoteAccuracy;
 /// <param name="Explanation">The rule with its words.</param>
 internal sealed record Prediction(int Start, int End, string? Speaker, string Rule, string Explanation)
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string ToJson(string id, IEnumerable<Prediction> predictions) => JsonSerializer.Serialize(
-        new { id, quotes = predictions.Select(prediction => new { start = prediction.Start, end = prediction.End, speaker = prediction.Speaker, rule = prediction.Rule }) },
+        new
+        {
+            id,
+            quotes = predictions.Select(
+            prediction =>
+                new
+                {
+                    start = prediction.Start,
+                    end = prediction.End,
+                    speaker = prediction.Speaker,
+                    rule = prediction.Rule
+                })
+        },
         Options);
 }

@@ -9,8 +9,8 @@ namespace QuoteAccuracy;
 /// <summary>Runs the generator's own parser over a text of the corpus.</summary>
 internal static class Predictor
 {
-    // The corpus ends most headlines with a full stop: they are given in the front matter, so that the rule for headlines
-    // is neither measured nor bent here.
+    // The corpus ends most headlines with a full stop: they are given in the front matter, so that the rule for
+    // headlines is neither measured nor bent here.
     private const string Before = "---\nheadline: ";
     private const string Behind = "\nparagraphs: lines\nheadings: marked\n---\n\n";
 
@@ -68,7 +68,8 @@ internal static class Predictor
             string? speaker = quotation.Speaker < 0 ? null : set.Speakers[quotation.Speaker].Name;
             foreach (TextSpan part in quotation.Parts)
             {
-                // A quotation over paragraphs is scored paragraph by paragraph: what stands between, a tag, say, is none of it.
+                // A quotation over paragraphs is scored paragraph by paragraph: what stands between, a tag, say, is
+                // none of it.
                 TextSpan words = article.Source.ToSource(part);
                 yield return new Prediction(
                     words.Start + shift, words.End + shift, speaker, quotation.Reason.Rule,
@@ -77,7 +78,8 @@ internal static class Predictor
         }
     }
 
-    private static string Explain(ArticleSyntax article, Quotation quotation, TextSpan part, string? speaker, bool isHeadline)
+    private static string Explain(
+        ArticleSyntax article, Quotation quotation, TextSpan part, string? speaker, bool isHeadline)
     {
         string words = article.Text.Substring(part.Start, Math.Min(60, part.Length));
         string cue = quotation.Reason.Cue is { } place ? article.Text.Substring(place.Start, place.Length) : "";

@@ -25,13 +25,18 @@ if (args is ["--explain", string text])
 if (args.Length < 2 || args is ["--help", ..])
 {
     Console.Error.WriteLine("Predicts who said what, with the parser of the generator.");
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project benchmarks/QuoteAccuracy -- INPUT OUTPUT [--explain]");
+    Console.Error.WriteLine(
+        "Usage: dotnet run -c Release --project benchmarks/QuoteAccuracy -- INPUT OUTPUT [--explain]");
     Console.Error.WriteLine("       dotnet run -c Release --project benchmarks/QuoteAccuracy -- --scaling [PIECE...]");
-    Console.Error.WriteLine("       dotnet run -c Release --project benchmarks/QuoteAccuracy -- --read FOLDER DUMP LOG");
+    Console.Error.WriteLine(
+        "       dotnet run -c Release --project benchmarks/QuoteAccuracy -- --read FOLDER DUMP LOG");
     Console.Error.WriteLine("       dotnet run -c Release --project benchmarks/QuoteAccuracy -- --explain FILE");
-    Console.Error.WriteLine("  INPUT      JSON Lines with id and text; the first line of a text is its headline, but for a text with a file");
+    Console.Error.WriteLine(
+        "  INPUT      JSON Lines with id and text; the first line of a text is its headline, but for a text with a "
+            + "file");
     Console.Error.WriteLine("  OUTPUT     JSON Lines with id and quotes, offsets in UTF-16 code units");
-    Console.Error.WriteLine("  --explain  print each quotation with its speaker and the rule, the cue and the words that gave it");
+    Console.Error.WriteLine(
+        "  --explain  print each quotation with its speaker and the rule, the cue and the words that gave it");
     Console.Error.WriteLine("  --scaling  times texts of 1 to 8 MB that nobody writes");
     Console.Error.WriteLine("  --read     reads the .txt and .md files of a folder as articles");
     Console.Error.WriteLine("  DUMP       JSON: what was read of each");

@@ -6,12 +6,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace QuoteAccuracy;
 
-/// <summary>Times the reading of texts that nobody writes, at 1, 2, 4 and 8 MB: twice the text must take twice the time.</summary>
+/// <summary>
+/// Times the reading of texts that nobody writes, at 1, 2, 4 and 8 MB: twice the text must take twice the time.
+/// </summary>
 internal static class Scaling
 {
     // What stands behind a | is repeated, and what stands before it is not.
     private static readonly string[] Pieces =
-        ["\"", "“", "”", "'", "“x” ", "\"x\" ", "‘a’ ", "A ", "Ada Brook ", "said ", "x ", "the mayor of ", "\n", "\\", "#", "# x\n", "x\n", "“x\n\n", "x, ", "He said “x.” ", "“x,” the mayor said. Mayor Ada Brook ", "Hale said “x.” ", "=\"", "> x\n", "\u00AD", "Ada Brook. Ada Broke. ", "Speaker ", "“x |«a ‘a ’ » 」 "];
+        [
+            "\"", "“", "”", "'", "“x” ", "\"x\" ", "‘a’ ", "A ", "Ada Brook ", "said ", "x ", "the mayor of ", "\n",
+            "\\", "#", "# x\n", "x\n", "“x\n\n", "x, ", "He said “x.” ", "“x,” the mayor said. Mayor Ada Brook ",
+            "Hale said “x.” ", "=\"", "> x\n", "\u00AD", "Ada Brook. Ada Broke. ", "Speaker ", "“x |«a ‘a ’ » 」 ",
+        ];
 
     /// <param name="only">The pieces to time, or <c>BEFORE|PIECE</c>; none for all.</param>
     public static void Print(string[] only)
@@ -20,7 +26,7 @@ internal static class Scaling
         Console.WriteLine("| --- | --- | --- | --- | --- |");
         foreach (string piece in only is [] ? Pieces : only)
         {
-            Console.Write($"| `{piece.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\u00AD", "U+00AD", StringComparison.Ordinal)}` |");
+            Console.Write($"| `{Shown(piece)}` |");
             foreach (int megabytes in new[] { 1, 2, 4, 8 })
             {
                 Console.Write(string.Create(CultureInfo.InvariantCulture, $" {Time(piece, megabytes)} ms |"));
@@ -29,6 +35,10 @@ internal static class Scaling
             Console.WriteLine();
         }
     }
+
+    private static string Shown(string piece) => piece
+        .Replace("\n", "\\n", StringComparison.Ordinal)
+        .Replace("\u00AD", "U+00AD", StringComparison.Ordinal);
 
     // Of the processor, so that a busy machine shows the same line.
     private static long Time(string piece, int megabytes)

@@ -20,7 +20,8 @@ internal sealed class Paper
 
     public void Masthead(string name) => Write(new Text(name, Strong).Centered());
 
-    public void Rule(string title) => Write(new Rule(Markup.Escape(title)) { Justification = Justify.Left, Style = Quiet });
+    public void Rule(string title) =>
+        Write(new Rule(Markup.Escape(title)) { Justification = Justify.Left, Style = Quiet });
 
     public void Headline(string headline) => Write(headline, Headlines);
 

@@ -13,7 +13,11 @@ internal static class ArticleActions
     {
         foreach (Repair repair in Repairers.Of(article, problem))
         {
-            yield return Action(document, repair.Title, repair.Kind.Key, cancellation => article.Text.WithChanges(repair.Changes(cancellation)));
+            yield return Action(
+                document,
+                repair.Title,
+                repair.Kind.Key,
+                cancellation => article.Text.WithChanges(repair.Changes(cancellation)));
 
             // Editors offer no Fix All in a text file, so that the whole article is an action of its own.
             if (WholeArticle.Repairs(article, repair.Kind).Skip(1).Any())
@@ -27,9 +31,16 @@ internal static class ArticleActions
         }
     }
 
-    private static CodeAction Action(TextDocument document, string title, string key, Func<CancellationToken, SourceText> mended) =>
+    private static CodeAction Action(
+        TextDocument document,
+        string title,
+        string key,
+        Func<CancellationToken,
+        SourceText> mended) =>
         CodeAction.Create(
             title,
-            cancellation => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, mended(cancellation))),
+            cancellation =>
+                Task.FromResult(
+                    document.Project.Solution.WithAdditionalDocumentText(document.Id, mended(cancellation))),
             key);
 }

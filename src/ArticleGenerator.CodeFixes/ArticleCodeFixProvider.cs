@@ -25,7 +25,9 @@ public sealed class ArticleCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await EditedArticle.ReadAsync(context.TextDocument, hasWarnings: true, context.CancellationToken).ConfigureAwait(false) is not { } article)
+        if (
+            await EditedArticle.ReadAsync(context.TextDocument, hasWarnings: true, context.CancellationToken)
+                .ConfigureAwait(false) is not { } article)
         {
             return;
         }

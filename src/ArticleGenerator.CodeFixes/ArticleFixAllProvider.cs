@@ -28,8 +28,8 @@ internal sealed class ArticleFixAllProvider : FixAllProvider
             fixAllContext.CodeActionEquivalenceKey);
     }
 
-    // Where no repair was chosen, as dotnet format chooses none, the first of each diagnostic. A host may come from either
-    // action of a repair: of one problem, or of one article.
+    // Where no repair was chosen, as dotnet format chooses none, the first of each diagnostic. A host may come from
+    // either action of a repair: of one problem, or of one article.
     private static IEnumerable<RepairKind> Kinds(FixAllContext context) => Repairers.All
         .Where(repairer => context.DiagnosticIds.Contains(Problem.IdOf(repairer.Problem)))
         .SelectMany(repairer => context.CodeActionEquivalenceKey is { } key
@@ -47,35 +47,50 @@ internal sealed class ArticleFixAllProvider : FixAllProvider
         var files = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (Project project in projects)
         {
-            ImmutableArray<Diagnostic> diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-            files.UnionWith(diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().Path).Where(path => path is not null));
+            ImmutableArray<Diagnostic> diagnostics = await context.GetAllDiagnosticsAsync(project)
+                .ConfigureAwait(false);
+            files.UnionWith(
+                diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().Path)
+                    .Where(path => path is not null));
         }
 
         return files.ToImmutable();
     }
 
     private static async Task<Solution> MendAsync(
-        Solution solution, ImmutableHashSet<string> files, ImmutableArray<RepairKind> kinds, CancellationToken cancellation)
+        Solution solution,
+        ImmutableHashSet<string> files,
+        ImmutableArray<RepairKind> kinds,
+        CancellationToken cancellation)
     {
         var mended = new Dictionary<string, SourceText>(StringComparer.Ordinal);
         foreach (Project project in solution.Projects)
         {
-            ILookup<string, AdditionalText> texts = project.AnalyzerOptions.AdditionalFiles.ToLookup(text => text.Path, StringComparer.Ordinal);
+            ILookup<string, AdditionalText> texts = project.AnalyzerOptions.AdditionalFiles.ToLookup(
+                text => text.Path,
+                StringComparer.Ordinal);
             foreach (TextDocument document in project.AdditionalDocuments)
             {
-                if (document.FilePath is not { } file || !files.Contains(file) || texts[file].FirstOrDefault() is not { } additional)
+                if (document.FilePath is not { } file
+                    || !files.Contains(file)
+                    || texts[file].FirstOrDefault() is not { } additional)
                 {
                     continue;
                 }
 
                 if (!mended.TryGetValue(file, out SourceText? text))
                 {
-                    if (await EditedArticle.ReadAsync(document, additional, hasWarnings: true, cancellation).ConfigureAwait(false) is not { } article)
+                    if (
+                        await EditedArticle.ReadAsync(document, additional, hasWarnings: true, cancellation)
+                            .ConfigureAwait(false) is not { } article)
                     {
                         continue;
                     }
 
-                    text = kinds.Aggregate(article, (edited, kind) => edited.With(WholeArticle.Mend(edited, kind, cancellation), cancellation)).Text;
+                    text = kinds.Aggregate(
+                        article,
+                        (edited, kind) =>
+                            edited.With(WholeArticle.Mend(edited, kind, cancellation), cancellation)).Text;
                     mended.Add(file, text);
                 }
 

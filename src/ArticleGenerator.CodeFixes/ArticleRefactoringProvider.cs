@@ -24,13 +24,15 @@ public sealed class ArticleRefactoringProvider : CodeRefactoringProvider
         }
     }
 
-    // An editor asks at each move of the cursor: only what the generator reports is read, and a failure would be shown each time.
+    // An editor asks at each move of the cursor: only what the generator reports is read, and a failure would be shown
+    // each time.
     private static async Task<ImmutableArray<CodeAction>> ActionsAsync(CodeRefactoringContext context)
     {
         try
         {
             TextDocument document = context.TextDocument;
-            return await EditedArticle.ReadAsync(document, hasWarnings: false, context.CancellationToken).ConfigureAwait(false) is { } article
+            return await EditedArticle.ReadAsync(document, hasWarnings: false, context.CancellationToken)
+                .ConfigureAwait(false) is { } article
                 ? article.Problems
                     .Where(problem => problem.Span.IntersectsWith(context.Span))
                     .SelectMany(problem => ArticleActions.Of(document, article, problem))

@@ -19,18 +19,26 @@ namespace ArticleGenerator.CodeFixes;
 /// <param name="HasWarnings">Whether the checks have read it too: they cost more than the reading.</param>
 /// <param name="Problems">What is reported about it, in the order of their places.</param>
 internal sealed record EditedArticle(
-    string File, SourceText Text, FolderOptions Options, ArticleReading Reading, bool HasWarnings, ImmutableArray<Problem> Problems)
+    string File,
+    SourceText Text,
+    FolderOptions Options,
+    ArticleReading Reading,
+    bool HasWarnings,
+    ImmutableArray<Problem> Problems)
 {
-    // Of an article that quotes nothing, one reading of the names serves the repairs of all of them, and most need none.
+    // Of an article that quotes nothing, one reading of the names serves the repairs of all of them, and most need
+    // none.
     private NameFacts? _names;
 
     /// <summary>Whom the article names, and where.</summary>
     public NameFacts Names => _names ??= Reading.Quotations.Names ?? NameFacts.OfUnquoted(Reading.Syntax);
 
     /// <summary>The text document as an article, or null where it is none.</summary>
-    public static async Task<EditedArticle?> ReadAsync(TextDocument document, bool hasWarnings, CancellationToken cancellation)
+    public static async Task<EditedArticle?> ReadAsync(
+        TextDocument document, bool hasWarnings, CancellationToken cancellation)
     {
-        AdditionalText? file = document.Project.AnalyzerOptions.AdditionalFiles.FirstOrDefault(file => file.Path == document.FilePath);
+        AdditionalText? file = document.Project.AnalyzerOptions.AdditionalFiles.FirstOrDefault(
+            file => file.Path == document.FilePath);
         return file is null ? null : await ReadAsync(document, file, hasWarnings, cancellation).ConfigureAwait(false);
     }
 
@@ -47,7 +55,8 @@ internal sealed record EditedArticle(
         return Of(file.Path, text, article.Options, hasWarnings, cancellation);
     }
 
-    public static EditedArticle Of(string file, SourceText text, FolderOptions options, bool hasWarnings, CancellationToken cancellation)
+    public static EditedArticle Of(
+        string file, SourceText text, FolderOptions options, bool hasWarnings, CancellationToken cancellation)
     {
         ArticleReading reading = ArticleReading.Of(text, options.Parsing, cancellation);
         var diagnostics = new ProblemDiagnostics(file, text, options.Severities, reading.Syntax.Suppressed);
@@ -59,7 +68,8 @@ internal sealed record EditedArticle(
     }
 
     /// <summary>The same file with another text.</summary>
-    public EditedArticle With(SourceText text, CancellationToken cancellation) => Of(File, text, Options, HasWarnings, cancellation);
+    public EditedArticle With(SourceText text, CancellationToken cancellation) =>
+        Of(File, text, Options, HasWarnings, cancellation);
 
     /// <summary>What a diagnostic is about; nothing, where the text has changed since.</summary>
     public Problem? ProblemAt(string id, TextSpan span) =>

@@ -9,14 +9,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ArticleGenerator;
 
 /// <summary>
-/// Reports what is no mistake, but what an editor would ask about: ART101 to ART108 and ART111, from the reading that the
-/// generator has made already.
+/// Reports what is no mistake, but what an editor would ask about: ART101 to ART108 and ART111, from the reading that
+/// the generator has made already.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.OfAnalyzer.Add(Descriptors.Internal);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Descriptors.OfAnalyzer.Add(Descriptors.Internal);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -51,7 +52,8 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
             }
 
             ArticleWarnings warnings = ReadingCache.Warnings(text, article.Options.Parsing, cancellation);
-            return new ProblemDiagnostics(article.File.Path, text, article.Options.Severities, warnings.Suppressed).Of(warnings.Problems);
+            return new ProblemDiagnostics(article.File.Path, text, article.Options.Severities, warnings.Suppressed)
+                .Of(warnings.Problems);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

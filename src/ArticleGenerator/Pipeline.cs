@@ -39,8 +39,8 @@ internal static class Pipeline
             .WithTrackingName(StepNames.Context);
 
     /// <summary>
-    /// Looks each article's name up. A new catalog makes it look them all up, and all but those that got another name stay
-    /// equal.
+    /// Looks each article's name up. A new catalog makes it look them all up, and all but those that got another name
+    /// stay equal.
     /// </summary>
     public static IncrementalValuesProvider<NamedArticle> Named(
         IncrementalValuesProvider<ReadArticle> articles, IncrementalValueProvider<CatalogSpec> catalog) =>
@@ -64,19 +64,25 @@ internal static class Pipeline
             .WithTrackingName(StepNames.Shared)
             .Combine(emission);
 
-    /// <summary>Apart from the specs, because places change with every edit above them and the output does not.</summary>
-    public static IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> Diagnostics(IncrementalValuesProvider<ReadArticle> articles) =>
+    /// <summary>
+    /// Apart from the specs, because places change with every edit above them and the output does not.
+    /// </summary>
+    public static IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> Diagnostics(
+        IncrementalValuesProvider<ReadArticle> articles) =>
         articles.Select(static (article, _) => article.Diagnostics).WithTrackingName(StepNames.Diagnostics);
 
     /// <summary>What no folder's configuration can mean, once for all the articles that it is about.</summary>
-    public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> Mistakes(IncrementalValuesProvider<ArticleFile> files) =>
+    public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> Mistakes(
+        IncrementalValuesProvider<ArticleFile> files) =>
         files.Where(static file => file.Options.Mistakes.Count > 0)
             .Select(static (file, _) => (file.Path, file.Options.Mistakes))
             .Collect()
             .Select(static (articles, _) => ConfigurationDiagnostics.Of(articles))
             .WithTrackingName(StepNames.Mistakes);
 
-    /// <summary>What is wrong with the project; nobody is asked to mend the settings of articles that are not there.</summary>
+    /// <summary>
+    /// What is wrong with the project; nobody is asked to mend the settings of articles that are not there.
+    /// </summary>
     public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> ProjectProblems(
         IncrementalValueProvider<ProjectOptions> project,
         IncrementalValueProvider<Target> target,

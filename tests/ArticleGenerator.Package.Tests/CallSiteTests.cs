@@ -21,11 +21,13 @@ public class CallSiteTests(Packages packages)
         project.Write(Library.File, Library.Text);
         (await project.BuildAsync("-warnaserror")).MustSucceed();
 
-        project.Write(Library.File, Library.Text.Replace("A full gallery", "The full gallery", StringComparison.Ordinal));
+        project.Write(
+            Library.File, Library.Text.Replace("A full gallery", "The full gallery", StringComparison.Ordinal));
         CommandResult renamed = (await project.BuildAsync()).MustFail();
         Assert.Contains("Program.cs(4,36): error CS1061: ", renamed.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "Program.cs(4,36): warning ART110: The article HarbourLibraryStaysOpen has no section AFullGallery. Did you mean TheFullGallery (“The full gallery”)?",
+            "Program.cs(4,36): warning ART110: The article HarbourLibraryStaysOpen has no section AFullGallery. Did "
+                + "you mean TheFullGallery (“The full gallery”)?",
             renamed.Output,
             StringComparison.Ordinal);
         Assert.DoesNotContain("Program.cs(5,", renamed.Output, StringComparison.Ordinal);

@@ -51,9 +51,12 @@ public class ConsoleProjectTests(Packages packages)
 
         // The mark that closes a quotation is gone; and another text begins with a sentence.
         project.Write(Library.File, Library.Text.Replace("in the end\"", "in the end", StringComparison.Ordinal));
-        project.Write("articles/local/no-headline.txt", "It rained on Monday, and the market stayed away.\nNobody minded much.\n");
+        project.Write(
+            "articles/local/no-headline.txt",
+            "It rained on Monday, and the market stayed away.\nNobody minded much.\n");
         CommandResult broken = (await project.BuildAsync()).MustFail();
-        Assert.Contains("harbour-library-stays-open.txt(6,26): error ART007: ", broken.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "harbour-library-stays-open.txt(6,26): error ART007: ", broken.Output, StringComparison.Ordinal);
         Assert.Contains("no-headline.txt(1,1): error ART001: ", broken.Output, StringComparison.Ordinal);
 
         // One error for each mistake, and none in the C# that names the broken article's members.

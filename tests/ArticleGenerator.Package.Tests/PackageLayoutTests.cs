@@ -49,7 +49,9 @@ public class PackageLayoutTests(Packages packages)
         Files("ArticleGenerator.Testing", "nupkg"));
 
     [Theory]
-    [InlineData("ArticleGenerator", "lib/net10.0/ArticleModel.pdb lib/net8.0/ArticleModel.pdb lib/netstandard2.0/ArticleModel.pdb")]
+    [InlineData(
+        "ArticleGenerator",
+        "lib/net10.0/ArticleModel.pdb lib/net8.0/ArticleModel.pdb lib/netstandard2.0/ArticleModel.pdb")]
     [InlineData("ArticleContent", "lib/net8.0/ArticleContent.pdb lib/netstandard2.0/ArticleContent.pdb")]
     [InlineData("ArticleGenerator.Testing", "lib/net8.0/ArticleGenerator.Testing.pdb")]
     public void Symbols_are_packed_for_every_target(string id, string expected) =>
@@ -65,7 +67,10 @@ public class PackageLayoutTests(Packages packages)
             $"net8.0: ArticleGenerator {packages.Version} without Build,Analyzers",
             $".NETStandard2.0: ArticleGenerator {packages.Version} without Build,Analyzers",
         ],
-        Dependencies("ArticleContent", dependency => $" {(string?)dependency.Attribute("version")} without {(string?)dependency.Attribute("exclude")}"));
+        Dependencies(
+            "ArticleContent",
+            dependency =>
+                $" {(string?)dependency.Attribute("version")} without {(string?)dependency.Attribute("exclude")}"));
 
     [Fact]
     public void The_testing_package_depends_on_the_libraries_and_on_a_compiler_that_Verify_takes() => Assert.Equal(
@@ -109,7 +114,8 @@ public class PackageLayoutTests(Packages packages)
     private string[] Dependencies(string id, Func<XElement, string> detail) =>
         [.. from dependency in Metadata(id).Descendants()
             where dependency.Name.LocalName == "dependency"
-            select $"{(string?)dependency.Parent!.Attribute("targetFramework")}: {(string?)dependency.Attribute("id")}{detail(dependency)}"];
+            select $"{(string?)dependency.Parent!.Attribute("targetFramework")}: "
+                + $"{(string?)dependency.Attribute("id")}{detail(dependency)}"];
 
     private XElement Metadata(string id)
     {
@@ -118,5 +124,6 @@ public class PackageLayoutTests(Packages packages)
         return Child(XDocument.Load(nuspec).Root!, "metadata")!;
     }
 
-    private static XElement? Child(XElement parent, string name) => parent.Elements().FirstOrDefault(element => element.Name.LocalName == name);
+    private static XElement? Child(XElement parent, string name) =>
+        parent.Elements().FirstOrDefault(element => element.Name.LocalName == name);
 }

@@ -6,16 +6,17 @@ using ArticleGenerator.Package.Tests.Infrastructure;
 namespace ArticleGenerator.Package.Tests;
 
 /// <summary>
-/// What the assemblies in the compiler's folder ask for. A compiler that runs on .NET Framework, as Visual Studio's does, binds
-/// an assembly only in the version that it brings or an older one; what it cannot bind takes the generator away without a word.
+/// What the assemblies in the compiler's folder ask for. A compiler that runs on .NET Framework, as Visual Studio's
+/// does, binds an assembly only in the version that it brings or an older one; what it cannot bind takes the generator
+/// away without a word.
 /// </summary>
 public class PackagedReferencesTests(Packages packages)
 {
     private const string Folder = "analyzers/dotnet/cs/";
 
     /// <summary>
-    /// What the oldest host binds: the highest versions that the assemblies of Microsoft.CodeAnalysis 4.8.0 for netstandard2.0
-    /// reference, and that the System.Memory 4.5.5 which they bring references, as their metadata says.
+    /// What the oldest host binds: the highest versions that the assemblies of Microsoft.CodeAnalysis 4.8.0 for
+    /// netstandard2.0 reference, and that the System.Memory 4.5.5 which they bring references, as their metadata says.
     /// </summary>
     private static readonly Dictionary<string, Version> Oldest = new()
     {
@@ -32,7 +33,8 @@ public class PackagedReferencesTests(Packages packages)
         ["System.Threading.Tasks.Extensions"] = new(4, 2, 0, 1),
     };
 
-    // The fixes are for editors only, which bring the Workspaces of their compiler; they lie beside the plug-in they use.
+    // The fixes are for editors only, which bring the Workspaces of their compiler; they lie beside the plug-in they
+    // use.
     private static readonly Dictionary<string, Version> OfEditors = new()
     {
         ["ArticleGenerator"] = new(int.MaxValue, 0),
@@ -67,7 +69,8 @@ public class PackagedReferencesTests(Packages packages)
         using ZipArchive package = ZipFile.OpenRead(packages.PathOf("ArticleGenerator"));
         Assert.Equal(
             ["ArticleGenerator.CodeFixes.dll", "ArticleGenerator.dll", "Markdig.dll", "YamlDotNet.dll"],
-            package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            package.Entries.Select(entry => entry.FullName)
+                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
                 .Select(name => name[Folder.Length..]).Order(StringComparer.Ordinal));
     }
 

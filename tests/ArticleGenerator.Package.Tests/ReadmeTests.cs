@@ -2,7 +2,9 @@ using ArticleGenerator.Package.Tests.Infrastructure;
 
 namespace ArticleGenerator.Package.Tests;
 
-/// <summary>The README shows a text, a program, its output and what the compiler says of two mistakes: all of it is true.</summary>
+/// <summary>
+/// The README shows a text, a program, its output and what the compiler says of two mistakes: all of it is true.
+/// </summary>
 public class ReadmeTests(Packages packages)
 {
     private const string Article = "articles/local/ferry-sails-again.txt";

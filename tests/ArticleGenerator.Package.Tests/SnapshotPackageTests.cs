@@ -68,7 +68,9 @@ public class SnapshotPackageTests(Packages packages)
     {
         projects.Write(
             "Tests/Tests.csproj",
-            new ProjectFile(packages.Testing, """<ProjectReference Include="../News/News.csproj" />""") { IsProgram = true });
+            new ProjectFile(
+                packages.Testing, """<ProjectReference Include="../News/News.csproj" />""")
+            { IsProgram = true });
         projects.Write("Tests/Program.cs", """
             using ArticleGenerator.Testing;
             using HarrowBay;

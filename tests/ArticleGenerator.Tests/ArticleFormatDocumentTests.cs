@@ -21,7 +21,9 @@ public class ArticleFormatDocumentTests
             if (fence is null)
             {
                 fence = line.StartsWith("```", StringComparison.Ordinal) ? line : null;
-                (chapter, number) = line.StartsWith("## ", StringComparison.Ordinal) ? (line[3..], 0) : (chapter, number);
+                (chapter, number) = line.StartsWith("## ", StringComparison.Ordinal)
+                    ? (line[3..], 0)
+                    : (chapter, number);
                 block.Clear();
                 continue;
             }
@@ -56,7 +58,8 @@ public class ArticleFormatDocumentTests
         string[] ofQuotes = ["Quotations", "Quoted blocks", "Speakers", "Markdown"];
         bool withQuotes = ofQuotes.Contains(place.Split(',')[0]);
 
-        Assert.Equal(expected, ArticleDump.Of(article, withQuotes, isMarkdown ? ArticleFormat.Markdown : ArticleFormat.Plain));
+        Assert.Equal(
+            expected, ArticleDump.Of(article, withQuotes, isMarkdown ? ArticleFormat.Markdown : ArticleFormat.Plain));
     }
 
     [Fact]

@@ -19,12 +19,108 @@ public class RobustnessTests
 {
     private static readonly string[] Pieces =
     [
-        "\n", "\n\n", "\r\n", "---", "---\n", "headline: x\n", "  key: value\n", "# ", "## ", "> ", "\\", "- ", "1. ", "“", "”", "\"", "'", "’", "''", "„", "«", "»", "「",
-        "said Ada Brook", "’s", "s", " what ", "who ", " of ", "called ", " to ", "the ", "his ", "claim ", " for ", "back", "said ", "Bill ", "van ", "de la Rosa ", "‘Nobby’ ", "A", "x", ", said he. ", " according to ", "Ada Brook", "Brook", "she said", "the mayor, Tom Hale,", ": ", ", ", ". ", "? ", "…", "🚢", "\uD83D", "\0", "\u2028", "\uFEFF",
-        "> It smells.\n", "\u00AD", "\u202E", "\u200D", "suppress: ART1, ART101\n", "Gwen Hale and Tom Hale came. ", "Hale said “x.” ", "Brok", "<a href=\"", ">",
-        "```\n", "`", "**", "_", "[x](", ")", "![", "| a ", "|\n|-|\n", "[^1]", "[^1]: ", "    ", "\t- ", "<p>", "</p>", "&amp;", "~~",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "---",
+        "---\n",
+        "headline: x\n",
+        "  key: value\n",
+        "# ",
+        "## ",
+        "> ",
+        "\\",
+        "- ",
+        "1. ",
+        "“",
+        "”",
+        "\"",
+        "'",
+        "’",
+        "''",
+        "„",
+        "«",
+        "»",
+        "「",
+        "said Ada Brook",
+        "’s",
+        "s",
+        " what ",
+        "who ",
+        " of ",
+        "called ",
+        " to ",
+        "the ",
+        "his ",
+        "claim ",
+        " for ",
+        "back",
+        "said ",
+        "Bill ",
+        "van ",
+        "de la Rosa ",
+        "‘Nobby’ ",
+        "A",
+        "x",
+        ", said he. ",
+        " according to ",
+        "Ada Brook",
+        "Brook",
+        "she said",
+        "the mayor, Tom Hale,",
+        ": ",
+        ", ",
+        ". ",
+        "? ",
+        "…",
+        "🚢",
+        "\uD83D",
+        "\0",
+        "\u2028",
+        "\uFEFF",
+        "> It smells.\n",
+        "\u00AD",
+        "\u202E",
+        "\u200D",
+        "suppress: ART1, ART101\n",
+        "Gwen Hale and Tom Hale came. ",
+        "Hale said “x.” ",
+        "Brok",
+        "<a href=\"",
+        ">",
+        "```\n",
+        "`",
+        "**",
+        "_",
+        "[x](",
+        ")",
+        "![",
+        "| a ",
+        "|\n|-|\n",
+        "[^1]",
+        "[^1]: ",
+        "    ",
+        "\t- ",
+        "<p>",
+        "</p>",
+        "&amp;",
+        "~~",
         "===\n", "> > ", "— Ada Brook\n", "title: [a, *b\n", "tags: &a {b: \"c\n", "+++\n", "- x: |\n",
-        ", a baker of ", ", 42, ", " (D-Vt.)", "one of his ", "former ", "Harrow's ", "By Ada Brook\n", "May 3, 2026\n", "HARROW BAY (AP) — ", "Photo: x\n", "A heading\n", "text ", " ", "\t", "5'10\"",
+        ", a baker of ",
+        ", 42, ",
+        " (D-Vt.)",
+        "one of his ",
+        "former ",
+        "Harrow's ",
+        "By Ada Brook\n",
+        "May 3, 2026\n",
+        "HARROW BAY (AP) — ",
+        "Photo: x\n",
+        "A heading\n",
+        "text ",
+        " ",
+        "\t",
+        "5'10\"",
     ];
 
     [Theory]
@@ -74,15 +170,19 @@ public class RobustnessTests
     private static void Check(string text, ArticleFormat format)
     {
         ParseSettings settings = ParseSettings.Default with { Format = format };
-        ArticleSyntax article = ArticleReading.Of(SourceText.From(text, Encoding.UTF8), settings, CancellationToken.None).Syntax;
+        ArticleSyntax article = ArticleReading.Of(
+            SourceText.From(text, Encoding.UTF8), settings, CancellationToken.None).Syntax;
         Assert.Equal(article.Text.Length, article.Prose.Length);
         Assert.All(
             article.Blocks.SelectMany(block => block.Spans.Select(span => (block, span))),
             pair => Assert.True(pair.block.Span.Contains(pair.span.Span)));
-        Assert.Equal(article.Text, string.Join("\n\n", article.Blocks.Select(block => article.TextOf(block).ToString())));
+        Assert.Equal(
+            article.Text,
+            string.Join("\n\n", article.Blocks.Select(block => article.TextOf(block).ToString())));
         Assert.All(
             article.Blocks,
-            block => Assert.False(block.Span.IsEmpty && block.Kind is not (BlockKind.ThematicBreak or BlockKind.Image)));
+            block =>
+                Assert.False(block.Span.IsEmpty && block.Kind is not (BlockKind.ThematicBreak or BlockKind.Image)));
 
         QuotationSet set = QuotationReader.Read(article, CancellationToken.None);
         int end = 0;
@@ -96,7 +196,8 @@ public class RobustnessTests
             }
         }
 
-        ImmutableArray<Problem> asked = ArticleChecks.Run(SourceText.From(text, Encoding.UTF8), article, set, CancellationToken.None);
+        ImmutableArray<Problem> asked = ArticleChecks.Run(
+            SourceText.From(text, Encoding.UTF8), article, set, CancellationToken.None);
         foreach (Problem problem in article.Problems.Concat(set.Problems).Concat(asked))
         {
             Assert.True(problem.Span.End <= text.Length);
@@ -106,6 +207,8 @@ public class RobustnessTests
 
         ArticleSpec spec = ArticleBinder.Bind("a", article, set);
         Assert.Equal(set.Quotations.Length, spec.Quotes.Count);
-        Assert.Equal(spec.Quotes.Count, spec.Quotes.Select(quote => quote.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(
+            spec.Quotes.Count,
+            spec.Quotes.Select(quote => quote.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 }

@@ -72,7 +72,9 @@ public class ArticleListTests
     [InlineData("ferry", "There is no article 'ferry'. Did you mean 'local/ferry'?")]
     [InlineData("world/ferry", "There is no article 'world/ferry'. Did you mean 'local/ferry'?")]
     [InlineData("zoo", "There is no article 'zoo'. Did you mean 'Zoo' or 'world/zoo'?")]
-    [InlineData("articles/local/ferry.txt", "There is no article 'articles/local/ferry.txt'. Did you mean 'local/ferry'?")]
+    [InlineData(
+        "articles/local/ferry.txt",
+        "There is no article 'articles/local/ferry.txt'. Did you mean 'local/ferry'?")]
     [InlineData("LOCAL\\Ferry", "There is no article 'LOCAL\\Ferry'. Did you mean 'local/ferry'?")]
     [InlineData("something else", "There is no article 'something else' among the 7 there are.")]
     [InlineData("", "There is no article '' among the 7 there are.")]
@@ -82,7 +84,9 @@ public class ArticleListTests
     [Fact]
     public void At_most_three_paths_are_named()
     {
-        Article[] articles = [.. Enumerable.Range(1, 9).Select(i => new TestArticle(() => new ArticleHead($"day-{i}", ""), () => default))];
+        Article[] articles =
+            [.. Enumerable.Range(1, 9)
+                .Select(i => new TestArticle(() => new ArticleHead($"day-{i}", ""), () => default))];
         ArticleList<Article> all = ArticleCatalog.List(() => articles);
 
         Assert.Equal(

@@ -66,14 +66,17 @@ public class PartListTests
         Assert.False(_ferry.FrontMatter is IDictionary<string, string>);
     }
 
-    /// <summary>Each member that a derived list could see is a name that no section, quote or speaker can have.</summary>
+    /// <summary>
+    /// Each member that a derived list could see is a name that no section, quote or speaker can have.
+    /// </summary>
     [Theory]
     [InlineData(typeof(SectionListBase))]
     [InlineData(typeof(QuoteListBase))]
     [InlineData(typeof(SpeakerListBase))]
     public void A_list_takes_no_name_but_Count_Item_and_GetEnumerator(Type list)
     {
-        const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
+        const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance
+            | BindingFlags.Static;
         IEnumerable<string> names = list.GetMembers(Any | BindingFlags.FlattenHierarchy)
             .Where(member => member.DeclaringType != typeof(object) && IsVisibleToDerived(member))
             .Select(member => member.Name)

@@ -23,6 +23,7 @@ public class WordCountTests
     [Fact]
     public void Headings_count_and_the_headline_does_not()
     {
-        Assert.Equal(9, new TestArticle("One two.\n\nA new heading\n\nThree four five six.", "1;8 ##13 20;;;;;").WordCount);
+        Assert.Equal(
+            9, new TestArticle("One two.\n\nA new heading\n\nThree four five six.", "1;8 ##13 20;;;;;").WordCount);
     }
 }

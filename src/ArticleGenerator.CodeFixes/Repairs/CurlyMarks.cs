@@ -15,7 +15,8 @@ internal sealed record CurlyMarks(string Opening, string Closing, string InnerOp
     public static CurlyMarks Of(ArticleSyntax article, QuotationSet quotations)
     {
         OuterMark[] marks = [.. OuterMarks.Of(article, quotations)];
-        bool Has(char mark, bool opens) => marks.Any(other => other.Opens == opens && article.Text[other.Span.Start] == mark);
+        bool Has(char mark, bool opens) =>
+            marks.Any(other => other.Opens == opens && article.Text[other.Span.Start] == mark);
 
         return Has('„', opens: true) ? (Has('”', opens: false) ? Polish : German)
             : Has('”', opens: true) && !Has('“', opens: true) ? Swedish

@@ -18,5 +18,6 @@ internal static class FileWords
     private static int DateLength(string[] words) =>
         words.Length > 3 && IsNumber(words[0], 4) && IsNumber(words[1], 2) && IsNumber(words[2], 2) ? 3 : 0;
 
-    private static bool IsNumber(string word, int length) => word.Length == length && word.All(c => c is >= '0' and <= '9');
+    private static bool IsNumber(string word, int length) =>
+        word.Length == length && word.All(c => c is >= '0' and <= '9');
 }

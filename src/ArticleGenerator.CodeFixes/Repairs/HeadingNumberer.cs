@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.CodeFixes.Repairs;
 
-/// <summary>ART005: numbers the later of two equal headings, with the smallest number that makes it a heading of its own.</summary>
+/// <summary>
+/// ART005: numbers the later of two equal headings, with the smallest number that makes it a heading of its own.
+/// </summary>
 internal sealed class HeadingNumberer() : Repairer(ProblemKind.DuplicateHeading, Number)
 {
     private static readonly RepairKind Number = new("ART005.number", "Number all repeated headings");
@@ -20,7 +22,8 @@ internal sealed class HeadingNumberer() : Repairer(ProblemKind.DuplicateHeading,
         // A plain line that is just short enough for a heading would be a paragraph with a number behind it.
         if (!IsMarked(article.Text, problem.Span.Start) && !HeadingRule.IsCandidate(heading.AsSpan()))
         {
-            yield return Repair.Of(Number, Title(heading), new TextChange(new TextSpan(problem.Span.Start, 0), "## "), number);
+            yield return Repair.Of(
+                Number, Title(heading), new TextChange(new TextSpan(problem.Span.Start, 0), "## "), number);
             yield break;
         }
 
@@ -32,7 +35,8 @@ internal sealed class HeadingNumberer() : Repairer(ProblemKind.DuplicateHeading,
     private static string FreeSuffix(ArticleSyntax article, string heading)
     {
         var taken = new HashSet<string>(
-            article.Blocks.Where(block => block.Kind == BlockKind.Heading).Select(block => article.TextOf(block).ToString()),
+            article.Blocks.Where(block => block.Kind == BlockKind.Heading)
+                .Select(block => article.TextOf(block).ToString()),
             StringComparer.OrdinalIgnoreCase);
         for (int number = 2; ; number++)
         {
@@ -44,5 +48,6 @@ internal sealed class HeadingNumberer() : Repairer(ProblemKind.DuplicateHeading,
         }
     }
 
-    private static bool IsMarked(SourceText text, int start) => start >= 2 && text[start - 1] == ' ' && text[start - 2] == '#';
+    private static bool IsMarked(SourceText text, int start) =>
+        start >= 2 && text[start - 1] == ' ' && text[start - 2] == '#';
 }

@@ -4,12 +4,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.CodeFixes.Repairs;
 
 /// <summary>
-/// ART001: makes a headline of the file's name. It goes above the text, below the front matter, as <c># ...</c>, where it
-/// is seen to be the headline whether or not there is a front matter. Only a <c>headline:</c> that waits there empty is filled in.
+/// ART001: makes a headline of the file's name. It goes above the text, below the front matter, as <c># ...</c>, where
+/// it is seen to be the headline whether or not there is a front matter. Only a <c>headline:</c> that waits there empty
+/// is filled in.
 /// </summary>
 internal sealed class HeadlineWriter() : Repairer(ProblemKind.NoHeadline, Write)
 {
-    private static readonly RepairKind Write = new("ART001.headline", "Add the headlines that are missing, from the files' names");
+    private static readonly RepairKind Write = new(
+        "ART001.headline", "Add the headlines that are missing, from the files' names");
 
     public override IEnumerable<Repair> Of(EditedArticle article, Problem problem)
     {
@@ -28,6 +30,7 @@ internal sealed class HeadlineWriter() : Repairer(ProblemKind.NoHeadline, Write)
     private static TextChange AboveText(string text, int firstWord, string headline)
     {
         string lineEnd = LineEnds.Of(text);
-        return new TextChange(new TextSpan(LineEnds.LineStart(text, firstWord), 0), "# " + headline + lineEnd + lineEnd);
+        return new TextChange(
+            new TextSpan(LineEnds.LineStart(text, firstWord), 0), "# " + headline + lineEnd + lineEnd);
     }
 }

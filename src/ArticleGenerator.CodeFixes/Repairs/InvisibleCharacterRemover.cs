@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.CodeFixes.Repairs;
 
-/// <summary>ART108: removes an invisible character from all its places in the article; where it parts words, a space stays.</summary>
+/// <summary>
+/// ART108: removes an invisible character from all its places in the article; where it parts words, a space stays.
+/// </summary>
 internal sealed class InvisibleCharacterRemover() : Repairer(ProblemKind.InvisibleCharacter, Remove)
 {
     private static readonly RepairKind Remove = new("ART108.remove", "Remove all invisible characters");

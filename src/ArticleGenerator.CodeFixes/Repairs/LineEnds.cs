@@ -13,5 +13,6 @@ internal static class LineEnds
     }
 
     /// <summary>Where the line begins that <paramref name="place"/> is in.</summary>
-    public static int LineStart(string text, int place) => place == 0 ? 0 : text.LastIndexOfAny(['\r', '\n'], place - 1) + 1;
+    public static int LineStart(string text, int place) =>
+        place == 0 ? 0 : text.LastIndexOfAny(['\r', '\n'], place - 1) + 1;
 }

@@ -19,10 +19,12 @@ internal sealed class MarkUnifier() : Repairer(ProblemKind.MixedMarks, Curl, Str
     {
         bool isMostlyStraight = problem.Arguments[1] == "straight";
         RepairKind[] kinds = isMostlyStraight ? [Straighten, Curl] : [Curl, Straighten];
-        return kinds.Select(kind => new Repair(kind, kind.TitleForAll, cancellation => Changes(article, kind, cancellation)));
+        return kinds.Select(
+            kind => new Repair(kind, kind.TitleForAll, cancellation => Changes(article, kind, cancellation)));
     }
 
-    private static ImmutableArray<TextChange> Changes(EditedArticle article, RepairKind kind, CancellationToken cancellation)
+    private static ImmutableArray<TextChange> Changes(
+        EditedArticle article, RepairKind kind, CancellationToken cancellation)
     {
         ArticleSyntax syntax = article.Reading.Syntax;
         QuotationSet quotations = article.Reading.Quotations;

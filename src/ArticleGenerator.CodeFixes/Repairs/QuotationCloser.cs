@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.CodeFixes.Repairs;
 
 /// <summary>
-/// ART007: closes the quotation where the reading takes it to end, behind the comma before <c>she said</c>, else at the end
-/// of its paragraph, with the mark that goes with the one that opened it.
+/// ART007: closes the quotation where the reading takes it to end, behind the comma before <c>she said</c>, else at the
+/// end of its paragraph, with the mark that goes with the one that opened it.
 /// </summary>
 internal sealed class QuotationCloser() : Repairer(ProblemKind.UnclosedQuotation, Close)
 {
@@ -29,7 +29,10 @@ internal sealed class QuotationCloser() : Repairer(ProblemKind.UnclosedQuotation
         string opening = problem.Arguments[0];
         string closing = Space(syntax.Text, quotation.Outer.Start + opening.Length) + ClosingMark.Of(opening);
         int place = syntax.Source.ToSource(End(syntax.Text, quotation) - 1) + 1;
-        yield return Repair.Of(Close, $"Close the quotation with {ClosingMark.Of(opening)}", new TextChange(new TextSpan(place, 0), closing));
+        yield return Repair.Of(
+            Close,
+            $"Close the quotation with {ClosingMark.Of(opening)}",
+            new TextChange(new TextSpan(place, 0), closing));
     }
 
     // What ended it may be the next opening mark; then the attribution is still to be looked for.

@@ -12,13 +12,15 @@ namespace ArticleGenerator.CodeFixes.Repairs;
 internal readonly record struct QuotedMark(TextSpan Span, bool Opens);
 
 /// <summary>
-/// The marks around quotations and, where they come in pairs, the marks within them. A mark without a partner inside of a
-/// quotation may be an apostrophe, and is left alone.
+/// The marks around quotations and, where they come in pairs, the marks within them. A mark without a partner inside of
+/// a quotation may be an apostrophe, and is left alone.
 /// </summary>
 internal static class QuotedMarks
 {
     public static IEnumerable<QuotedMark> Of(ArticleSyntax article, QuotationSet quotations) =>
-        OuterMarks.Of(article, quotations).Select(mark => new QuotedMark(mark.Span, mark.Opens)).Concat(Inner(article, quotations));
+        OuterMarks.Of(article, quotations)
+            .Select(mark => new QuotedMark(mark.Span, mark.Opens))
+            .Concat(Inner(article, quotations));
 
     private static IEnumerable<QuotedMark> Inner(ArticleSyntax article, QuotationSet quotations)
     {

@@ -15,8 +15,13 @@ internal sealed record RepairKind(string Key, string TitleForAll)
 /// <summary>A way to mend one problem, as a value.</summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="Title">What an editor calls it.</param>
-/// <param name="Changes">What changes in the file, found when it is wanted: most of what is offered is never chosen. The changes do not overlap.</param>
-internal sealed record Repair(RepairKind Kind, string Title, Func<CancellationToken, ImmutableArray<TextChange>> Changes)
+/// <param name="Changes">
+/// What changes in the file, found when it is wanted: most of what is offered is never chosen. The changes do not
+/// overlap.
+/// </param>
+internal sealed record Repair(
+    RepairKind Kind, string Title, Func<CancellationToken, ImmutableArray<TextChange>> Changes)
 {
-    public static Repair Of(RepairKind kind, string title, params TextChange[] changes) => new(kind, title, _ => ImmutableArray.Create(changes));
+    public static Repair Of(RepairKind kind, string title, params TextChange[] changes) =>
+        new(kind, title, _ => ImmutableArray.Create(changes));
 }

@@ -14,7 +14,8 @@ internal static class Repairers
         new MarkUnifier(),
         new InvisibleCharacterRemover());
 
-    public static ImmutableArray<string> Ids { get; } = All.Select(repairer => Problem.IdOf(repairer.Problem)).ToImmutableArray();
+    public static ImmutableArray<string> Ids { get; } = All.Select(repairer => Problem.IdOf(repairer.Problem))
+        .ToImmutableArray();
 
     public static IEnumerable<Repair> Of(EditedArticle article, Problem problem) =>
         All.Where(repairer => repairer.Problem == problem.Kind).SelectMany(repairer => repairer.Of(article, problem));

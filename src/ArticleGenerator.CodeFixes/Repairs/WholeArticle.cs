@@ -4,7 +4,8 @@ namespace ArticleGenerator.CodeFixes.Repairs;
 
 /// <summary>
 /// Mends all problems of one kind in an article, one after the other, reading it anew after each: a quotation that is
-/// closed may be the whole trouble of the next one, and the third of three equal headings needs another number than the second.
+/// closed may be the whole trouble of the next one, and the third of three equal headings needs another number than the
+/// second.
 /// </summary>
 internal static class WholeArticle
 {

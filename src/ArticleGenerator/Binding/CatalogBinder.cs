@@ -3,8 +3,8 @@ using ArticleGenerator.Model;
 namespace ArticleGenerator.Binding;
 
 /// <summary>
-/// Names all articles and folders. In each folder the folders come first, then the articles by path, so that the outcome
-/// depends on the set of paths and not on the order in which the compiler hands the files over.
+/// Names all articles and folders. In each folder the folders come first, then the articles by path, so that the
+/// outcome depends on the set of paths and not on the order in which the compiler hands the files over.
 /// </summary>
 internal sealed class CatalogBinder
 {

@@ -32,7 +32,8 @@ internal static class EmissionPlanner
             total += weight;
         }
 
-        return new EmissionPlan(Form(total, target), Bucketed: weights.Length > MostFiles, HasArticles: weights.Length > 0);
+        return new EmissionPlan(
+            Form(total, target), Bucketed: weights.Length > MostFiles, HasArticles: weights.Length > 0);
     }
 
     private static LiteralForm Form(long total, Target target)

@@ -4,8 +4,8 @@ using ArticleGenerator.Syntax;
 namespace ArticleGenerator.Binding;
 
 /// <summary>
-/// A front matter as keys and words: a list's items with commas between them, and of a group each value behind the group's key
-/// (<c>photo.credit</c>); of a list of groups each with its number (<c>crew.0.name</c>).
+/// A front matter as keys and words: a list's items with commas between them, and of a group each value behind the
+/// group's key (<c>photo.credit</c>); of a list of groups each with its number (<c>crew.0.name</c>).
 /// </summary>
 internal static class FlatFrontMatter
 {
@@ -19,7 +19,8 @@ internal static class FlatFrontMatter
             case FrontMatterMapping { Entries.IsEmpty: false } mapping:
                 return mapping.Entries.SelectMany(entry => Of($"{key}.{entry.Key}", entry.Node));
             case FrontMatterSequence sequence when !sequence.Items.All(item => item is FrontMatterScalar):
-                return sequence.Items.SelectMany((item, index) => Of($"{key}.{index.ToString(CultureInfo.InvariantCulture)}", item));
+                return sequence.Items.SelectMany(
+                    (item, index) => Of($"{key}.{index.ToString(CultureInfo.InvariantCulture)}", item));
             default:
                 return [(key, node.Words)];
         }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Binding;
 
 /// <summary>
-/// Collects the words that an article needs beyond its text, and gives them places behind the text's end: to the layout,
-/// text and notes are one long string.
+/// Collects the words that an article needs beyond its text, and gives them places behind the text's end: to the
+/// layout, text and notes are one long string.
 /// </summary>
 internal sealed class Notes(int textLength)
 {

@@ -21,7 +21,8 @@ internal static class OutputFiles
     {
         return context.Plan.Bucketed
             ? Bucketed(articles, context)
-            : OncePerFile(articles.Where(article => article.Name.IsRepeated)).Select(article => Single(article, context));
+            : OncePerFile(articles.Where(article => article.Name.IsRepeated))
+                .Select(article => Single(article, context));
     }
 
     /// <summary>

@@ -62,7 +62,8 @@ internal sealed class ArticleTypes
         Derives(type) && type!.ContainingType is { } scope && IsInCatalog(scope);
 
     /// <summary>Whether it is an article of whatever class, known by its type.</summary>
-    public bool IsAnyArticle(INamedTypeSymbol type) => Same(type, _article) || (type.BaseType is { } parent && IsAnyArticle(parent));
+    public bool IsAnyArticle(INamedTypeSymbol type) =>
+        Same(type, _article) || (type.BaseType is { } parent && IsAnyArticle(parent));
 
     /// <summary>The member that every article has under that name, or null.</summary>
     public ISymbol? MemberOfArticle(string name) =>
@@ -87,7 +88,9 @@ internal sealed class ArticleTypes
         return IsCatalog(outermost);
     }
 
-    /// <summary>Whether it is the class that lists articles: by the generator's attribute on it, and its list of them all.</summary>
+    /// <summary>
+    /// Whether it is the class that lists articles: by the generator's attribute on it, and its list of them all.
+    /// </summary>
     public bool IsCatalog(INamedTypeSymbol type) =>
         type.IsStatic
         && type.GetAttributes().Any(static attribute =>

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.CallSites;
 
-/// <summary>The class of all articles or of a folder, in which one was looked for: <c>Articles.Local.FerrySailsAgian</c>.</summary>
+/// <summary>
+/// The class of all articles or of a folder, in which one was looked for: <c>Articles.Local.FerrySailsAgian</c>.
+/// </summary>
 internal static class CatalogPlace
 {
     private static readonly SymbolDisplayFormat Path = new(
@@ -33,7 +35,8 @@ internal static class CatalogPlace
 
     // By name, since the order of the declarations is that of files.
     private static IEnumerable<Candidate> Members(INamedTypeSymbol scope, ArticleTypes types) =>
-        Articles(scope, types).Concat(Folders(scope, types).Select(static folder => new Candidate(folder, PartKind.Folder)));
+        Articles(scope, types).Concat(
+            Folders(scope, types).Select(static folder => new Candidate(folder, PartKind.Folder)));
 
     private static IEnumerable<Candidate> Articles(INamedTypeSymbol scope, ArticleTypes types) =>
         scope.GetMembers()
@@ -107,5 +110,6 @@ internal static class CatalogPlace
             ? catalog
             : Counterpart(container, catalog)?.GetTypeMembers(scope.Name).FirstOrDefault();
 
-    private static INamedTypeSymbol Outermost(INamedTypeSymbol type) => type.ContainingType is { } container ? Outermost(container) : type;
+    private static INamedTypeSymbol Outermost(INamedTypeSymbol type) =>
+        type.ContainingType is { } container ? Outermost(container) : type;
 }

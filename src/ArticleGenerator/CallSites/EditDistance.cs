@@ -2,7 +2,9 @@ using ArticleGenerator.Syntax;
 
 namespace ArticleGenerator.CallSites;
 
-/// <summary>How much of two names is the same, by the letters that would have to change (<see cref="Spelling"/>).</summary>
+/// <summary>
+/// How much of two names is the same, by the letters that would have to change (<see cref="Spelling"/>).
+/// </summary>
 internal static class EditDistance
 {
     /// <summary>From 0 to 1; 0 for what is less similar than <paramref name="threshold"/>.</summary>

@@ -27,7 +27,8 @@ internal static class ListPlace
 
     // An article without quotes has no list class of its own. Its list is the library's, which knows no article; the
     // expression that it was taken from does.
-    private static INamedTypeSymbol? Article(MemberUse use, SemanticModel model, ArticleTypes types, CancellationToken cancellation)
+    private static INamedTypeSymbol? Article(
+        MemberUse use, SemanticModel model, ArticleTypes types, CancellationToken cancellation)
     {
         ITypeSymbol? article = use.Owner.ContainingType;
         if (article is null && use.Receiver is { } list && Receivers.OwnerOf(list, model, cancellation) is { } owner)

@@ -42,18 +42,26 @@ internal sealed record MemberUse(SimpleNameSyntax Name, INamedTypeSymbol Owner, 
         return use is null || use.IsAccessible(model) ? null : use;
     }
 
-    private static MemberUse? Of(SimpleNameSyntax name, ExpressionSyntax? receiver, SemanticModel model, CancellationToken cancellation) =>
+    private static MemberUse? Of(
+        SimpleNameSyntax name,
+        ExpressionSyntax? receiver,
+        SemanticModel model,
+        CancellationToken cancellation) =>
         receiver is not null && Receivers.TypeOf(receiver, model, cancellation) is INamedTypeSymbol owner
             ? new MemberUse(name, owner, receiver)
             : null;
 
     // ferry is { Sections: { ANewEngine: not null } }
     private static MemberUse? OfPattern(IdentifierNameSyntax name, IOperation operation) =>
-        operation.Parent is IPropertySubpatternOperation { Parent: IRecursivePatternOperation { MatchedType: INamedTypeSymbol owner } }
+        operation.Parent is IPropertySubpatternOperation
+        {
+            Parent: IRecursivePatternOperation { MatchedType: INamedTypeSymbol owner }
+        }
             ? new MemberUse(name, owner, Receiver: null)
             : null;
 
-    // Members for parts of a text are properties: who calls one means a method, such as one of a missing using directive.
+    // Members for parts of a text are properties: who calls one means a method, such as one of a missing using
+    // directive.
     private static bool IsCalled(SyntaxNode syntax) =>
         syntax.Parent is InvocationExpressionSyntax call && call.Expression == syntax;
 

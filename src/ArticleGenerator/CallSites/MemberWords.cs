@@ -16,8 +16,8 @@ internal static class MemberWords
         return Summary(xml) ?? Summary(Comment(member, cancellation));
     }
 
-    // A project that writes no documentation file does not read documentation either: to its compiler these are comments
-    // like any other.
+    // A project that writes no documentation file does not read documentation either: to its compiler these are
+    // comments like any other.
     private static string? Comment(ISymbol member, CancellationToken cancellation) =>
         member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation).GetLeadingTrivia().ToFullString();
 

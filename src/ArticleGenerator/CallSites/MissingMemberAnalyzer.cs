@@ -23,7 +23,8 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
     public const string SuggestedMemberKey = "SuggestedMember";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.MissingMember);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Descriptors.MissingMember);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -37,8 +38,8 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            // Code without a mistake has no invalid operation: nothing is looked at. To find that out, the compiler makes
-            // its trees of operations, which the SDK's own analyzers (CA1416, on by default) have it make anyway.
+            // Code without a mistake has no invalid operation: nothing is looked at. To find that out, the compiler
+            // makes its trees of operations, which the SDK's own analyzers (CA1416, on by default) have it make anyway.
             var finder = new Finder(types, new Catalogs(start.Compilation, types), OwnName(start.Options));
             start.RegisterOperationAction(
                 operation => finder.Analyze(operation, operation.Operation), OperationKind.Invalid);

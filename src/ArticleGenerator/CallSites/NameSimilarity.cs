@@ -3,8 +3,8 @@ using ArticleGenerator.Syntax;
 namespace ArticleGenerator.CallSites;
 
 /// <summary>
-/// How likely two names mean the same, from 0 to 1: by the words they share, for a reworded heading, or by their letters,
-/// for a slip of the finger.
+/// How likely two names mean the same, from 0 to 1: by the words they share, for a reworded heading, or by their
+/// letters, for a slip of the finger.
 /// </summary>
 internal static class NameSimilarity
 {

@@ -10,7 +10,8 @@ internal sealed record PartKind(string Noun, string List, string Back)
 {
     public static readonly PartKind Section = new("section", "SectionList", "put its heading back into the text");
     public static readonly PartKind Quote = new("quote", "QuoteList", "put its words back into the text");
-    public static readonly PartKind Speaker = new("speaker", "SpeakerList", "put the speaker’s words back into the text");
+    public static readonly PartKind Speaker = new(
+        "speaker", "SpeakerList", "put the speaker’s words back into the text");
     public static readonly PartKind Article = new("article", "", "");
     public static readonly PartKind Member = new("member", "", "");
     public static readonly PartKind Folder = new("folder", "", "");

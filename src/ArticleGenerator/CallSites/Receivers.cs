@@ -31,19 +31,29 @@ internal static class Receivers
         return null;
     }
 
-    /// <summary>The expression whose list this is: <c>ferry</c> of <c>ferry.Quotes</c>, or of a variable that was set to it.</summary>
-    public static ExpressionSyntax? OwnerOf(ExpressionSyntax list, SemanticModel model, CancellationToken cancellation) =>
+    /// <summary>
+    /// The expression whose list this is: <c>ferry</c> of <c>ferry.Quotes</c>, or of a variable that was set to it.
+    /// </summary>
+    public static ExpressionSyntax? OwnerOf(
+        ExpressionSyntax list,
+        SemanticModel model,
+        CancellationToken cancellation) =>
         Bare(Initializer(list, model, cancellation) ?? list) switch
         {
             MemberAccessExpressionSyntax access => access.Expression,
             MemberBindingExpressionSyntax binding => Of(binding),
-            ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax } access => access.Expression,
+            ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax } access =>
+                access.Expression,
             _ => null,
         };
 
-    private static ExpressionSyntax? Initializer(ExpressionSyntax list, SemanticModel model, CancellationToken cancellation) =>
+    private static ExpressionSyntax? Initializer(
+        ExpressionSyntax list,
+        SemanticModel model,
+        CancellationToken cancellation) =>
         model.GetSymbolInfo(list, cancellation).Symbol is ILocalSymbol local
-        && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is VariableDeclaratorSyntax declarator
+        && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation)
+            is VariableDeclaratorSyntax declarator
             ? declarator.Initializer?.Value
             : null;
 

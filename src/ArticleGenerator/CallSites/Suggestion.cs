@@ -14,7 +14,9 @@ internal sealed record Suggestion(Candidate Member)
     /// <summary>The whole way to it, where another name in the same place is not enough.</summary>
     public string? Path { get; init; }
 
-    /// <summary>The most similar of what there is, or null where nothing is similar. Of equals, the one listed first.</summary>
+    /// <summary>
+    /// The most similar of what there is, or null where nothing is similar. Of equals, the one listed first.
+    /// </summary>
     public static Suggestion? Find(MemberUse use, ImmutableArray<Candidate> candidates, CancellationToken cancellation)
     {
         var similar = new List<(Candidate Member, double Score)>();
@@ -33,7 +35,8 @@ internal sealed record Suggestion(Candidate Member)
         }
 
         HashSet<string> used = NamesIn(use.Name.SyntaxTree, cancellation);
-        return new Suggestion(similar.OrderByDescending(one => one.Score + (used.Contains(one.Member.Name) ? 0 : Unused)).First().Member);
+        return new Suggestion(
+            similar.OrderByDescending(one => one.Score + (used.Contains(one.Member.Name) ? 0 : Unused)).First().Member);
     }
 
     // A folder that holds what is asked of the missing one is that one under a new name, however different that is.
@@ -43,5 +46,8 @@ internal sealed record Suggestion(Candidate Member)
             : NameSimilarity.Of(use.Identifier, candidate.Name);
 
     private static HashSet<string> NamesIn(SyntaxTree tree, CancellationToken cancellation) =>
-        [.. tree.GetRoot(cancellation).DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText)];
+        [.. tree.GetRoot(cancellation)
+            .DescendantTokens()
+            .Where(static token => token.IsKind(SyntaxKind.IdentifierToken))
+            .Select(static token => token.ValueText)];
 }

@@ -18,11 +18,14 @@ internal static class CatalogDiagnostics
             .Concat(NameDiagnostics.Collisions(catalog, severities))
             .Concat(NameDiagnostics.TooDeep(catalog, severities)));
 
-    /// <summary>ART004: two files whose paths are the same, or differ in case only. Each but the first is reported.</summary>
+    /// <summary>
+    /// ART004: two files whose paths are the same, or differ in case only. Each but the first is reported.
+    /// </summary>
     /// <param name="catalog">All articles.</param>
     /// <param name="severities">What the folders of the files say.</param>
     /// <param name="directory">The project's folder, from which the message names both files.</param>
-    public static IEnumerable<DiagnosticInfo> SameNames(CatalogSpec catalog, FileSeverities severities, string directory)
+    public static IEnumerable<DiagnosticInfo> SameNames(
+        CatalogSpec catalog, FileSeverities severities, string directory)
     {
         var first = new Dictionary<string, ArticleKey>(StringComparer.OrdinalIgnoreCase);
         foreach (ArticleName name in catalog.Articles)
@@ -57,11 +60,16 @@ internal static class CatalogDiagnostics
             return EquatableArray<DiagnosticInfo>.Empty;
         }
 
-        string[] arguments = [Thousands(weights.Sum(weight => (long)weight)), Thousands(EmissionPlanner.LimitWithoutUtf8)];
-        return new EquatableArray<DiagnosticInfo>([new DiagnosticInfo("ART090", Place: null, new EquatableArray<string>(arguments))]);
+        string[] arguments =
+        [
+            Thousands(weights.Sum(weight => (long)weight)), Thousands(EmissionPlanner.LimitWithoutUtf8),
+        ];
+        return new EquatableArray<DiagnosticInfo>(
+            [new DiagnosticInfo("ART090", Place: null, new EquatableArray<string>(arguments))]);
     }
 
-    private static string Thousands(long number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Thousands(long number) =>
+        number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 
     // A file from outside the project keeps its whole path: there is no shorter one that everybody understands.
     private static string Relative(string file, string directory) =>

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace ArticleGenerator.Diagnostics;
 
 /// <summary>
-/// Every diagnostic of the generator and of the analyzer. The messages speak to writers: what was found, what was expected,
-/// what to do next. Each has a page in docs/diagnostics.
+/// Every diagnostic of the generator and of the analyzer. The messages speak to writers: what was found, what was
+/// expected, what to do next. Each has a page in docs/diagnostics.
 /// </summary>
 internal static class Descriptors
 {
@@ -16,7 +16,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NoHeadline = Descriptor(
         id: "ART001",
         title: "The article has no headline",
-        message: "The article has no headline: its first line {0}. Put a headline on a line of its own at the top, or mark it with “# ”, or add a front matter with “headline: ...”.");
+        message: "The article has no headline: its first line {0}. Put a headline on a line of its own at the top, or "
+            + "mark it with “# ”, or add front matter with “headline: ...”.");
 
     public static readonly DiagnosticDescriptor NoText = Descriptor(
         id: "ART002",
@@ -37,7 +38,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor DuplicateHeading = Descriptor(
         id: "ART005",
         title: "Two sections have the same heading",
-        message: "The heading “{0}” stands in this article already. Reword one of the two, so that each section has a name of its own.");
+        message: "This article already has a section headed “{0}”. Reword one of the two headings, so that each "
+            + "section has its own name.");
 
     public static readonly DiagnosticDescriptor EmptySection = Descriptor(
         id: "ART006",
@@ -47,12 +49,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnclosedQuotation = Descriptor(
         id: "ART007",
         title: "A quotation is never closed",
-        message: "The quotation opened here is never closed. Add a closing {1} or, if it goes on in the next paragraph, open that one with {0} too.");
+        message: "The quotation opened here is never closed. Add a closing {1} or, if it goes on in the next "
+            + "paragraph, open that one with {0} too.");
 
     public static readonly DiagnosticDescriptor UnopenedQuotation = Descriptor(
         id: "ART008",
         title: "A closing mark closes nothing",
-        message: "This {0} closes a quotation that was never opened. Add an opening {1} where the quotation begins, or remove this mark.");
+        message: "This {0} closes a quotation that was never opened. Add an opening {1} where the quotation begins, "
+            + "or remove this mark.");
 
     public static readonly DiagnosticDescriptor FrontMatter = Descriptor(
         id: "ART009",
@@ -62,12 +66,13 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnknownSpeaker = Descriptor(
         id: "ART101",
         title: "Nobody is named who says this",
-        message: "Nobody is named who says “{0}”. Say so beside the quotation (“... said Ada Brook”), or name the speaker under “speakers:” in the front matter.");
+        message: "The article does not say who says “{0}”. Name the speaker beside the quotation (“... said Ada "
+            + "Brook”) or under “speakers:” in the front matter.");
 
     public static readonly DiagnosticDescriptor SharedSurname = Descriptor(
         id: "ART102",
         title: "A surname that two people of the article share",
-        message: "“{0}” can be {1}. Write the first name too.");
+        message: "“{0}” could be {1}. Give the first name too.");
 
     public static readonly DiagnosticDescriptor NameSpelling = Descriptor(
         id: "ART103",
@@ -77,17 +82,18 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SurnameFirst = Descriptor(
         id: "ART104",
         title: "Somebody is named by surname before being introduced",
-        message: "“{0}” is introduced only later, as “{1}”. Give the full name here, where readers meet it first.");
+        message: "“{0}” is introduced only later, as “{1}”. Give the full name here, where readers first meet it.");
 
     public static readonly DiagnosticDescriptor MixedMarks = Descriptor(
         id: "ART105",
         title: "Straight and curly marks are mixed",
-        message: "This mark is {0}, while most of the article's marks are {1} ({2} of {3} are not). Use one kind throughout.");
+        message: "This mark is {0}, but most of the article's marks are {1} ({2} of {3} are not). Use one kind "
+            + "throughout.");
 
     public static readonly DiagnosticDescriptor RepeatedParagraph = Descriptor(
         id: "ART106",
         title: "The same paragraph stands twice",
-        message: "This paragraph stands in the article already: “{0}”. Remove one of the two.");
+        message: "This paragraph appears twice in the article: “{0}”. Remove one of the two.");
 
     public static readonly DiagnosticDescriptor PullQuote = Descriptor(
         id: "ART107",
@@ -97,18 +103,21 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvisibleCharacter = Descriptor(
         id: "ART108",
         title: "An invisible character",
-        message: "An invisible character stands here: {0}{1}. Remove it.");
+        message: "There is an invisible character here: {0}{1}. Remove it.");
 
     public static readonly DiagnosticDescriptor HtmlInText = Descriptor(
         id: "ART111",
         title: "HTML in a plain text",
-        message: "HTML stands in this text: {0}{1}. A plain text has no tags, and readers will see them: remove them, or save the "
+        message: "HTML stands in this text: {0}{1}. A plain text has no tags, and readers will see them: remove them, "
+            + "or save the "
             + "article as Markdown (.md).");
 
     public static readonly DiagnosticDescriptor TooMuchText = Descriptor(
         id: "ART090",
         title: "Too much text for this version of C#",
-        message: "The articles hold {0} characters; with this version of C# an assembly holds about {1}. Set <LangVersion> to 11 or later, for a target framework with spans, or share the articles out to several projects.");
+        message: "The articles hold {0} characters; with this version of C# an assembly holds about {1}. Set "
+            + "<LangVersion> to 11 or later, for a target framework with spans, or split the articles between several "
+            + "projects.");
 
     public static readonly DiagnosticDescriptor Configuration = Descriptor(
         id: "ART091",
@@ -118,7 +127,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor CatalogIsNamespace = Descriptor(
         id: "ART092",
         title: "The class of the articles has the name of its namespace",
-        message: "The namespace “{0}” ends with the name of the class that lists the articles, so that C# finds the namespace where you write “{1}”. Set the property ArticleCatalogName to another name, or ArticleNamespace to another namespace.");
+        message: "The namespace “{0}” ends with the name of the class that lists the articles, so C# finds the "
+            + "namespace when you write “{1}”. Set the property ArticleCatalogName to another name, or "
+            + "ArticleNamespace to another namespace.");
 
     public static readonly DiagnosticDescriptor NameCollision = Descriptor(
         id: "ART093",
@@ -147,7 +158,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Internal = Descriptor(
         id: "ART099",
         title: "The article could not be processed",
-        message: "The generator failed on this article, and on this one only: {0}. This is a mistake of ours, not of the text: please report it, with the file if you can.");
+        message: "The generator failed on this article, and on this one only: {0}. This is a bug in the generator, "
+            + "not a mistake in your text: please report it, with the file if you can.");
 
     public static readonly DiagnosticDescriptor MissingMember = Descriptor(
         id: "ART110",
@@ -185,15 +197,16 @@ internal static class Descriptors
         TooDeep,
         Internal);
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfGenerator.AddRange(OfAnalyzer).Add(MissingMember);
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfGenerator.AddRange(OfAnalyzer)
+        .Add(MissingMember);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
         All.ToImmutableDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => ById[id];
 
-    // A suggestion's descriptor says Warning all the same: the command-line compiler never runs an analyzer all of whose
-    // descriptors are suggestions, so that one raised for a folder would be lost. (Seen.)
+    // A suggestion's descriptor says Warning all the same: the command-line compiler never runs an analyzer all of
+    // whose descriptors are suggestions, so that one raised for a folder would be lost. (Seen.)
     private static DiagnosticDescriptor Descriptor(string id, string title, string message) => new(
         id,
         title,

@@ -21,7 +21,11 @@ internal sealed record DiagnosticInfo(string Id, FilePlace? Place, EquatableArra
 
     /// <summary>ART099: whatever happens to one article stays with that article.</summary>
     public static DiagnosticInfo OfFailure(Exception failure, string file, ReportLevel level) =>
-        new("ART099", FilePlace.StartOf(file), new EquatableArray<string>([failure.GetType().Name + ": " + failure.Message])) { Level = level };
+        new(
+            "ART099",
+            FilePlace.StartOf(file),
+            new EquatableArray<string>([failure.GetType().Name + ": " + failure.Message]))
+        { Level = level };
 
     /// <summary>ART096: what the host says of a file that it cannot read.</summary>
     public static DiagnosticInfo OfUnreadable(string failure, string file, ReportLevel level) =>

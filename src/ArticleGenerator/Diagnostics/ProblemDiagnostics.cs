@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Diagnostics;
 
 /// <summary>
-/// Gives the problems of one article their places in the file and their severities: the one road to a diagnostic, for the
-/// generator and for the analyzer.
+/// Gives the problems of one article their places in the file and their severities: the one road to a diagnostic, for
+/// the generator and for the analyzer.
 /// </summary>
 /// <param name="File">The file's path as the compiler knows it.</param>
 /// <param name="Text">What stands in it.</param>

@@ -4,12 +4,13 @@ using ArticleGenerator.Syntax;
 namespace ArticleGenerator.Diagnostics;
 
 /// <summary>
-/// What a message quotes of a text, so that it can be read in a terminal: invisible characters are named, line ends become
-/// spaces. A control character of an article must not reach somebody's terminal.
+/// What a message quotes of a text, so that it can be read in a terminal: invisible characters are named, line ends
+/// become spaces. A control character of an article must not reach somebody's terminal.
 /// </summary>
 internal static class VisibleText
 {
-    // In UTF-16 code units. In a name or a key, an unusual space may be all the difference; in a sentence it is typography.
+    // In UTF-16 code units. In a name or a key, an unusual space may be all the difference; in a sentence it is
+    // typography.
     private const int LongestName = 40;
 
     public static string Of(string text)
@@ -24,7 +25,8 @@ internal static class VisibleText
         {
             bool isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
             int codePoint = isPair ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i];
-            if (CodePoints.IsInvisible(codePoint) || (CodePoints.IsSpace(codePoint) && text.Length <= LongestName && !IsTypography(text, i)))
+            if (CodePoints.IsInvisible(codePoint)
+                || (CodePoints.IsSpace(codePoint) && text.Length <= LongestName && !IsTypography(text, i)))
             {
                 visible.Append('[').Append(CodePoints.NameOf(codePoint)).Append(']');
             }

@@ -10,7 +10,8 @@ namespace ArticleGenerator.Emit;
 /// </summary>
 internal static class Literal
 {
-    public static string Of(string text) => NeedsEscapes(text) ? Escaped(text) : text.IndexOf('\n') < 0 ? OneLine(text) : Verbatim(text);
+    public static string Of(string text) =>
+        NeedsEscapes(text) ? Escaped(text) : text.IndexOf('\n') < 0 ? OneLine(text) : Verbatim(text);
 
     private static string Verbatim(string text) => "@\"" + text.Replace("\"", "\"\"") + "\"";
 

@@ -6,14 +6,14 @@ namespace ArticleGenerator.Emit;
 internal static class PlainCharacters
 {
     /// <summary>
-    /// C0 and C1 controls and the two Unicode separators: some of them end a line of C#, and what follows a doc comment on
-    /// the next line would be code (U+0085, U+2028, U+2029).
+    /// C0 and C1 controls and the two Unicode separators: some of them end a line of C#, and what follows a doc comment
+    /// on the next line would be code (U+0085, U+2028, U+2029).
     /// </summary>
     public static bool IsControl(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 
     /// <summary>
-    /// Characters that are not seen but change what is seen: bidirectional controls ("Trojan Source"), joiners, the byte
-    /// order mark; and what no XML may hold.
+    /// Characters that are not seen but change what is seen: bidirectional controls ("Trojan Source"), joiners, the
+    /// byte order mark; and what no XML may hold.
     /// </summary>
     public static bool IsInvisibleFormat(char c) =>
         c is '\uFFFE' or '\uFFFF' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;

@@ -54,8 +54,8 @@ internal sealed record ArticleFile(AdditionalText File, string Path, FolderOptio
         }
     }
 
-    // What the project says, else the link of a linked file; and neither where the compiler has cut it (it cuts metadata at
-    // the first # or ;), which shows in the extension that is missing.
+    // What the project says, else the link of a linked file; and neither where the compiler has cut it (it cuts
+    // metadata at the first # or ;), which shows in the extension that is missing.
     private static string LogicalPath(AnalyzerConfigOptions options, string file)
     {
         string logical = options.TryGetValue(Metadata + "ArticlePath", out string? path) && path.Length > 0 ? path

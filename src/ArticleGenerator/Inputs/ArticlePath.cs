@@ -8,8 +8,8 @@ internal static class ArticlePath
     private static readonly char[] Separators = ['/', '\\'];
 
     /// <summary>
-    /// The path below the articles' folder, parted by <c>/</c>, without extension. A file that lies in no such folder is
-    /// known by its path below the folder that it shares with the project.
+    /// The path below the articles' folder, parted by <c>/</c>, without extension. A file that lies in no such folder
+    /// is known by its path below the folder that it shares with the project.
     /// </summary>
     /// <param name="file">The file's path as the compiler knows it, with either separator.</param>
     /// <param name="project">The project's folder, with either separator; empty where it is not known.</param>
@@ -22,8 +22,8 @@ internal static class ArticlePath
     public static bool IsInArticlesFolder(string file, string project) => ArticlesFolder(Relative(file, project)) >= 0;
 
     /// <summary>
-    /// Whether a file below the articles' folder is none by its name: a README, and what begins with <c>_</c> or <c>.</c>, as
-    /// drafts do.
+    /// Whether a file below the articles' folder is none by its name: a README, and what begins with <c>_</c> or
+    /// <c>.</c>, as drafts do.
     /// </summary>
     public static bool IsLeftOut(string file, string project)
     {
@@ -65,7 +65,11 @@ internal static class ArticlePath
     private static int ArticlesFolder(string[] path) =>
         path.Length == 0
             ? -1
-            : Array.FindIndex(path, 0, path.Length - 1, name => name.Equals(Folder, StringComparison.OrdinalIgnoreCase));
+            : Array.FindIndex(
+                path,
+                0,
+                path.Length - 1,
+                name => name.Equals(Folder, StringComparison.OrdinalIgnoreCase));
 
     // The compiler hands over what the build wrote: /newsroom/../shared/press/release.txt.
     private static string[] Segments(string path)

@@ -12,7 +12,9 @@ internal static class CompilerTarget
 
     public static Target Of(Compilation compilation)
     {
-        LanguageVersion version = compilation is CSharpCompilation csharp ? csharp.LanguageVersion : LanguageVersion.CSharp7_3;
+        LanguageVersion version = compilation is CSharpCompilation csharp
+            ? csharp.LanguageVersion
+            : LanguageVersion.CSharp7_3;
         return new Target
         {
             HasNullable = version >= LanguageVersion.CSharp8,
@@ -22,10 +24,11 @@ internal static class CompilerTarget
         };
     }
 
-    // A package may bring an internal copy of the type: only one that the generated code can name counts. Several public
-    // ones (CS0433 where one is named) give null here, too.
+    // A package may bring an internal copy of the type: only one that the generated code can name counts. Several
+    // public ones (CS0433 where one is named) give null here, too.
     private static bool Has(Compilation compilation, string type) =>
-        compilation.GetTypeByMetadataName(type) is { } found && compilation.IsSymbolAccessibleWithin(found, compilation.Assembly);
+        compilation.GetTypeByMetadataName(type) is { } found
+            && compilation.IsSymbolAccessibleWithin(found, compilation.Assembly);
 
     private static RunTimeLibrary Library(Compilation compilation)
     {

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ArticleGenerator.Inputs;
 
 /// <summary>
-/// What a section such as <c>[articles/**.txt]</c> of an <c>.editorconfig</c> says about its articles. The compiler keeps
-/// keys that begin with <c>dotnet_diagnostic.</c> to itself, so that severities have a key of our own.
+/// What a section such as <c>[articles/**.txt]</c> of an <c>.editorconfig</c> says about its articles. The compiler
+/// keeps keys that begin with <c>dotnet_diagnostic.</c> to itself, so that severities have a key of our own.
 /// </summary>
 /// <param name="Parsing">How to read them.</param>
 /// <param name="Severities">How strongly to report what is wrong with them.</param>
@@ -24,11 +24,14 @@ internal sealed record FolderOptions(ParseSettings Parsing, SeverityRules Severi
         [.. DefaultLevels.IdsOfArticles.Select(id => (id, $"article_diagnostic.{id}.severity"))];
 
     private static readonly HashSet<string> KnownKeys = new(
-        SeverityKeys.Select(pair => pair.Key).Concat([Paragraphs, Headings, Language]), AnalyzerConfigOptions.KeyComparer);
+        SeverityKeys.Select(pair => pair.Key).Concat([Paragraphs, Headings, Language]),
+        AnalyzerConfigOptions.KeyComparer);
 
     /// <summary>The same for one file, whose ending says how it is written.</summary>
     public FolderOptions For(string file) =>
-        ArticleFormats.Of(file) == Parsing.Format ? this : this with { Parsing = Parsing with { Format = ArticleFormats.Of(file) } };
+        ArticleFormats.Of(file) == Parsing.Format
+            ? this
+            : this with { Parsing = Parsing with { Format = ArticleFormats.Of(file) } };
 
     public static FolderOptions Of(AnalyzerConfigOptions options)
     {
@@ -36,8 +39,13 @@ internal sealed record FolderOptions(ParseSettings Parsing, SeverityRules Severi
         var reader = new FolderOptionsReader(options, mistakes);
         var parsing = new ParseSettings
         {
-            Paragraphs = reader.Choose(Paragraphs, ParagraphMode.Automatic, ("wrapped", ParagraphMode.Wrapped), ("lines", ParagraphMode.Lines)),
-            Headings = reader.Choose(Headings, HeadingMode.Plain, ("plain", HeadingMode.Plain), ("marked", HeadingMode.Marked)),
+            Paragraphs = reader.Choose(
+                Paragraphs,
+                ParagraphMode.Automatic,
+                ("wrapped", ParagraphMode.Wrapped),
+                ("lines", ParagraphMode.Lines)),
+            Headings = reader.Choose(
+                Headings, HeadingMode.Plain, ("plain", HeadingMode.Plain), ("marked", HeadingMode.Marked)),
             Language = reader.Language(Language),
         };
         var rules = new List<SeverityRule>();
@@ -57,6 +65,7 @@ internal sealed record FolderOptions(ParseSettings Parsing, SeverityRules Severi
         }
 
         reader.FindUnknownKeys(Prefix, KnownKeys);
-        return new FolderOptions(parsing, new SeverityRules(new EquatableArray<SeverityRule>(rules)), new EquatableArray<string>(mistakes));
+        return new FolderOptions(
+            parsing, new SeverityRules(new EquatableArray<SeverityRule>(rules)), new EquatableArray<string>(mistakes));
     }
 }

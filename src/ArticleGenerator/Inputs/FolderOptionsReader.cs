@@ -23,7 +23,8 @@ internal readonly struct FolderOptionsReader(AnalyzerConfigOptions options, List
         }
 
         string[] names = [.. values.Select(value => value.Name)];
-        mistakes.Add($"“{key} = {found}”: the value can be {string.Join(", ", names)}.{Spelling.DidYouMean(found, names)}");
+        mistakes.Add(
+            $"“{key} = {found}”: the value can be {string.Join(", ", names)}.{Spelling.DidYouMean(found, names)}");
         return otherwise;
     }
 

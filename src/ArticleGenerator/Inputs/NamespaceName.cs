@@ -14,8 +14,8 @@ internal static class NamespaceName
 
     /// <summary>
     /// The namespace that the SDK's templates write for a project of that name, since the code beside the articles has
-    /// it: <c>My_App._2</c> of <c>My-App.2</c>. What cannot stand in a name becomes an underscore, and one is put before
-    /// a digit that would begin a part.
+    /// it: <c>My_App._2</c> of <c>My-App.2</c>. What cannot stand in a name becomes an underscore, and one is put
+    /// before a digit that would begin a part.
     /// </summary>
     public static string Mangled(string name)
     {

@@ -68,7 +68,8 @@ internal sealed record ProjectOptions(ProjectSpec Spec, string Directory, Equata
         }
 
         problems.Add(Unknown(
-            $"The property ArticleCatalogName is “{chosen}”, which {fault}. Write a name such as {DefaultCatalogName}."));
+            $"The property ArticleCatalogName is “{chosen}”, which {fault}. Write a name such as "
+                + $"{DefaultCatalogName}."));
         return DefaultCatalogName;
     }
 

@@ -20,8 +20,8 @@ internal sealed record ArticleName
     public string? ShortFile { get; init; }
 
     /// <summary>
-    /// Whether the compiler hands the same file over more than once. It counts once; two generated files of one name would
-    /// be an exception.
+    /// Whether the compiler hands the same file over more than once. It counts once; two generated files of one name
+    /// would be an exception.
     /// </summary>
     public bool IsRepeated { get; init; }
 }

@@ -6,7 +6,9 @@ internal sealed record ProjectSpec
     /// <summary>A valid namespace, keywords escaped; empty for the global one.</summary>
     public required string Namespace { get; init; }
 
-    /// <summary>The name of the class that lists the articles: <c>Articles</c> unless <c>ArticleCatalogName</c> says otherwise.</summary>
+    /// <summary>
+    /// The name of the class that lists the articles: <c>Articles</c> unless <c>ArticleCatalogName</c> says otherwise.
+    /// </summary>
     public required string CatalogName { get; init; }
 
     /// <summary>The same as it is written in C#: <c>@record</c>.</summary>

@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace ArticleGenerator.Model;
 
 /// <summary>
-/// The types of the run-time library that generated code names, by their full names; a test reads them back from generated
-/// code. None of them can ever go or change its members, for the same reason as the layout (<see cref="Contract"/>).
+/// The types of the run-time library that generated code names, by their full names; a test reads them back from
+/// generated code. None of them can ever go or change its members, for the same reason as the layout (<see
+/// cref="Contract"/>).
 /// </summary>
 internal static class RunTimeTypes
 {

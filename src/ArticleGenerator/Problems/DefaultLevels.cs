@@ -1,17 +1,33 @@
 namespace ArticleGenerator.Problems;
 
-/// <summary>How each diagnostic is reported where nobody says anything else; all that is in neither list is a warning.</summary>
+/// <summary>
+/// How each diagnostic is reported where nobody says anything else; all that is in neither list is a warning.
+/// </summary>
 internal static class DefaultLevels
 {
     private static readonly HashSet<string> Errors = new(StringComparer.Ordinal)
     {
-        "ART001", "ART002", "ART003", "ART004", "ART005", "ART006", "ART007", "ART008", "ART009", "ART090", "ART095", "ART096", "ART099",
+        "ART001",
+        "ART002",
+        "ART003",
+        "ART004",
+        "ART005",
+        "ART006",
+        "ART007",
+        "ART008",
+        "ART009",
+        "ART090",
+        "ART095",
+        "ART096",
+        "ART099",
     };
 
-    private static readonly HashSet<string> Suggestions = new(StringComparer.Ordinal) { "ART101", "ART104", "ART105", "ART111" };
+    private static readonly HashSet<string> Suggestions =
+        new(StringComparer.Ordinal) { "ART101", "ART104", "ART105", "ART111" };
 
     /// <summary>
-    /// What is about an article and not about the project or its C#: a folder of articles can have its own level for it.
+    /// What is about an article and not about the project or its C#: a folder of articles can have its own level for
+    /// it.
     /// </summary>
     public static IReadOnlyList<string> IdsOfArticles { get; } =
     [

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Problems;
 
 /// <summary>
-/// What can be wrong with an article by itself; the number is the one in the diagnostic's id (ART001 ...). Those from 101 on
-/// are found by <c>Checks/</c>, after the reading, and reported by the analyzer.
+/// What can be wrong with an article by itself; the number is the one in the diagnostic's id (ART001 ...). Those from
+/// 101 on are found by <c>Checks/</c>, after the reading, and reported by the analyzer.
 /// </summary>
 internal enum ProblemKind
 {
@@ -34,7 +34,9 @@ internal enum ProblemKind
 /// </summary>
 /// <param name="Kind">Which mistake.</param>
 /// <param name="Span">Its place in the source text, in UTF-16 code units from the start of the file.</param>
-/// <param name="Arguments">What the message says of it: the placeholders of the descriptor's format, in their order.</param>
+/// <param name="Arguments">
+/// What the message says of it: the placeholders of the descriptor's format, in their order.
+/// </param>
 internal sealed record Problem(ProblemKind Kind, TextSpan Span, EquatableArray<string> Arguments)
 {
     /// <summary>The other places that the mistake is about, such as the first of two equal headings.</summary>
@@ -43,7 +45,8 @@ internal sealed record Problem(ProblemKind Kind, TextSpan Span, EquatableArray<s
     /// <summary>The id of its diagnostic: <c>ART007</c>.</summary>
     public string Id => IdOf(Kind);
 
-    public static string IdOf(ProblemKind kind) => "ART" + ((int)kind).ToString("000", System.Globalization.CultureInfo.InvariantCulture);
+    public static string IdOf(ProblemKind kind) =>
+        "ART" + ((int)kind).ToString("000", System.Globalization.CultureInfo.InvariantCulture);
 
     public static Problem At(ProblemKind kind, TextSpan span, params string[] arguments) =>
         new(kind, span, new EquatableArray<string>(arguments));

@@ -9,7 +9,9 @@ namespace ArticleGenerator.Reading;
 /// <summary>An article as it was read: what is emitted of it, and what is wrong with it.</summary>
 internal sealed record ReadArticle(ArticleKey Key, ArticleSpec Spec, EquatableArray<DiagnosticInfo> Diagnostics);
 
-/// <summary>Takes a file all the way from text to spec. Whatever happens to one article stays with that article.</summary>
+/// <summary>
+/// Takes a file all the way from text to spec. Whatever happens to one article stays with that article.
+/// </summary>
 internal static class ArticleReader
 {
     public static ReadArticle Read(ArticleFile article, CancellationToken cancellation)
@@ -38,14 +40,16 @@ internal static class ArticleReader
         }
 
         ArticleReading reading = ReadingCache.Read(text, article.Options.Parsing, cancellation);
-        var diagnostics = new ProblemDiagnostics(article.File.Path, text, article.Options.Severities, reading.Syntax.Suppressed);
+        var diagnostics = new ProblemDiagnostics(
+            article.File.Path, text, article.Options.Severities, reading.Syntax.Suppressed);
         return new ReadArticle(
             key,
             ArticleBinder.Bind(article.Path, reading.Syntax, reading.Quotations),
             new EquatableArray<DiagnosticInfo>(diagnostics.Of(reading.Problems)));
     }
 
-    private static ReadArticle Unreadable(ArticleFile article, ArticleKey key, params DiagnosticInfo[] diagnostics) => new(
+    private static ReadArticle Unreadable(ArticleFile article, ArticleKey key, params DiagnosticInfo[] diagnostics) =>
+        new(
         key,
         ArticleBinder.Unreadable(article.Path),
         new EquatableArray<DiagnosticInfo>(diagnostics.Where(diagnostic => diagnostic.Level != ReportLevel.None)));

@@ -12,7 +12,9 @@ namespace ArticleGenerator.Reading;
 /// <summary>All that is read of one text: its tree, and who said what.</summary>
 internal sealed record ArticleReading(ArticleSyntax Syntax, QuotationSet Quotations)
 {
-    /// <summary>Whether the file is text: where it is not, what is wrong with its words is wrong because of that.</summary>
+    /// <summary>
+    /// Whether the file is text: where it is not, what is wrong with its words is wrong because of that.
+    /// </summary>
     public bool IsText => !Syntax.Problems.Any(problem => problem.Kind == ProblemKind.NotText);
 
     /// <summary>The mistakes: one cause, one problem.</summary>

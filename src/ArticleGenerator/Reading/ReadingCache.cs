@@ -7,9 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Reading;
 
 /// <summary>
-/// One reading for the generator and the analyzer: the compiler hands the same <see cref="SourceText"/> to both. What is
-/// kept lives as long as the text. The tree (about 7 kB for an article of 2 kB) is dropped when the analyzer has had its answer,
-/// since nobody else asks for it, and an editor holds thousands of texts for hours. Where no analyzer asks, it stays.
+/// One reading for the generator and the analyzer: the compiler hands the same <see cref="SourceText"/> to both. What
+/// is kept lives as long as the text. The tree (about 7 kB for an article of 2 kB) is dropped when the analyzer has had
+/// its answer, since nobody else asks for it, and an editor holds thousands of texts for hours. Where no analyzer asks,
+/// it stays.
 /// </summary>
 internal static class ReadingCache
 {
@@ -49,7 +50,8 @@ internal static class ReadingCache
     }
 
     /// <summary>Whether the tree of a text is kept; asking keeps nothing.</summary>
-    public static bool HoldsTree(SourceText text) => Slots.TryGetValue(text, out Slot? slot) && slot.Entry?.Reading is not null;
+    public static bool HoldsTree(SourceText text) =>
+        Slots.TryGetValue(text, out Slot? slot) && slot.Entry?.Reading is not null;
 
     private sealed record Entry(ParseSettings Settings, ArticleReading? Reading, ArticleWarnings? Warnings);
 

@@ -3,7 +3,9 @@ namespace ArticleGenerator.Syntax;
 /// <summary>How an article's file is written; its name's ending says it.</summary>
 internal enum ArticleFormat
 {
-    /// <summary>Plain text as a newsroom has it: <c>.txt</c>, and whatever else a project lists as an article.</summary>
+    /// <summary>
+    /// Plain text as a newsroom has it: <c>.txt</c>, and whatever else a project lists as an article.
+    /// </summary>
     Plain,
 
     /// <summary>Markdown: <c>.md</c>.</summary>
@@ -16,5 +18,7 @@ internal static class ArticleFormats
     public const string MarkdownEnding = ".md";
 
     public static ArticleFormat Of(string file) =>
-        file.EndsWith(MarkdownEnding, StringComparison.OrdinalIgnoreCase) ? ArticleFormat.Markdown : ArticleFormat.Plain;
+        file.EndsWith(MarkdownEnding, StringComparison.OrdinalIgnoreCase)
+            ? ArticleFormat.Markdown
+            : ArticleFormat.Plain;
 }

@@ -27,8 +27,8 @@ internal sealed record ArticleSyntax
     public required string Text { get; init; }
 
     /// <summary>
-    /// What quotations and names are looked for in: the text, character for character, without what is no prose (code, addresses,
-    /// HTML).
+    /// What quotations and names are looked for in: the text, character for character, without what is no prose (code,
+    /// addresses, HTML).
     /// </summary>
     public string Prose
     {
@@ -38,17 +38,22 @@ internal sealed record ArticleSyntax
 
     public required ImmutableArray<BlockSyntax> Blocks { get; init; }
 
-    /// <summary>Metadata that the text itself holds. The front matter, where it has the same key, overrules it.</summary>
+    /// <summary>
+    /// Metadata that the text itself holds. The front matter, where it has the same key, overrules it.
+    /// </summary>
     public required ImmutableArray<MetadataSyntax> Metadata { get; init; }
 
     /// <summary>
-    /// Where HTML was left in a plain text, in UTF-16 code units of <see cref="Text"/>: tags and entities, which are no words.
+    /// Where HTML was left in a plain text, in UTF-16 code units of <see cref="Text"/>: tags and entities, which are no
+    /// words.
     /// </summary>
     public ImmutableArray<TextSpan> Tags { get; init; } = ImmutableArray<TextSpan>.Empty;
 
     public required SourceMap Source { get; init; }
 
-    /// <summary>The language that the front matter or the settings name, such as <c>en</c>; null where neither does.</summary>
+    /// <summary>
+    /// The language that the front matter or the settings name, such as <c>en</c>; null where neither does.
+    /// </summary>
     public required string? Language { get; init; }
 
     /// <summary>The ids of the diagnostics that the front matter does not want to hear of; sorted.</summary>
@@ -56,7 +61,9 @@ internal sealed record ArticleSyntax
 
     public required ImmutableArray<Problem> Problems { get; init; }
 
-    /// <summary>The same article, whose text is its prose: the same places, and nothing to be found where nobody speaks.</summary>
+    /// <summary>
+    /// The same article, whose text is its prose: the same places, and nothing to be found where nobody speaks.
+    /// </summary>
     public ArticleSyntax AsProse() => ReferenceEquals(Prose, Text) ? this : this with { Text = Prose };
 
     /// <summary>The words of a block.</summary>

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ArticleGenerator.Syntax;
 
 /// <summary>
-/// The characters that nobody sees, and their names (The Unicode Standard, chapters 23.1 to 23.3 and 23.9): a message that
-/// quotes one must say which it is.
+/// The characters that nobody sees, and their names (The Unicode Standard, chapters 23.1 to 23.3 and 23.9): a message
+/// that quotes one must say which it is.
 /// </summary>
 internal static class CodePoints
 {
@@ -67,7 +67,9 @@ internal static class CodePoints
         [0x3000] = "IDEOGRAPHIC SPACE",
     };
 
-    /// <summary>Whether the code point takes no room, or does something else than be seen. Line ends and tabs are layout.</summary>
+    /// <summary>
+    /// Whether the code point takes no room, or does something else than be seen. Line ends and tabs are layout.
+    /// </summary>
     public static bool IsInvisible(int codePoint) =>
         IsControl(codePoint) || codePoint is >= FirstTag and <= LastTag
         || (codePoint >= 0xAD && !IsSpace(codePoint) && Names.ContainsKey(codePoint));

@@ -28,6 +28,8 @@ internal static class ContentCheck
             return [];
         }
 
-        return noHeadline is not null ? [noHeadline] : [Problem.At(ProblemKind.NoText, new TextSpan(0, 0), "the file is empty")];
+        return noHeadline is not null
+            ? [noHeadline]
+            : [Problem.At(ProblemKind.NoText, new TextSpan(0, 0), "the file is empty")];
     }
 }

@@ -74,8 +74,8 @@ internal static class EncodingCheck
     }
 
     /// <summary>
-    /// The next place that needs a look. Every character of every file passes here, so the plain ones do many at a time: those
-    /// that are neither U+0000 nor from the surrogates on.
+    /// The next place that needs a look. Every character of every file passes here, so the plain ones do many at a
+    /// time: those that are neither U+0000 nor from the surrogates on.
     /// </summary>
     private static int NextSuspect(string text, int start, int end)
     {
@@ -85,7 +85,8 @@ internal static class EncodingCheck
         while (end - i >= Vector<ushort>.Count)
         {
             var characters = MemoryMarshal.Read<Vector<ushort>>(bytes.Slice(i * sizeof(char)));
-            if (Vector.EqualsAny(characters, Vector<ushort>.Zero) || Vector.GreaterThanOrEqualAny(characters, surrogates))
+            if (Vector.EqualsAny(characters, Vector<ushort>.Zero)
+                || Vector.GreaterThanOrEqualAny(characters, surrogates))
             {
                 break;
             }
@@ -143,13 +144,13 @@ internal static class EncodingCheck
     private static Problem At(int index, string found) => Problem.At(
         ProblemKind.NotText,
         new TextSpan(index, 1),
-        found + " stands here. Save the file as UTF-8, and write the character here anew.");
+        found + " stands here. Save the file as UTF-8 and retype the character here.");
 
     private static bool IsUnicode(Encoding encoding) => encoding is UTF8Encoding or UnicodeEncoding or UTF32Encoding;
 
     /// <summary>
-    /// On Windows the compiler falls back to the system's code page, in which every byte is some character: the bytes are
-    /// taken back from it and looked at as UTF-8. The index of the first character of an invalid sequence, or null.
+    /// On Windows the compiler falls back to the system's code page, in which every byte is some character: the bytes
+    /// are taken back from it and looked at as UTF-8. The index of the first character of an invalid sequence, or null.
     /// </summary>
     private static int? FirstInvalidByte(string text, Encoding codePage)
     {

@@ -13,7 +13,9 @@ internal abstract record FrontMatterNode(TextSpan Span)
     /// <summary>The entries right below it.</summary>
     public abstract ImmutableArray<FrontMatterEntry> Below { get; }
 
-    /// <summary>The place in the file of a stretch of <see cref="Words"/>; all of the value where it is not written as it reads.</summary>
+    /// <summary>
+    /// The place in the file of a stretch of <see cref="Words"/>; all of the value where it is not written as it reads.
+    /// </summary>
     public virtual TextSpan PlaceOf(TextSpan words) =>
         Span.Length == Words.Length ? new TextSpan(Span.Start + words.Start, words.Length) : Span;
 }
@@ -21,7 +23,9 @@ internal abstract record FrontMatterNode(TextSpan Span)
 /// <summary>Words, a number, a date: YAML's plain, quoted, folded and literal values, as they read.</summary>
 /// <param name="Text">The value: without quotation marks, escapes and folded lines.</param>
 /// <param name="Span">Where it is quoted, the place between the marks.</param>
-/// <param name="IsPlain">Whether it stands there without marks: then <c>12</c> is a number and <c>~</c> is nothing.</param>
+/// <param name="IsPlain">
+/// Whether it stands there without marks: then <c>12</c> is a number and <c>~</c> is nothing.
+/// </param>
 internal sealed record FrontMatterScalar(string Text, TextSpan Span, bool IsPlain) : FrontMatterNode(Span)
 {
     public override string Words => Text;
@@ -34,7 +38,8 @@ internal sealed record FrontMatterSequence(ImmutableArray<FrontMatterNode> Items
 {
     private const string Separator = ", ";
 
-    public override string Words => string.Join(Separator, Items.Select(item => item.Words).Where(words => words.Length > 0));
+    public override string Words =>
+        string.Join(Separator, Items.Select(item => item.Words).Where(words => words.Length > 0));
 
     public override ImmutableArray<FrontMatterEntry> Below =>
         ImmutableArray.CreateRange(Items.SelectMany(item => item.Below));
@@ -58,7 +63,8 @@ internal sealed record FrontMatterSequence(ImmutableArray<FrontMatterNode> Items
 }
 
 /// <summary>Keys of its own: <c>{a: 1}</c>, or indented lines <c>key: value</c>.</summary>
-internal sealed record FrontMatterMapping(ImmutableArray<FrontMatterEntry> Entries, TextSpan Span) : FrontMatterNode(Span)
+internal sealed record FrontMatterMapping(
+    ImmutableArray<FrontMatterEntry> Entries, TextSpan Span) : FrontMatterNode(Span)
 {
     public override string Words => "";
 

@@ -9,13 +9,17 @@ namespace ArticleGenerator.Syntax;
 /// <param name="Node">What stands behind it: a scalar, a list, or entries of its own.</param>
 internal sealed record FrontMatterEntry(string Key, TextSpan KeySpan, FrontMatterNode Node)
 {
-    /// <summary>The value as one line of words: a list's items with commas between; empty where entries follow instead.</summary>
+    /// <summary>
+    /// The value as one line of words: a list's items with commas between; empty where entries follow instead.
+    /// </summary>
     public string Value => Node.Words;
 
     /// <summary>The value's place in the file; where it is empty, the place after the colon.</summary>
     public TextSpan ValueSpan => Node.Span;
 
-    /// <summary>The entries below this one (such as those of <c>speakers:</c>), also where they are items of a list.</summary>
+    /// <summary>
+    /// The entries below this one (such as those of <c>speakers:</c>), also where they are items of a list.
+    /// </summary>
     public ImmutableArray<FrontMatterEntry> Entries => Node.Below;
 
     /// <summary>The place in the file of a stretch of <see cref="Value"/>.</summary>
@@ -30,12 +34,16 @@ internal sealed record FrontMatterSyntax(ImmutableArray<FrontMatterEntry> Entrie
 
     public static FrontMatterSyntax None { get; } = new(ImmutableArray<FrontMatterEntry>.Empty);
 
-    /// <summary>Its place in the file, from the first line of dashes to the last; null where the file has none.</summary>
+    /// <summary>
+    /// Its place in the file, from the first line of dashes to the last; null where the file has none.
+    /// </summary>
     public TextSpan? Span { get; init; }
 
     /// <summary>The headline that it gives: <c>headline</c>, else <c>title</c>, if it has words; on one line.</summary>
     public HeadlineSyntax? Headline => (WithWords("headline") ?? WithWords("title")) is { } entry
-        ? new HeadlineSyntax(string.Join(" ", entry.Value.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries)).Trim(), entry.ValueSpan)
+        ? new HeadlineSyntax(
+            string.Join(" ", entry.Value.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries)).Trim(),
+            entry.ValueSpan)
         : null;
 
     /// <summary>The entry of that key (ordinal, without regard to case), or null.</summary>

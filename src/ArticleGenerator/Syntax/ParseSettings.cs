@@ -3,7 +3,9 @@ namespace ArticleGenerator.Syntax;
 /// <summary>How the lines of a file make paragraphs (docs/article-format.md, "Paragraphs").</summary>
 internal enum ParagraphMode
 {
-    /// <summary>Decided by the file itself: wrapped when most lines but the last of its blocks end without a sentence end.</summary>
+    /// <summary>
+    /// Decided by the file itself: wrapped when most lines but the last of its blocks end without a sentence end.
+    /// </summary>
     Automatic,
 
     /// <summary>A block (lines up to a blank line) is one paragraph.</summary>

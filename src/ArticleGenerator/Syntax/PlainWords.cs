@@ -3,8 +3,8 @@ using System.Text;
 namespace ArticleGenerator.Syntax;
 
 /// <summary>
-/// The words of a text in lower case, with one space between two and nothing else: what is left when marks, punctuation and
-/// the shape of apostrophes do not count.
+/// The words of a text in lower case, with one space between two and nothing else: what is left when marks, punctuation
+/// and the shape of apostrophes do not count.
 /// </summary>
 internal static class PlainWords
 {

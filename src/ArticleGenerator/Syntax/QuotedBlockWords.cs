@@ -3,10 +3,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Syntax;
 
 /// <summary>
-/// A quoted block's words, and who is named behind them: <c>“It smells” — Mara Lindqvist</c>, or a line <c>— Mara Lindqvist,
-/// engineer</c> of its own.
+/// A quoted block's words, and who is named behind them: <c>“It smells” — Mara Lindqvist</c>, or a line <c>— Mara
+/// Lindqvist, engineer</c> of its own.
 /// </summary>
-/// <param name="Words">The words without marks around all of them; empty where the block is nothing but a signature.</param>
+/// <param name="Words">
+/// The words without marks around all of them; empty where the block is nothing but a signature.
+/// </param>
 /// <param name="Signature">What stands behind the dash; null where nobody is named.</param>
 internal readonly record struct QuotedBlockWords(TextSpan Words, TextSpan? Signature)
 {
@@ -20,7 +22,9 @@ internal readonly record struct QuotedBlockWords(TextSpan Words, TextSpan? Signa
         TextSpan? signature = SignatureOf(text, block);
         int end = signature is { } found ? DashStart(text, block, found.Start) : block.End;
         TextSpan words = Trimmed(text, block.Start, end);
-        bool isInMarks = words.Length > 2 && QuotationMarks.IsMark(text[words.Start]) && QuotationMarks.IsMark(text[words.End - 1])
+        bool isInMarks = words.Length > 2
+            && QuotationMarks.IsMark(text[words.Start])
+            && QuotationMarks.IsMark(text[words.End - 1])
             && text.AsSpan(words.Start + 1, words.Length - 2).IndexOf(text[words.Start]) < 0;
         return new QuotedBlockWords(isInMarks ? Trimmed(text, words.Start + 1, words.End - 1) : words, signature);
     }
@@ -51,7 +55,9 @@ internal readonly record struct QuotedBlockWords(TextSpan Words, TextSpan? Signa
     private static bool EndsBefore(ReadOnlySpan<char> words, int dash)
     {
         ReadOnlySpan<char> before = words.Slice(0, dash).TrimEnd();
-        return before.IsEmpty || before[before.Length - 1] is '.' or '!' or '?' or '…' || QuotationMarks.IsMark(before[before.Length - 1]);
+        return before.IsEmpty
+            || before[before.Length - 1] is '.' or '!' or '?' or '…'
+            || QuotationMarks.IsMark(before[before.Length - 1]);
     }
 
     private static int DashStart(string text, TextSpan block, int name)

@@ -4,8 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Syntax;
 
 /// <summary>
-/// Tells pull quotes from block quotations. What a quoted block (<c>&gt; ...</c>) has of the article's own words, two by two,
-/// decides: most of them make a pull quote, whether it repeats them letter for letter or not; others are somebody else's words.
+/// Tells pull quotes from block quotations. What a quoted block (<c>&gt; ...</c>) has of the article's own words, two
+/// by two, decides: most of them make a pull quote, whether it repeats them letter for letter or not; others are
+/// somebody else's words.
 /// </summary>
 internal static class QuotedBlocks
 {

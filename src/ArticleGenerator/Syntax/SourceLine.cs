@@ -11,8 +11,8 @@ internal readonly record struct SourceLine(TextSpan Span, bool IsIndented)
     public bool IsBlank => Span.IsEmpty;
 
     /// <summary>
-    /// Splits a file at LF, CRLF and CR, and only there. <see cref="SourceText.Lines"/> also breaks at U+0085, U+2028 and
-    /// U+2029, which are characters of the text here.
+    /// Splits a file at LF, CRLF and CR, and only there. <see cref="SourceText.Lines"/> also breaks at U+0085, U+2028
+    /// and U+2029, which are characters of the text here.
     /// </summary>
     public static ImmutableArray<SourceLine> Split(string text)
     {

@@ -41,7 +41,9 @@ internal sealed class SourceMap
         return run.Source + Math.Min(Math.Max(offset - run.Text, 0), run.Length);
     }
 
-    /// <summary>The place in the file of a stretch of the normalised text: from its first to its last character.</summary>
+    /// <summary>
+    /// The place in the file of a stretch of the normalised text: from its first to its last character.
+    /// </summary>
     public TextSpan ToSource(TextSpan span)
     {
         int start = ToSource(span.Start);
@@ -55,7 +57,10 @@ internal sealed class SourceMap
     {
         private readonly ImmutableArray<Run>.Builder _runs = ImmutableArray.CreateBuilder<Run>();
 
-        /// <summary>Says that <paramref name="length"/> characters at <paramref name="text"/> were copied from <paramref name="source"/>.</summary>
+        /// <summary>
+        /// Says that <paramref name="length"/> characters at <paramref name="text"/> were copied from <paramref
+        /// name="source"/>.
+        /// </summary>
         public void Add(int text, int source, int length) => _runs.Add(new Run(text, source, length));
 
         public SourceMap ToMap() => new(_runs.ToImmutable());

@@ -33,12 +33,14 @@ internal static class Spelling
         Nearest(found, known) is { } nearest ? $" Did you mean “{nearest}”?" : "";
 
     /// <summary>
-    /// How many letters must be put in, taken out, changed, or swapped with their neighbour to get from one word to the other
-    /// (the optimal string alignment of Damerau and Levenshtein), without regard to case.
+    /// How many letters must be put in, taken out, changed, or swapped with their neighbour to get from one word to the
+    /// other (the optimal string alignment of Damerau and Levenshtein), without regard to case.
     /// </summary>
     /// <param name="one">A word.</param>
     /// <param name="other">Another.</param>
-    /// <param name="limit">From here on the exact number is of no interest, and <paramref name="limit"/> is the answer.</param>
+    /// <param name="limit">
+    /// From here on the exact number is of no interest, and <paramref name="limit"/> is the answer.
+    /// </param>
     public static int Distance(string one, string other, int limit = int.MaxValue)
     {
         if (Math.Abs(one.Length - other.Length) >= limit || one.Length > LongestWord || other.Length > LongestWord)

@@ -24,7 +24,11 @@ internal static class StructureCheck
             TextSpan place = source.ToSource(blocks[i].Span);
             if (scopes.Enter(blocks[i].Level, heading, place) is { } first)
             {
-                yield return Problem.At(ProblemKind.DuplicateHeading, place, heading) with { Others = new EquatableArray<TextSpan>([first]) };
+                yield return Problem.At(
+                    ProblemKind.DuplicateHeading,
+                    place,
+                    heading) with
+                { Others = new EquatableArray<TextSpan>([first]) };
             }
 
             if (IsEmpty(blocks, i))

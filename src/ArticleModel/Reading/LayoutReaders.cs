@@ -12,7 +12,9 @@ internal static class LayoutReaders
     /// <exception cref="FormatException">
     /// The layout is of a later version than these, or does not fit the text.
     /// </exception>
-    /// <exception cref="FormatException">The layout is of a later version than these, or does not fit the text.</exception>
+    /// <exception cref="FormatException">
+    /// The layout is of a later version than these, or does not fit the text.
+    /// </exception>
     public static Layout Read(string layout, Prose prose)
     {
         var cursor = new LayoutCursor(layout);

@@ -10,8 +10,8 @@ namespace ArticleGenerator.CodeFixes.Tests.Infrastructure;
 
 /// <summary>
 /// The services behind the light bulb of Visual Studio and of the C# extension: they find our assemblies through the
-/// project's analyzer references, run them, and collect what is offered. They are internal to Roslyn, so that this asks for
-/// them by name; the version of Microsoft.CodeAnalysis.CSharp.Features is pinned.
+/// project's analyzer references, run them, and collect what is offered. They are internal to Roslyn, so that this asks
+/// for them by name; the version of Microsoft.CodeAnalysis.CSharp.Features is pinned.
 /// </summary>
 internal sealed class LightBulb : IDisposable
 {
@@ -42,7 +42,8 @@ internal sealed class LightBulb : IDisposable
     public async Task<string[]> FixesAsync(TextDocument document, TextSpan span)
     {
         var titles = new List<string>();
-        object collections = Invoke("Microsoft.CodeAnalysis.CodeFixes.ICodeFixService", "StreamFixesAsync", document, span);
+        object collections = Invoke(
+            "Microsoft.CodeAnalysis.CodeFixes.ICodeFixService", "StreamFixesAsync", document, span);
         await foreach (object collection in (IAsyncEnumerable<object>)collections)
         {
             if (Get(collection, "Provider") is not ArticleCodeFixProvider)
@@ -51,7 +52,10 @@ internal sealed class LightBulb : IDisposable
             }
 
             string all = Get(collection, "FixAllState") is null ? "" : " (Fix All)";
-            titles.AddRange(from object fix in (IEnumerable)Get(collection, "Fixes")! select ((CodeAction)Get(fix, "Action")!).Title + all);
+            titles.AddRange(
+                from object fix in (IEnumerable)Get(collection, "Fixes")!
+                select ((CodeAction)Get(fix, "Action")!).Title
+                    + all);
         }
 
         return [.. titles];
@@ -60,7 +64,8 @@ internal sealed class LightBulb : IDisposable
     /// <summary>The titles of our refactorings that are offered at a place.</summary>
     public async Task<string[]> RefactoringsAsync(TextDocument document, TextSpan span)
     {
-        var task = (Task)Invoke("Microsoft.CodeAnalysis.CodeRefactorings.ICodeRefactoringService", "GetRefactoringsAsync", document, span);
+        var task = (Task)Invoke(
+            "Microsoft.CodeAnalysis.CodeRefactorings.ICodeRefactoringService", "GetRefactoringsAsync", document, span);
         await task;
         return [.. from object refactoring in (IEnumerable)Get(task, "Result")!
             where Get(refactoring, "Provider") is ArticleRefactoringProvider
@@ -87,7 +92,8 @@ internal sealed class LightBulb : IDisposable
     }
 
     private static object? Get(object target, string name) =>
-        target.GetType().GetProperty(name, Any)?.GetValue(target) ?? target.GetType().GetField(name, Any)?.GetValue(target);
+        target.GetType().GetProperty(name, Any)?.GetValue(target)
+            ?? target.GetType().GetField(name, Any)?.GetValue(target);
 
     private sealed class Loader : IAnalyzerAssemblyLoader
     {

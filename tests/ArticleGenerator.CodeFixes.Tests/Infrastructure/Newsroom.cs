@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.CodeFixes.Tests.Infrastructure;
 
-/// <summary>A solution whose articles are additional documents, as an editor has it, and what is reported about it.</summary>
+/// <summary>
+/// A solution whose articles are additional documents, as an editor has it, and what is reported about it.
+/// </summary>
 internal static class Newsroom
 {
     public const string Folder = "/newsroom/";
@@ -23,12 +25,16 @@ internal static class Newsroom
     ];
 
     /// <summary>A solution of one project.</summary>
-    public static Solution Of(params (string File, string Text)[] articles) => Empty().WithProject("HarrowBay", articles);
+    public static Solution Of(params (string File, string Text)[] articles) =>
+        Empty().WithProject("HarrowBay", articles);
 
     /// <summary>A solution without a project.</summary>
     public static Solution Empty() => new AdhocWorkspace().CurrentSolution;
 
-    public static Solution WithProject(this Solution solution, string name, params (string File, string Text)[] articles) =>
+    public static Solution WithProject(
+        this Solution solution,
+        string name,
+        params (string File, string Text)[] articles) =>
         solution.WithProject(name, configuration: "", articles);
 
     /// <param name="solution">The solution.</param>
@@ -42,7 +48,8 @@ internal static class Newsroom
             .WithMetadataReferences(References);
         project = project.AddAnalyzerConfigDocument(
             ".globalconfig",
-            SourceText.From($"is_global = true\nbuild_property.ProjectDir = {Folder}\nbuild_property.RootNamespace = HarrowBay\n"),
+            SourceText.From(
+                $"is_global = true\nbuild_property.ProjectDir = {Folder}\nbuild_property.RootNamespace = HarrowBay\n"),
             filePath: Folder + name + ".globalconfig").Project;
         project = project.AddAnalyzerConfigDocument(
             ".editorconfig", SourceText.From(configuration), filePath: Folder + ".editorconfig").Project;
@@ -76,7 +83,8 @@ internal static class Newsroom
             options.AdditionalFiles,
             (CSharpParseOptions)project.ParseOptions!,
             options.AnalyzerConfigOptionsProvider)
-            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> errors, cancellation);
+            .RunGeneratorsAndUpdateCompilation(
+                compilation, out Compilation output, out ImmutableArray<Diagnostic> errors, cancellation);
         ImmutableArray<Diagnostic> warnings = await output
             .WithAnalyzers([new ArticleAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(cancellation);

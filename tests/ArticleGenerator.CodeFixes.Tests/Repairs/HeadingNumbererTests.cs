@@ -7,9 +7,11 @@ public class HeadingNumbererTests
 {
     [Fact]
     public void The_second_heading_is_numbered() => Assert.Equal(
-        "# Ferry sails\n\nIt sails in May.\n\n## The crossing\n\nIt took an hour.\n\n## The crossing (2)\n\nIt took two.\n",
+        "# Ferry sails\n\nIt sails in May.\n\n## The crossing\n\nIt took an hour.\n\n## The crossing (2)\n\nIt took "
+            + "two.\n",
         Mended.Text(
-            "# Ferry sails\n\nIt sails in May.\n\n## The crossing\n\nIt took an hour.\n\n## The crossing\n\nIt took two.\n",
+            "# Ferry sails\n\nIt sails in May.\n\n## The crossing\n\nIt took an hour.\n\n## The crossing\n\nIt took "
+                + "two.\n",
             ProblemKind.DuplicateHeading));
 
     [Fact]

@@ -7,16 +7,19 @@ namespace ArticleGenerator.CodeFixes.Tests.Repairs;
 public class MarkUnifierTests
 {
     private const string Mixed =
-        "Ferry sails again\n\n“It's the crew's ‘old lady’,” said Mara Lindqvist. “I'd know her.”\n\n\"She calls it 'the old lady',\" said Jonas Berg.\n";
+        "Ferry sails again\n\n“It's the crew's ‘old lady’,” said Mara Lindqvist. “I'd know her.”\n\n\"She calls it "
+            + "'the old lady',\" said Jonas Berg.\n";
 
     [Fact]
     public void All_marks_become_curly_and_no_apostrophe_does() => Assert.Equal(
-        "Ferry sails again\n\n“It's the crew's ‘old lady’,” said Mara Lindqvist. “I'd know her.”\n\n“She calls it ‘the old lady’,” said Jonas Berg.\n",
+        "Ferry sails again\n\n“It's the crew's ‘old lady’,” said Mara Lindqvist. “I'd know her.”\n\n“She calls it "
+            + "‘the old lady’,” said Jonas Berg.\n",
         Mended.Text(Mixed, ProblemKind.MixedMarks, "ART105.curly"));
 
     [Fact]
     public void All_marks_become_straight() => Assert.Equal(
-        "Ferry sails again\n\n\"It's the crew's 'old lady',\" said Mara Lindqvist. \"I'd know her.\"\n\n\"She calls it 'the old lady',\" said Jonas Berg.\n",
+        "Ferry sails again\n\n\"It's the crew's 'old lady',\" said Mara Lindqvist. \"I'd know her.\"\n\n\"She calls "
+            + "it 'the old lady',\" said Jonas Berg.\n",
         Mended.Text(Mixed, ProblemKind.MixedMarks, "ART105.straight"));
 
     [Fact]
@@ -27,14 +30,20 @@ public class MarkUnifierTests
     [InlineData("ART105.curly", "“", "”")]
     [InlineData("ART105.straight", "\"", "\"")]
     public void Doubled_single_marks_become_one_mark(string key, string opening, string closing) => Assert.Equal(
-        $"Ferry sails\n\n{opening}It sails,{closing} said Mara Lindqvist.\n\n{opening}It hums,{closing} said Jonas Berg.\n",
-        Mended.Text("Ferry sails\n\n''It sails,'' said Mara Lindqvist.\n\n“It hums,” said Jonas Berg.\n", ProblemKind.MixedMarks, key));
+        $"Ferry sails\n\n{opening}It sails,{closing} said Mara Lindqvist.\n\n{opening}It hums,{closing} said Jonas "
+            + "Berg.\n",
+        Mended.Text(
+            "Ferry sails\n\n''It sails,'' said Mara Lindqvist.\n\n“It hums,” said Jonas Berg.\n",
+            ProblemKind.MixedMarks,
+            key));
 
     [Fact]
     public void German_marks_stay_German() => Assert.Equal(
-        "Fähre fährt wieder\n\n„Sie riecht nach Diesel“, sagte Mara Lindqvist.\n\n„Sie ist ‚die Alte‘ für uns“, sagte Jonas Berg.\n",
+        "Fähre fährt wieder\n\n„Sie riecht nach Diesel“, sagte Mara Lindqvist.\n\n„Sie ist ‚die Alte‘ für uns“, sagte "
+            + "Jonas Berg.\n",
         Mended.Text(
-            "Fähre fährt wieder\n\n„Sie riecht nach Diesel“, sagte Mara Lindqvist.\n\n\"Sie ist 'die Alte' für uns\", sagte Jonas Berg.\n",
+            "Fähre fährt wieder\n\n„Sie riecht nach Diesel“, sagte Mara Lindqvist.\n\n\"Sie ist 'die Alte' für uns\", "
+                + "sagte Jonas Berg.\n",
             ProblemKind.MixedMarks,
             "ART105.curly"));
 
@@ -50,7 +59,8 @@ public class MarkUnifierTests
     public void Every_mark_of_a_paragraph_of_many_quotations_is_found()
     {
         string sentence = "“It ‘hums’,” said Mara Lindqvist. ";
-        EditedArticle article = Mended.Article("Ferry sails\n\n" + string.Concat(Enumerable.Repeat(sentence, 20_000)) + "\n");
+        EditedArticle article = Mended.Article(
+            "Ferry sails\n\n" + string.Concat(Enumerable.Repeat(sentence, 20_000)) + "\n");
 
         Assert.Equal(80_000, QuotedMarks.Of(article.Reading.Syntax, article.Reading.Quotations).Count());
     }
@@ -67,7 +77,11 @@ public class MarkUnifierTests
         {
             EditedArticle article = Mended.Article(text);
             return string.Join("\n", article.Reading.Quotations.Quotations.Select(quotation =>
-                $"{quotation.Speaker} {quotation.Kind}: {article.Reading.Syntax.Text.Substring(quotation.Parts[0].Start, quotation.Parts[0].Length).Replace('‘', '\'').Replace('’', '\'')}"));
+            {
+                string words = article.Reading.Syntax.Text.Substring(
+                    quotation.Parts[0].Start, quotation.Parts[0].Length);
+                return $"{quotation.Speaker} {quotation.Kind}: {words.Replace('‘', '\'').Replace('’', '\'')}";
+            }));
         }
     }
 }

@@ -24,14 +24,17 @@ public class NameRespellerTests
         Mended.Text(FirstIsOdd, ProblemKind.NameSpelling));
 
     [Fact]
-    public void The_title_shows_the_name() => Assert.Equal(["Change to “Lindqvist”"], Mended.Titles(Text, ProblemKind.NameSpelling));
+    public void The_title_shows_the_name() =>
+        Assert.Equal(["Change to “Lindqvist”"], Mended.Titles(Text, ProblemKind.NameSpelling));
 
     // A diagnostic shows ten further places at most.
     [Fact]
     public void However_often_it_is_misspelled_all_places_are_mended() => Assert.Equal(
-        Often.Replace("Lindquist", "Lindqvist", StringComparison.Ordinal), Mended.Text(Often, ProblemKind.NameSpelling));
+        Often.Replace("Lindquist", "Lindqvist", StringComparison.Ordinal),
+        Mended.Text(Often, ProblemKind.NameSpelling));
 
     [Fact]
     public void However_often_it_is_misspelled_the_whole_article_is_mended() => Assert.Equal(
-        Often.Replace("Lindquist", "Lindqvist", StringComparison.Ordinal), Mended.Whole(Often, ProblemKind.NameSpelling));
+        Often.Replace("Lindquist", "Lindqvist", StringComparison.Ordinal),
+        Mended.Whole(Often, ProblemKind.NameSpelling));
 }

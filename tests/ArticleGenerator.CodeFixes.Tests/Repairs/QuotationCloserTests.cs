@@ -29,13 +29,16 @@ public class QuotationCloserTests
     public void Of_a_quotation_over_paragraphs_the_last_is_closed() => Assert.Equal(
         "Ferry sails again\n\n“It sails in May.\n\n“It will sail every day,” said Mara Lindqvist.\n",
         Mended.Text(
-            "Ferry sails again\n\n“It sails in May.\n\n“It will sail every day, said Mara Lindqvist.\n", ProblemKind.UnclosedQuotation));
+            "Ferry sails again\n\n“It sails in May.\n\n“It will sail every day, said Mara Lindqvist.\n",
+            ProblemKind.UnclosedQuotation));
 
     [Fact]
     public void A_wrapped_line_is_closed_at_its_own_end() => Assert.Equal(
-        "# Ferry sails again\n\n“It still smells of diesel,”\nsaid Mara Lindqvist, who\nhas sailed on it for nine years.\n",
+        "# Ferry sails again\n\n“It still smells of diesel,”\nsaid Mara Lindqvist, who\nhas sailed on it for nine "
+            + "years.\n",
         Mended.Text(
-            "# Ferry sails again\n\n“It still smells of diesel,\nsaid Mara Lindqvist, who\nhas sailed on it for nine years.\n",
+            "# Ferry sails again\n\n“It still smells of diesel,\nsaid Mara Lindqvist, who\nhas sailed on it for nine "
+                + "years.\n",
             ProblemKind.UnclosedQuotation));
 
     [Fact]
@@ -51,6 +54,7 @@ public class QuotationCloserTests
     public void All_are_closed_one_after_the_other() => Assert.Equal(
         "Ferry sails again\n\n“It sails,” said Mara Lindqvist.\n\nThe engine is new.\n\n“It hums,” said Jonas Berg.\n",
         Mended.Whole(
-            "Ferry sails again\n\n“It sails, said Mara Lindqvist.\n\nThe engine is new.\n\n“It hums, said Jonas Berg.\n",
+            "Ferry sails again\n\n“It sails, said Mara Lindqvist.\n\nThe engine is new.\n\n“It hums, said Jonas "
+                + "Berg.\n",
             ProblemKind.UnclosedQuotation));
 }

@@ -13,14 +13,43 @@ public class CodeFixTests
     private const string Ferry = "articles/local/ferry-sails-again.txt";
 
     [Theory]
-    [InlineData("ART001", "ART001.headline", "The ferry made its first crossing.\n", "# Ferry sails again\n\nThe ferry made its first crossing.\n")]
-    [InlineData("ART005", "ART005.number", "# Ferry\n\n## On deck\n\nOne.\n\n## On deck\n\nTwo.\n", "# Ferry\n\n## On deck\n\nOne.\n\n## On deck (2)\n\nTwo.\n")]
-    [InlineData("ART007", "ART007.close", "Ferry\n\n“It sails, said Mara Lindqvist.\n", "Ferry\n\n“It sails,” said Mara Lindqvist.\n")]
-    [InlineData("ART103", "ART103.respell", "Ferry\n\n“It sails,” said Mara Lindqvist. “It hums,” Lindquist said.\n", "Ferry\n\n“It sails,” said Mara Lindqvist. “It hums,” Lindqvist said.\n")]
-    [InlineData("ART105", "ART105.curly", "Ferry\n\n“It sails,” said Mara Lindqvist. \"It hums,\" she said.\n", "Ferry\n\n“It sails,” said Mara Lindqvist. “It hums,” she said.\n")]
-    [InlineData("ART105", "ART105.straight", "Ferry\n\n“It sails,” said Mara Lindqvist. \"It hums,\" she said.\n", "Ferry\n\n\"It sails,\" said Mara Lindqvist. \"It hums,\" she said.\n")]
-    [InlineData("ART108", "ART108.remove", "Ferry\n\nThe har\u00ADbour wall is old.\n", "Ferry\n\nThe harbour wall is old.\n")]
-    public async Task A_fix_changes_the_text_and_the_diagnostic_is_gone(string id, string key, string text, string expected)
+    [InlineData(
+        "ART001",
+        "ART001.headline",
+        "The ferry made its first crossing.\n",
+        "# Ferry sails again\n\nThe ferry made its first crossing.\n")]
+    [InlineData(
+        "ART005",
+        "ART005.number",
+        "# Ferry\n\n## On deck\n\nOne.\n\n## On deck\n\nTwo.\n",
+        "# Ferry\n\n## On deck\n\nOne.\n\n## On deck (2)\n\nTwo.\n")]
+    [InlineData(
+        "ART007",
+        "ART007.close",
+        "Ferry\n\n“It sails, said Mara Lindqvist.\n",
+        "Ferry\n\n“It sails,” said Mara Lindqvist.\n")]
+    [InlineData(
+        "ART103",
+        "ART103.respell",
+        "Ferry\n\n“It sails,” said Mara Lindqvist. “It hums,” Lindquist said.\n",
+        "Ferry\n\n“It sails,” said Mara Lindqvist. “It hums,” Lindqvist said.\n")]
+    [InlineData(
+        "ART105",
+        "ART105.curly",
+        "Ferry\n\n“It sails,” said Mara Lindqvist. \"It hums,\" she said.\n",
+        "Ferry\n\n“It sails,” said Mara Lindqvist. “It hums,” she said.\n")]
+    [InlineData(
+        "ART105",
+        "ART105.straight",
+        "Ferry\n\n“It sails,” said Mara Lindqvist. \"It hums,\" she said.\n",
+        "Ferry\n\n\"It sails,\" said Mara Lindqvist. \"It hums,\" she said.\n")]
+    [InlineData(
+        "ART108",
+        "ART108.remove",
+        "Ferry\n\nThe har\u00ADbour wall is old.\n",
+        "Ferry\n\nThe harbour wall is old.\n")]
+    public async Task A_fix_changes_the_text_and_the_diagnostic_is_gone(
+        string id, string key, string text, string expected)
     {
         Solution solution = Newsroom.Of((Ferry, text));
         Diagnostic diagnostic = Assert.Single(await solution.Projects.Single().DiagnosticsAsync());
@@ -66,7 +95,8 @@ public class CodeFixTests
         const string Text = "# Ferry\n\nOn deck\n\nOne.\n\nOn deck\n\nTwo.\n";
         Diagnostic diagnostic = Assert.Single(await Newsroom.Of((Ferry, Text)).Projects.Single().DiagnosticsAsync());
 
-        Solution marked = Newsroom.Empty().WithProject("HarrowBay", "[articles/**.txt]\narticle_headings = marked\n", (Ferry, Text));
+        Solution marked = Newsroom.Empty()
+            .WithProject("HarrowBay", "[articles/**.txt]\narticle_headings = marked\n", (Ferry, Text));
 
         Assert.Empty(await marked.IdsAsync());
         Assert.Empty(await Editor.FixesAsync(marked.Article(Ferry), diagnostic));
@@ -77,7 +107,9 @@ public class CodeFixTests
     {
         const string File = "texts/ferry-sails-again.md";
         Solution solution = Newsroom.Empty().WithProject(
-            "HarrowBay", "[texts/**.md]\nbuild_metadata.AdditionalFiles.SourceItemGroup = Article\n", (File, "The ferry sails.\n"));
+            "HarrowBay",
+            "[texts/**.md]\nbuild_metadata.AdditionalFiles.SourceItemGroup = Article\n",
+            (File, "The ferry sails.\n"));
         Diagnostic diagnostic = Assert.Single(await solution.Projects.Single().DiagnosticsAsync());
 
         CodeAction fix = Assert.Single(await Editor.FixesAsync(solution.Article(File), diagnostic));
@@ -97,26 +129,33 @@ public class CodeFixTests
     [Fact]
     public async Task Where_there_are_several_all_of_the_article_can_be_mended()
     {
-        Solution solution = Newsroom.Of((Ferry, "Ferry\n\n“It sails, said Mara Lindqvist.\n\nIt is late.\n\n“It hums, said Jonas Berg.\n"));
+        Solution solution = Newsroom.Of(
+            (Ferry, "Ferry\n\n“It sails, said Mara Lindqvist.\n\nIt is late.\n\n“It hums, said Jonas Berg.\n"));
         Diagnostic first = (await solution.Projects.Single().DiagnosticsAsync())[0];
 
         CodeAction[] fixes = await Editor.FixesAsync(solution.Article(Ferry), first);
 
-        Assert.Equal(["Close the quotation with ”", "Close all quotations in this article"], fixes.Select(fix => fix.Title));
         Assert.Equal(
-            "Ferry\n\n“It sails, said Mara Lindqvist.\n\nIt is late.\n\n“It hums, said Jonas Berg.\n".Replace(", said", ",” said", StringComparison.Ordinal),
+            ["Close the quotation with ”", "Close all quotations in this article"],
+            fixes.Select(fix => fix.Title));
+        Assert.Equal(
+            "Ferry\n\n“It sails, said Mara Lindqvist.\n\nIt is late.\n\n“It hums, said Jonas Berg.\n".Replace(
+                ", said", ",” said", StringComparison.Ordinal),
             await (await Editor.ApplyAsync(fixes[1])).TextAsync(Ferry));
     }
 
     [Fact]
     public void Every_fix_is_of_a_diagnostic_that_exists() =>
-        Assert.All(new ArticleCodeFixProvider().FixableDiagnosticIds, id => Assert.NotNull(ArticleGenerator.Diagnostics.Descriptors.Of(id)));
+        Assert.All(
+            new ArticleCodeFixProvider().FixableDiagnosticIds,
+            id => Assert.NotNull(ArticleGenerator.Diagnostics.Descriptors.Of(id)));
 
     // An editor looks at nothing else: it reads the attributes and calls the constructor.
     [Fact]
     public void Editors_find_the_providers()
     {
-        ExportCodeFixProviderAttribute fix = typeof(ArticleCodeFixProvider).GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
+        ExportCodeFixProviderAttribute fix = typeof(ArticleCodeFixProvider)
+            .GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
         ExportCodeRefactoringProviderAttribute refactoring =
             typeof(ArticleRefactoringProvider).GetCustomAttribute<ExportCodeRefactoringProviderAttribute>()!;
 
@@ -134,8 +173,12 @@ public class CodeFixTests
         Version floor = new(4, 8, 0, 0);
         foreach (AssemblyName reference in typeof(ArticleCodeFixProvider).Assembly.GetReferencedAssemblies())
         {
-            Assert.False(reference.Name!.StartsWith("System.Composition", StringComparison.Ordinal), reference.FullName);
-            Assert.True(!reference.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || reference.Version == floor, reference.FullName);
+            Assert.False(
+                reference.Name!.StartsWith("System.Composition", StringComparison.Ordinal), reference.FullName);
+            Assert.True(
+                !reference.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+                    || reference.Version == floor,
+                reference.FullName);
         }
     }
 }

@@ -7,19 +7,23 @@ namespace ArticleGenerator.CodeFixes.Tests.Workspaces;
 
 public class FixAllTests
 {
-    private const string Open = "Ferry\n\n“It sails, said Mara Lindqvist.\n\nIt is late.\n\n“It hums, said Jonas Berg.\n";
-    private const string Closed = "Ferry\n\n“It sails,” said Mara Lindqvist.\n\nIt is late.\n\n“It hums,” said Jonas Berg.\n";
+    private const string Open = "Ferry\n\n“It sails, said Mara Lindqvist.\n\nIt is late.\n\n“It hums, said Jonas "
+        + "Berg.\n";
+    private const string Closed = "Ferry\n\n“It sails,” said Mara Lindqvist.\n\nIt is late.\n\n“It hums,” said Jonas "
+        + "Berg.\n";
     private const string Soft = "Harbour\n\nThe har\u00ADbour wall is old.\n";
 
     [Fact]
     public async Task All_articles_of_a_project_are_mended_and_nothing_else()
     {
         Solution solution = Newsroom.Empty()
-            .WithProject("HarrowBay", ("articles/ferry.txt", Open), ("articles/boat.txt", Open), ("articles/harbour.txt", Soft))
+            .WithProject(
+                "HarrowBay", ("articles/ferry.txt", Open), ("articles/boat.txt", Open), ("articles/harbour.txt", Soft))
             .WithProject("Archive", ("articles/old.txt", Open));
         Project project = solution.Projects.Single(project => project.Name == "HarrowBay");
 
-        Solution mended = await Editor.ApplyAsync(await Editor.FixAllAsync(project, FixAllScope.Project, "ART007.close", "ART007"));
+        Solution mended = await Editor.ApplyAsync(
+            await Editor.FixAllAsync(project, FixAllScope.Project, "ART007.close", "ART007"));
 
         Assert.Equal(Closed, await mended.TextAsync("articles/ferry.txt"));
         Assert.Equal(Closed, await mended.TextAsync("articles/boat.txt"));
@@ -77,12 +81,18 @@ public class FixAllTests
     public async Task Without_a_choice_the_likeliest_repair_of_each_diagnostic_is_made()
     {
         Solution solution = Newsroom.Of(
-            ("articles/ferry.txt", Open), ("articles/harbour.txt", Soft), ("articles/boat.txt", "The har\u00ADbour is “old, said Mara Lindqvist.\n"));
+            ("articles/ferry.txt", Open),
+            ("articles/harbour.txt", Soft),
+            ("articles/boat.txt", "The har\u00ADbour is “old, said Mara Lindqvist.\n"));
 
         Solution mended = await Editor.ApplyAsync(await Editor.FixAllAsync(
-            solution.Projects.Single(), FixAllScope.Solution, key: null, [.. new ArticleCodeFixProvider().FixableDiagnosticIds]));
+            solution.Projects.Single(),
+            FixAllScope.Solution,
+            key: null,
+            [.. new ArticleCodeFixProvider().FixableDiagnosticIds]));
 
-        Assert.Equal("# Boat\n\nThe harbour is “old,” said Mara Lindqvist.\n", await mended.TextAsync("articles/boat.txt"));
+        Assert.Equal(
+            "# Boat\n\nThe harbour is “old,” said Mara Lindqvist.\n", await mended.TextAsync("articles/boat.txt"));
         Assert.Empty(await mended.IdsAsync());
     }
 
@@ -97,7 +107,8 @@ public class FixAllTests
     // FixAllContext has no place for a text document: "in this article" is an action of its own instead.
     [Fact]
     public void The_scopes_are_the_project_and_the_solution() => Assert.Equal(
-        [FixAllScope.Project, FixAllScope.Solution], new ArticleCodeFixProvider().GetFixAllProvider().GetSupportedFixAllScopes());
+        [FixAllScope.Project, FixAllScope.Solution],
+        new ArticleCodeFixProvider().GetFixAllProvider().GetSupportedFixAllScopes());
 
     [Fact]
     public async Task A_name_is_respelled_at_more_places_than_a_diagnostic_shows()
@@ -109,7 +120,9 @@ public class FixAllTests
         Solution mended = await Editor.ApplyAsync(
             await Editor.FixAllAsync(solution.Projects.Single(), FixAllScope.Project, "ART103.respell", "ART103"));
 
-        Assert.Equal(text.Replace("Lindquist", "Lindqvist", StringComparison.Ordinal), await mended.TextAsync("articles/ferry.txt"));
+        Assert.Equal(
+            text.Replace("Lindquist", "Lindqvist", StringComparison.Ordinal),
+            await mended.TextAsync("articles/ferry.txt"));
     }
 
     // A host may run Fix All from any action that it was offered.

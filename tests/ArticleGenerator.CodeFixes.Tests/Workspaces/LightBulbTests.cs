@@ -5,11 +5,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.CodeFixes.Tests.Workspaces;
 
 /// <summary>
-/// What an editor offers, by its own services: docs/code-fixes.md states these limits, and a Roslyn that has moved them fails here.
+/// What an editor offers, by its own services: docs/code-fixes.md states these limits, and a Roslyn that has moved them
+/// fails here.
 /// </summary>
 public sealed class LightBulbTests : IDisposable
 {
-    private const string Mixed = "Ferry\n\n“It sails,” said Mara Lindqvist. \"It hums,\" she said. “The har\u00ADbour is old,” she said.\n";
+    private const string Mixed = "Ferry\n\n“It sails,” said Mara Lindqvist. \"It hums,\" she said. “The har\u00ADbour "
+        + "is old,” she said.\n";
     private const string Open = "Ferry\n\n“It sails, said Mara Lindqvist.\n";
 
     private readonly LightBulb _bulb = new(("articles/mixed.txt", Mixed), ("articles/open.txt", Open));
@@ -22,7 +24,8 @@ public sealed class LightBulbTests : IDisposable
         TextDocument article = _bulb.Article("articles/mixed.txt");
 
         Assert.Equal(["Remove U+00AD SOFT HYPHEN"], await _bulb.FixesAsync(article, At(Mixed, '\u00AD')));
-        Assert.Equal(["Make all marks curly", "Make all marks straight"], await _bulb.FixesAsync(article, At(Mixed, '"')));
+        Assert.Equal(
+            ["Make all marks curly", "Make all marks straight"], await _bulb.FixesAsync(article, At(Mixed, '"')));
         Assert.Empty(await _bulb.RefactoringsAsync(article, At(Mixed, '"')));
     }
 

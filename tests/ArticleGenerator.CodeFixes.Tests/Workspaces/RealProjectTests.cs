@@ -48,13 +48,16 @@ public class RealProjectTests
         string broken = honest
             .Replace(Quoted, Quoted.Replace(",\"", ",", StringComparison.Ordinal), StringComparison.Ordinal)
             .Replace(Next, "The sm\u00ADell is an illusion.", StringComparison.Ordinal);
-        Solution solution = project.Solution.WithAdditionalDocumentText(ferry.Id, SourceText.From(broken, Encoding.UTF8));
+        Solution solution = project.Solution.WithAdditionalDocumentText(
+            ferry.Id, SourceText.From(broken, Encoding.UTF8));
 
         ImmutableArray<Diagnostic> diagnostics = await DiagnosticsAsync(solution.GetProject(project.Id)!);
 
         Assert.Equal(["ART007", "ART108"], diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.Equal(new TextSpan(broken.IndexOf('"', StringComparison.Ordinal), 1), diagnostics[0].Location.SourceSpan);
-        Assert.Equal(new TextSpan(broken.IndexOf('\u00AD', StringComparison.Ordinal), 1), diagnostics[1].Location.SourceSpan);
+        Assert.Equal(
+            new TextSpan(broken.IndexOf('"', StringComparison.Ordinal), 1), diagnostics[0].Location.SourceSpan);
+        Assert.Equal(
+            new TextSpan(broken.IndexOf('\u00AD', StringComparison.Ordinal), 1), diagnostics[1].Location.SourceSpan);
         SourceText text = await solution.GetAdditionalDocument(ferry.Id)!.GetTextAsync(cancellation);
         Assert.All(diagnostics, diagnostic => Assert.Equal(
             text.Lines.GetLinePositionSpan(diagnostic.Location.SourceSpan), diagnostic.Location.GetLineSpan().Span));
@@ -62,7 +65,8 @@ public class RealProjectTests
         // The later place first: the earlier fix moves it.
         foreach (Diagnostic diagnostic in diagnostics.Reverse())
         {
-            CodeAction fix = Assert.Single(await Editor.FixesAsync(solution.GetAdditionalDocument(ferry.Id)!, diagnostic));
+            CodeAction fix = Assert.Single(
+                await Editor.FixesAsync(solution.GetAdditionalDocument(ferry.Id)!, diagnostic));
             solution = await Editor.ApplyAsync(fix);
         }
 
@@ -74,7 +78,8 @@ public class RealProjectTests
     private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Project project)
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
-        AnalyzerReference plugIn = project.AnalyzerReferences.Single(reference => reference.Display == "ArticleGenerator");
+        AnalyzerReference plugIn = project.AnalyzerReferences.Single(
+            reference => reference.Display == "ArticleGenerator");
         var parsed = (CSharpCompilation)(await project.GetCompilationAsync(cancellation))!;
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             plugIn.GetGenerators(LanguageNames.CSharp),

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.CodeFixes.Tests.Workspaces;
 
-/// <summary>What is offered at the cursor, without a diagnostic: the repairs of errors, which come from the generator.</summary>
+/// <summary>
+/// What is offered at the cursor, without a diagnostic: the repairs of errors, which come from the generator.
+/// </summary>
 public class RefactoringTests
 {
     private const string Ferry = "articles/ferry.txt";
@@ -25,7 +27,9 @@ public class RefactoringTests
 
     [Fact]
     public async Task Elsewhere_nothing_is_offered() =>
-        Assert.Empty(await Editor.RefactoringsAsync(Newsroom.Of((Ferry, Text)).Article(Ferry), new TextSpan(Text.Length - 2, 0)));
+        Assert.Empty(
+            await Editor.RefactoringsAsync(
+                Newsroom.Of((Ferry, Text)).Article(Ferry), new TextSpan(Text.Length - 2, 0)));
 
     // An editor asks a fix about what the analyzer reports: twice the same offer would be one too many.
     [Fact]
@@ -37,14 +41,17 @@ public class RefactoringTests
     public async Task Where_the_text_cannot_be_read_nothing_is_offered()
     {
         Solution solution = Newsroom.Of((Ferry, Text));
-        solution = solution.WithAdditionalDocumentTextLoader(solution.Article(Ferry).Id, new BrokenLoader(), PreservationMode.PreserveValue);
+        solution = solution.WithAdditionalDocumentTextLoader(
+            solution.Article(Ferry).Id, new BrokenLoader(), PreservationMode.PreserveValue);
 
         Assert.Empty(await Editor.RefactoringsAsync(solution.Article(Ferry), new TextSpan(0, 0)));
     }
 
     private sealed class BrokenLoader : TextLoader
     {
-        public override Task<TextAndVersion> LoadTextAndVersionAsync(LoadTextOptions options, CancellationToken cancellationToken) =>
+        public override Task<TextAndVersion> LoadTextAndVersionAsync(
+            LoadTextOptions options,
+            CancellationToken cancellationToken) =>
             throw new InvalidOperationException("The disk is gone.");
     }
 }

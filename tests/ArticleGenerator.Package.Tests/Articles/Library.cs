@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Package.Tests.Articles;
 
 /// <summary>
-/// An article as it comes out of a web page's text box: the headline on top, one paragraph a line, plain headings, straight
-/// marks, no blank line.
+/// An article as it comes out of a web page's text box: the headline on top, one paragraph a line, plain headings,
+/// straight marks, no blank line.
 /// </summary>
 internal static class Library
 {

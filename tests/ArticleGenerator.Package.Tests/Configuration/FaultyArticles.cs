@@ -3,8 +3,8 @@ using ArticleGenerator.Package.Tests.Infrastructure;
 namespace ArticleGenerator.Package.Tests.Configuration;
 
 /// <summary>
-/// One error, one warning and one suggestion, in folders that each say something else about them. Every folder holds all
-/// three, each in a file of its own.
+/// One error, one warning and one suggestion, in folders that each say something else about them. Every folder holds
+/// all three, each in a file of its own.
 /// </summary>
 internal static class FaultyArticles
 {
@@ -38,7 +38,8 @@ internal static class FaultyArticles
 
         string[] sections =
         [
-            .. from folder in Folders where folder is "error" or "warning" or "suggestion" or "none" select Section(folder, folder),
+            .. from folder in Folders where folder is "error" or "warning" or "suggestion" or "none"
+                select Section(folder, folder),
             // What an article says of itself wins, and so does an .editorconfig that is nearer.
             Section("suppressed", "error"),
             Section("nearer", "none"),

@@ -67,18 +67,25 @@ public class FolderKeysTests(Packages packages)
             .Select(line => line[..line.IndexOf(" (https:", StringComparison.Ordinal)])
             .Distinct()
             .Order(StringComparer.Ordinal)];
-        const string Prefix = "CSC : warning ART091: The .editorconfig of the article “mistakes/ferry” is not understood: ";
+        const string Prefix = "CSC : warning ART091: The .editorconfig of the article “mistakes/ferry” is not "
+            + "understood: ";
         Assert.Equal(
             [
-                Prefix + "“article_diagnostic.ART108.severity = warn”: the value can be none, suggestion, warning, error. Did you mean “warning”?",
-                Prefix + "“article_diagnostic.art777.severity” is no key that articles know. Did you mean “article_diagnostic.ART007.severity”?",
+                Prefix
+                    + "“article_diagnostic.ART108.severity = warn”: the value can be none, suggestion, warning, "
+                    + "error. Did you mean “warning”?",
+                Prefix
+                    + "“article_diagnostic.art777.severity” is no key that articles know. Did you mean "
+                    + "“article_diagnostic.ART007.severity”?",
                 Prefix + "“article_headings = mark”: the value can be plain, marked. Did you mean “marked”?",
                 Prefix + "“article_heading” is no key that articles know. Did you mean “article_headings”?",
                 Prefix + "“articles_language” is no key that articles know. Did you mean “article_language”?",
             ],
             warnings.Where(line => line.StartsWith("CSC", StringComparison.Ordinal)));
         Assert.EndsWith(
-            "ferry.txt(2,19): warning ART091: “ART110” is no diagnostic that one article can suppress: write ids such as ART101, parted by commas. That one is not about a text: set it for the project, with NoWarn or in a .globalconfig.",
+            "ferry.txt(2,19): warning ART091: “ART110” is not a diagnostic that an article can suppress: write ids "
+                + "such as ART101, separated by commas. That one is not about a text: set it for the project, with "
+                + "NoWarn or in a .globalconfig.",
             Assert.Single(warnings, line => !line.StartsWith("CSC", StringComparison.Ordinal)),
             StringComparison.Ordinal);
 

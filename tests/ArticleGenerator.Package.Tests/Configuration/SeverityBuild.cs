@@ -4,8 +4,8 @@ using ArticleGenerator.Package.Tests.Infrastructure;
 namespace ArticleGenerator.Package.Tests.Configuration;
 
 /// <summary>
-/// A solution with a project for each way to set severities, built once: one command costs a few seconds, and one for each
-/// project would cost a minute.
+/// A solution with a project for each way to set severities, built once: one command costs a few seconds, and one for
+/// each project would cost a minute.
 /// </summary>
 public sealed class SeverityBuild(Packages packages) : IAsyncLifetime
 {
@@ -39,7 +39,8 @@ public sealed class SeverityBuild(Packages packages) : IAsyncLifetime
     }
 
     /// <summary>What the compiler reported in a project, suggestions too.</summary>
-    internal IReadOnlyList<LoggedDiagnostic> Log(string project) => LoggedDiagnostic.Read(_solution.Read($"{project}/build.sarif"));
+    internal IReadOnlyList<LoggedDiagnostic> Log(string project) =>
+        LoggedDiagnostic.Read(_solution.Read($"{project}/build.sarif"));
 
     /// <summary>The same as a table: a row for each folder, a column for each diagnostic.</summary>
     public string Table(string project)

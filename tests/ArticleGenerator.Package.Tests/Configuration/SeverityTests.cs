@@ -114,20 +114,26 @@ public sealed class SeverityTests(SeverityBuild build) : IClassFixture<SeverityB
         build.Table("TreatedGlobal"));
 
     [Fact]
-    public void WarningsNotAsErrors_leaves_warnings_as_they_are() => Assert.Equal(build.Table("Plain"), build.Table("NotAsErrors"));
+    public void WarningsNotAsErrors_leaves_warnings_as_they_are() =>
+        Assert.Equal(build.Table("Plain"), build.Table("NotAsErrors"));
 
     [Fact]
-    public void Without_analyzers_errors_stay_and_warnings_go() => Assert.Equal(ErrorsOnly, build.Table("WithoutAnalyzers"));
+    public void Without_analyzers_errors_stay_and_warnings_go() =>
+        Assert.Equal(ErrorsOnly, build.Table("WithoutAnalyzers"));
 
     [Fact]
-    public void A_csharp_error_in_a_body_hides_nothing() => Assert.Equal(build.Table("Plain"), build.Table("BodyError"));
+    public void A_csharp_error_in_a_body_hides_nothing() =>
+        Assert.Equal(build.Table("Plain"), build.Table("BodyError"));
 
     [Fact]
-    public void A_csharp_error_in_a_declaration_hides_the_warnings_of_articles() => Assert.Equal(ErrorsOnly, build.Table("DeclarationError"));
+    public void A_csharp_error_in_a_declaration_hides_the_warnings_of_articles() =>
+        Assert.Equal(ErrorsOnly, build.Table("DeclarationError"));
 
     [Fact]
     public void A_csharp_error_in_the_syntax_hides_all_that_is_said_of_articles() =>
-        Assert.DoesNotContain(build.Log("SyntaxError"), diagnostic => diagnostic.Id.StartsWith("ART", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            build.Log("SyntaxError"),
+            diagnostic => diagnostic.Id.StartsWith("ART", StringComparison.Ordinal));
 
     [Fact]
     public void What_a_build_prints_is_what_its_log_holds_without_the_suggestions()
@@ -137,7 +143,9 @@ public sealed class SeverityTests(SeverityBuild build) : IClassFixture<SeverityB
             from diagnostic in build.Log(project.Name)
             where diagnostic.Id.StartsWith("ART", StringComparison.Ordinal) && diagnostic.Level != "note"
             let place = diagnostic.Place!
-            select $"{project.Name}.csproj {place.Folder}/{Path.GetFileName(place.File.LocalPath)}({place.StartLine},{place.StartColumn}) {diagnostic.Level} {diagnostic.Id}";
+            select $"{project.Name}.csproj "
+                + $"{place.Folder}/{Path.GetFileName(place.File.LocalPath)}({place.StartLine},{place.StartColumn}) "
+                + $"{diagnostic.Level} {diagnostic.Id}";
         IEnumerable<string> printed = PrintedDiagnostic.Read(build.Result)
             .Select(line => $"{line.Project} {line.File}({line.Line},{line.Column}) {line.Severity} {line.Id}");
 

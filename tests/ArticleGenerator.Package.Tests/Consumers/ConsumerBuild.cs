@@ -87,7 +87,9 @@ public sealed class ConsumerBuild(Packages packages) : IAsyncLifetime
         Solution.Add(
             "Global/Everywhere",
             Program(),
-            ("Articles.cs", "namespace Everywhere;\n\ninternal static class Articles { private static void Main() { } }\n"));
+            (
+                "Articles.cs",
+                "namespace Everywhere;\n\ninternal static class Articles { private static void Main() { } }\n"));
     }
 
     private void AddReadersOfProject()

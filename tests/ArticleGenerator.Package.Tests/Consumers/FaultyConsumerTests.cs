@@ -89,7 +89,8 @@ public class FaultyConsumerTests(Packages packages)
         solution.Add(
             "AnalyzersOnly",
             new ProjectFile(
-                packages.Generator.Replace(" />", """ IncludeAssets="build; analyzers" />""", StringComparison.Ordinal)),
+                packages.Generator.Replace(
+                    " />", """ IncludeAssets="build; analyzers" />""", StringComparison.Ordinal)),
             ("articles/moon.txt", Moon));
         solution.Add(
             "PrivateAssets",
@@ -147,7 +148,9 @@ public class FaultyConsumerTests(Packages packages)
             "OtherCase",
             new ProjectFile(packages.Generator),
             ("Articles/moon.txt", Moon),
-            ("Front.cs", "namespace OtherCase;\n\ninternal static class Front { static object O => Articles.Moon; }\n"));
+            (
+                "Front.cs",
+                "namespace OtherCase;\n\ninternal static class Front { static object O => Articles.Moon; }\n"));
         solution.Add("Empty", new ProjectFile(packages.Generator), ("articles/moon.text", Moon));
     }
 

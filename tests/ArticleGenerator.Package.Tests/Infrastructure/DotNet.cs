@@ -37,14 +37,16 @@ internal static class DotNet
             throw;
         }
 
-        return new CommandResult($"dotnet {string.Join(' ', arguments)}", process.ExitCode, await output + await errors);
+        return new CommandResult(
+            $"dotnet {string.Join(' ', arguments)}", process.ExitCode, await output + await errors);
     }
 
     // The test run's MSBuild hands its own paths down; another project built with them would build something else.
     private static void ForgetTheTestRun(IDictionary<string, string?> environment)
     {
         string[] inherited = [.. environment.Keys.Where(name =>
-            name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase))];
+            name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase))];
         foreach (string name in inherited)
         {
             environment.Remove(name);

@@ -18,7 +18,9 @@ internal sealed record LoggedDiagnostic(
         using JsonDocument document = JsonDocument.Parse(log);
         JsonElement run = document.RootElement.GetProperty("runs")[0];
         var pages = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
-            .ToDictionary(rule => Text(rule, "id"), rule => rule.TryGetProperty("helpUri", out JsonElement uri) ? uri.GetString() : null);
+            .ToDictionary(
+                rule => Text(rule, "id"),
+                rule => rule.TryGetProperty("helpUri", out JsonElement uri) ? uri.GetString() : null);
         return [.. run.GetProperty("results").EnumerateArray().Select(result => Of(result, pages))];
     }
 
@@ -35,7 +37,9 @@ internal sealed record LoggedDiagnostic(
     }
 
     private static LoggedPlace[] Places(JsonElement result, string property) =>
-        result.TryGetProperty(property, out JsonElement places) ? [.. places.EnumerateArray().Select(LoggedPlace.Of)] : [];
+        result.TryGetProperty(property, out JsonElement places)
+            ? [.. places.EnumerateArray().Select(LoggedPlace.Of)]
+            : [];
 
     private static string Text(JsonElement element, string property) => element.GetProperty(property).GetString()!;
 }

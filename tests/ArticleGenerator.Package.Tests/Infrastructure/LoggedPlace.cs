@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace ArticleGenerator.Package.Tests.Infrastructure;
 
-/// <summary>A place in a file as the compiler's log has it: lines and columns from one, the end behind the last character.</summary>
+/// <summary>
+/// A place in a file as the compiler's log has it: lines and columns from one, the end behind the last character.
+/// </summary>
 internal sealed record LoggedPlace(Uri File, int StartLine, int StartColumn, int EndLine, int EndColumn)
 {
     /// <summary>The file's folder, its name, and the place in it: <c>harbour/ferry.txt (3,1)-(3,2)</c>.</summary>

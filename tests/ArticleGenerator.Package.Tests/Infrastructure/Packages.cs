@@ -5,8 +5,8 @@ using ArticleGenerator.Package.Tests.Infrastructure;
 namespace ArticleGenerator.Package.Tests.Infrastructure;
 
 /// <summary>
-/// All packages, packed once for all tests, in a temporary folder outside the repository. The version is of this run only
-/// and what is restored goes to a folder of this run only: else NuGet would serve the package of an earlier run.
+/// All packages, packed once for all tests, in a temporary folder outside the repository. The version is of this run
+/// only and what is restored goes to a folder of this run only: else NuGet would serve the package of an earlier run.
 /// </summary>
 public sealed class Packages : IAsyncLifetime
 {

@@ -13,6 +13,7 @@ internal static class Repository
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new InvalidOperationException("Articles.sln is nowhere above " + AppContext.BaseDirectory);
+        return folder?.FullName
+            ?? throw new InvalidOperationException("Articles.sln is nowhere above " + AppContext.BaseDirectory);
     }
 }

@@ -38,10 +38,12 @@ internal sealed class TestProject(string folder, string packages)
     ];
 
     /// <summary>Restores and builds, with more options where there are any.</summary>
-    public Task<CommandResult> BuildAsync(params string[] options) => DotNet.RunAsync(folder, packages, ["build", "-v", "quiet", .. options]);
+    public Task<CommandResult> BuildAsync(params string[] options) =>
+        DotNet.RunAsync(folder, packages, ["build", "-v", "quiet", .. options]);
 
     /// <summary>Runs what was built.</summary>
-    public Task<CommandResult> RunAsync(string project = ".") => DotNet.RunAsync(folder, packages, "run", "--no-build", "--project", project);
+    public Task<CommandResult> RunAsync(string project = ".") =>
+        DotNet.RunAsync(folder, packages, "run", "--no-build", "--project", project);
 
     /// <summary>Runs a program that was built, in a folder of its name, without a look at its project.</summary>
     public Task<CommandResult> ExecuteAsync(string name) =>

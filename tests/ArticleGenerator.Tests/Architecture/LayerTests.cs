@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ArticleGenerator.Tests.Architecture;
 
 /// <summary>
-/// Each folder of the plug-in is a layer with a namespace of its own that uses only those before it. The order stands in
-/// docs/architecture.md too, and a test holds the two together.
+/// Each folder of the plug-in is a layer with a namespace of its own that uses only those before it. The order stands
+/// in docs/architecture.md too, and a test holds the two together.
 /// </summary>
 public sealed class LayerTests
 {
@@ -17,7 +17,14 @@ public sealed class LayerTests
     /// <summary>The layers, from the one that knows nothing of the others to those that know all.</summary>
     private static readonly string[] Layers =
     [
-        "Model", "Problems", "Syntax", "Syntax.Lines", "Syntax.FrontMatter", "Syntax.Plain", "Syntax.Markdown", "Lexicon",
+        "Model",
+        "Problems",
+        "Syntax",
+        "Syntax.Lines",
+        "Syntax.FrontMatter",
+        "Syntax.Plain",
+        "Syntax.Markdown",
+        "Lexicon",
         "Quotations.Marks", "Quotations.Words", "Quotations.Names", "Quotations.Descriptions", "Quotations.Rules",
         "Quotations.Speakers", "Quotations",
         "Checks", "Inputs", "Binding", "Emit", "Diagnostics", "Reading", "CallSites", "",
@@ -57,7 +64,8 @@ public sealed class LayerTests
     [Fact]
     public void The_document_lists_the_layers_in_their_order()
     {
-        string[] rows = [.. Repository.Read("docs", "architecture.md").Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal) && line.Contains("/` |", StringComparison.Ordinal))
+        string[] rows = [.. Repository.Read("docs", "architecture.md").Split('\n').Where(
+            line => line.StartsWith("| `", StringComparison.Ordinal) && line.Contains("/` |", StringComparison.Ordinal))
             .Select(line => line.Split('`')[1].TrimEnd('/').Replace('/', '.'))];
 
         Assert.Equal(Layers.SkipLast(1), rows);
@@ -77,7 +85,10 @@ public sealed class LayerTests
         {
             int own = Array.IndexOf(Layers, Path.GetDirectoryName(file)!.Replace(Path.DirectorySeparatorChar, '.'));
             SemanticModel model = compilation.GetSemanticModel(tree);
-            foreach (SimpleNameSyntax name in tree.GetRoot(Cancellation).DescendantNodes(descendIntoTrivia: false).OfType<SimpleNameSyntax>())
+            foreach (
+                SimpleNameSyntax name in tree.GetRoot(Cancellation)
+                    .DescendantNodes(descendIntoTrivia: false)
+                    .OfType<SimpleNameSyntax>())
             {
                 if (LayerOf(model.GetSymbolInfo(name, Cancellation).Symbol) is { } used && used > own)
                 {
@@ -105,9 +116,17 @@ public sealed class LayerTests
     private static IEnumerable<(string File, SyntaxTree Tree)> Sources() =>
         Directory.EnumerateFiles(SourceFolder, "*.cs", SearchOption.AllDirectories)
             .Select(path => (File: Path.GetRelativePath(SourceFolder, path), Path: path))
-            .Where(source => source.File.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj" or "Polyfills") && source.File != "Usings.cs")
+            .Where(
+                source =>
+                    source.File.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj" or "Polyfills")
+                        && source.File != "Usings.cs")
             .OrderBy(source => source.File, StringComparer.Ordinal)
-            .Select(source => (source.File, CSharpSyntaxTree.ParseText(File.ReadAllText(source.Path), path: source.Path, cancellationToken: Cancellation)));
+            .Select(
+                source =>
+                    (
+                        source.File,
+                        CSharpSyntaxTree.ParseText(
+                            File.ReadAllText(source.Path), path: source.Path, cancellationToken: Cancellation)));
 
     // What this test runs on itself, the compiler among it; not the plug-in, whose sources are looked at.
     private static IEnumerable<MetadataReference> References() =>
@@ -117,5 +136,6 @@ public sealed class LayerTests
             .Select(path => MetadataReference.CreateFromFile(path));
 
     private static SyntaxTree GlobalUsings() =>
-        CSharpSyntaxTree.ParseText(File.ReadAllText(Path.Combine(SourceFolder, "Usings.cs")), cancellationToken: Cancellation);
+        CSharpSyntaxTree.ParseText(
+            File.ReadAllText(Path.Combine(SourceFolder, "Usings.cs")), cancellationToken: Cancellation);
 }

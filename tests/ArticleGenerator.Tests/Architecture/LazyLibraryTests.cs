@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.Tests.Architecture;
 
-/// <summary>A build loads the libraries that lie beside the plug-in only where there is something for them to read.</summary>
+/// <summary>
+/// A build loads the libraries that lie beside the plug-in only where there is something for them to read.
+/// </summary>
 public class LazyLibraryTests
 {
     private const string Plain = "Ferry sails again\n\n“It smells,” said Ada Brook.";
@@ -31,13 +33,18 @@ public class LazyLibraryTests
     private static async Task RunAsync(PlugInContext context, AdditionalText file)
     {
         Assembly plugIn = context.LoadFromAssemblyPath(typeof(ArticlesGenerator).Assembly.Location);
-        var generator = (IIncrementalGenerator)Activator.CreateInstance(plugIn.GetType(typeof(ArticlesGenerator).FullName!)!)!;
-        var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(plugIn.GetType(typeof(ArticleAnalyzer).FullName!)!)!;
+        var generator = (IIncrementalGenerator)Activator.CreateInstance(
+            plugIn.GetType(typeof(ArticlesGenerator).FullName!)!)!;
+        var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(
+            plugIn.GetType(typeof(ArticleAnalyzer).FullName!)!)!;
         var options = new GeneratorOptions();
         var configuration = new InMemoryOptions(options.Properties);
         CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], [file], options.ParseOptions, configuration)
-            .RunGeneratorsAndUpdateCompilation(options.Compilation(), out Compilation output, out _, TestContext.Current.CancellationToken);
-        Assert.Contains(output.SyntaxTrees, tree => tree.ToString().Contains("Ferry sails again", StringComparison.Ordinal));
+            .RunGeneratorsAndUpdateCompilation(
+                options.Compilation(), out Compilation output, out _, TestContext.Current.CancellationToken);
+        Assert.Contains(
+            output.SyntaxTrees,
+            tree => tree.ToString().Contains("Ferry sails again", StringComparison.Ordinal));
         await output.WithAnalyzers([analyzer], new AnalyzerOptions([file], configuration))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }

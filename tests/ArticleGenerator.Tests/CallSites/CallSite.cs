@@ -26,15 +26,20 @@ internal sealed record CallSite(string Name, string Message, string? Suggested, 
         return
         [
             .. reported.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(diagnostic => new CallSite(
-                diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length),
+                diagnostic.Location.SourceTree!.ToString()
+                    .Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length),
                 diagnostic.GetMessage(null),
                 diagnostic.Properties.GetValueOrDefault(MissingMemberAnalyzer.SuggestedMemberKey),
-                string.Join(' ', errors.Where(error => IsAt(diagnostic.Location, error.Location)).Select(error => error.Id)))),
+                string.Join(
+                    ' ',
+                    errors.Where(error => IsAt(diagnostic.Location, error.Location)).Select(error => error.Id)))),
         ];
     }
 
     /// <summary>The reports on statements of a method.</summary>
-    public static Task<IReadOnlyList<CallSite>> InMethodAsync(string statements, params (string Path, string Text)[] articles) =>
+    public static Task<IReadOnlyList<CallSite>> InMethodAsync(
+        string statements,
+        params (string Path, string Text)[] articles) =>
         InFileAsync(
             $$"""
             using System;
@@ -56,7 +61,9 @@ internal sealed record CallSite(string Name, string Message, string? Suggested, 
             articles);
 
     /// <summary>The reports on a whole file of C#.</summary>
-    public static Task<IReadOnlyList<CallSite>> InFileAsync(string code, params (string Path, string Text)[] articles) =>
+    public static Task<IReadOnlyList<CallSite>> InFileAsync(
+        string code,
+        params (string Path, string Text)[] articles) =>
         AllAsync(new GeneratorOptions { CSharp = code }.Run(articles).Output);
 
     // After a question mark the compiler's error begins with the dot, and ours with the name.

@@ -31,7 +31,8 @@ public class CallSiteSyntaxTests
     [InlineData("_ = ferry.Sections.@ANewEngine;")]
     public async Task A_missing_section_is_reported_once(string statements)
     {
-        CallSite site = Assert.Single(await CallSite.InMethodAsync("var ferry = Articles.Local.FerrySailsAgain; " + statements, Texts.Ferry));
+        CallSite site = Assert.Single(
+            await CallSite.InMethodAsync("var ferry = Articles.Local.FerrySailsAgain; " + statements, Texts.Ferry));
 
         Assert.Equal("ANewEngine", site.Name.TrimStart('@'));
         Assert.Equal("TheNewEngine", site.Suggested);
@@ -47,7 +48,8 @@ public class CallSiteSyntaxTests
     [InlineData("public void M() { Local(); object Local() => Articles.Local.FerrySailsAgain.Sections.ANewEngine; }")]
     public async Task A_missing_section_is_reported_in_every_kind_of_member(string member)
     {
-        CallSite site = Assert.Single(await CallSite.InFileAsync($"namespace HarrowBay {{ public class C {{ {member} }} }}", Texts.Ferry));
+        CallSite site = Assert.Single(
+            await CallSite.InFileAsync($"namespace HarrowBay {{ public class C {{ {member} }} }}", Texts.Ferry));
 
         Assert.Equal("ANewEngine", site.Name);
     }
@@ -73,9 +75,11 @@ public class CallSiteSyntaxTests
 
         IReadOnlyList<CallSite> sites = await CallSite.AllAsync((options with
         {
-            CSharp = "namespace HarrowBay { class C { object O => Articles.Local.FerrySailsAgain.Sections.ANewEngine; } }",
+            CSharp = "namespace HarrowBay { class C { object O => Articles.Local.FerrySailsAgain.Sections.ANewEngine; "
+                + "} }",
         }).Run(Texts.Ferry).Output);
 
-        Assert.EndsWith("Did you mean TheNewEngine (“The new engine”)?", Assert.Single(sites).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Did you mean TheNewEngine (“The new engine”)?", Assert.Single(sites).Message, StringComparison.Ordinal);
     }
 }

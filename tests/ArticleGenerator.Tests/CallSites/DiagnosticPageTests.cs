@@ -22,5 +22,7 @@ public class DiagnosticPageTests
     }
 
     private static string[] Blocks(string language) =>
-        [.. Page.Split($"```{language}\n").Skip(1).Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)])];
+        [.. Page.Split($"```{language}\n")
+            .Skip(1)
+            .Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)])];
 }

@@ -6,12 +6,30 @@ namespace ArticleGenerator.Tests.CallSites;
 public class MissingArticleTests
 {
     [Theory]
-    [InlineData("Articles.Local.FerrySailsAgian", "FerrySailsAgain", "Articles.Local has no article or folder FerrySailsAgian. Did you mean FerrySailsAgain (“Ferry sails again after nine-year refit”)?")]
-    [InlineData("Articles.Local.TheFerrySailsAgain.Sections.TheNewEngine", "FerrySailsAgain", "Articles.Local has no article or folder TheFerrySailsAgain. Did you mean FerrySailsAgain (“Ferry sails again after nine-year refit”)?")]
-    [InlineData("Articles.Lokal.FerrySailsAgain", "Local", "Articles has no article or folder Lokal. Did you mean the folder Local?")]
-    [InlineData("Articles.Noon", "Moon", "Articles has no article or folder Noon. Did you mean Moon (“Moon over the harbour”)?")]
-    [InlineData("global::HarrowBay.Articles.Noon", "Moon", "Articles has no article or folder Noon. Did you mean Moon (“Moon over the harbour”)?")]
-    public async Task A_renamed_article_or_folder_is_reported_with_its_name_now(string expression, string suggested, string message)
+    [InlineData(
+        "Articles.Local.FerrySailsAgian",
+        "FerrySailsAgain",
+        "Articles.Local has no article or folder FerrySailsAgian. Did you mean FerrySailsAgain (“Ferry sails again "
+            + "after nine-year refit”)?")]
+    [InlineData(
+        "Articles.Local.TheFerrySailsAgain.Sections.TheNewEngine",
+        "FerrySailsAgain",
+        "Articles.Local has no article or folder TheFerrySailsAgain. Did you mean FerrySailsAgain (“Ferry sails again "
+            + "after nine-year refit”)?")]
+    [InlineData(
+        "Articles.Lokal.FerrySailsAgain",
+        "Local",
+        "Articles has no article or folder Lokal. Did you mean the folder Local?")]
+    [InlineData(
+        "Articles.Noon",
+        "Moon",
+        "Articles has no article or folder Noon. Did you mean Moon (“Moon over the harbour”)?")]
+    [InlineData(
+        "global::HarrowBay.Articles.Noon",
+        "Moon",
+        "Articles has no article or folder Noon. Did you mean Moon (“Moon over the harbour”)?")]
+    public async Task A_renamed_article_or_folder_is_reported_with_its_name_now(
+        string expression, string suggested, string message)
     {
         CallSite site = Assert.Single(await InMethodAsync($"_ = {expression};"));
 
@@ -36,7 +54,8 @@ public class MissingArticleTests
 
         Assert.Null(site.Suggested);
         Assert.Equal(
-            "Articles has no article or folder FerrySailsAgain. Did you mean Articles.Local.FerrySailsAgain (“Ferry sails again after nine-year refit”)?",
+            "Articles has no article or folder FerrySailsAgain. Did you mean Articles.Local.FerrySailsAgain (“Ferry "
+                + "sails again after nine-year refit”)?",
             site.Message);
     }
 
@@ -47,7 +66,8 @@ public class MissingArticleTests
 
         Assert.Null(site.Suggested);
         Assert.Equal(
-            "Articles has no article or folder WeatherReport. It has the article Moon and the folder Local. Name one of them, or put the file back.",
+            "Articles has no article or folder WeatherReport. It has the article Moon and the folder Local. Name one "
+                + "of them, or put the file back.",
             site.Message);
     }
 
@@ -57,7 +77,9 @@ public class MissingArticleTests
         var options = new GeneratorOptions { CSharp = "class C { object O => News.Texts.Lokal; }" };
         options = options with
         {
-            Properties = options.Properties.Add("ArticleNamespace", "News").Add("ArticleCatalogName", "Texts").Add("ArticleVisibility", "internal"),
+            Properties = options.Properties.Add("ArticleNamespace", "News")
+                .Add("ArticleCatalogName", "Texts")
+                .Add("ArticleVisibility", "internal"),
         };
 
         CallSite site = Assert.Single(await CallSite.AllAsync(options.Run(Texts.Ferry).Output));
@@ -82,5 +104,6 @@ public class MissingArticleTests
             Texts.Moon));
     }
 
-    private static Task<IReadOnlyList<CallSite>> InMethodAsync(string statements) => CallSite.InMethodAsync(statements, Texts.Ferry, Texts.Moon);
+    private static Task<IReadOnlyList<CallSite>> InMethodAsync(string statements) =>
+        CallSite.InMethodAsync(statements, Texts.Ferry, Texts.Moon);
 }

@@ -12,7 +12,8 @@ public class MissingPartTests
         Assert.Equal("CS1061", site.Compiler);
         Assert.Equal("TheNewEngine", site.Suggested);
         Assert.Equal(
-            "The article FerrySailsAgain has no section ANewEngine. Did you mean TheNewEngine (“The new engine”)?", site.Message);
+            "The article FerrySailsAgain has no section ANewEngine. Did you mean TheNewEngine (“The new engine”)?",
+            site.Message);
     }
 
     [Fact]
@@ -22,7 +23,8 @@ public class MissingPartTests
 
         Assert.Equal("ItStillSmellsOf", site.Suggested);
         Assert.Equal(
-            "The article FerrySailsAgain has no quote ItStillSmellsLikeOld. Did you mean ItStillSmellsOf (“It still smells of the same diesel”)?",
+            "The article FerrySailsAgain has no quote ItStillSmellsLikeOld. Did you mean ItStillSmellsOf (“It still "
+                + "smells of the same diesel”)?",
             site.Message);
     }
 
@@ -34,7 +36,8 @@ public class MissingPartTests
         Assert.Equal("CS1061", site.Compiler);
         Assert.Null(site.Suggested);
         Assert.Equal(
-            "The article FerrySailsAgain has no quote WeWereSoldATub. It has the quotes ItStillSmellsOf and NobodyAskedMe. Name one of them, or put its words back into the text.",
+            "The article FerrySailsAgain has no quote WeWereSoldATub. It has the quotes ItStillSmellsOf and "
+                + "NobodyAskedMe. Name one of them, or put its words back into the text.",
             site.Message);
     }
 
@@ -45,7 +48,8 @@ public class MissingPartTests
 
         Assert.Equal("MaraLindqvist", site.Suggested);
         Assert.Equal(
-            "The article FerrySailsAgain has no speaker MaraLindquist. Did you mean MaraLindqvist (“Mara Lindqvist”)?", site.Message);
+            "The article FerrySailsAgain has no speaker MaraLindquist. Did you mean MaraLindqvist (“Mara Lindqvist”)?",
+            site.Message);
     }
 
     [Fact]
@@ -66,10 +70,14 @@ public class MissingPartTests
         Assert.All(sites, site => Assert.Equal("CS1061", site.Compiler));
         Assert.Equal(
             [
-                "The article Moon has no section TheTide. It has no sections at all. Remove this name, or put its heading back into the text.",
-                "The article Moon has no quote ItRose. It has no quotes at all. Remove this name, or put its words back into the text.",
-                "The article Moon has no speaker AdaBrook. It has no speakers at all. Remove this name, or put the speaker’s words back into the text.",
-                "The article Moon has no speaker AdaBrook. It has no speakers at all. Remove this name, or put the speaker’s words back into the text.",
+                "The article Moon has no section TheTide. It has no sections at all. Remove this name, or put its "
+                    + "heading back into the text.",
+                "The article Moon has no quote ItRose. It has no quotes at all. Remove this name, or put its words "
+                    + "back into the text.",
+                "The article Moon has no speaker AdaBrook. It has no speakers at all. Remove this name, or put the "
+                    + "speaker’s words back into the text.",
+                "The article Moon has no speaker AdaBrook. It has no speakers at all. Remove this name, or put the "
+                    + "speaker’s words back into the text.",
             ],
             sites.Select(site => site.Message));
     }
@@ -77,24 +85,31 @@ public class MissingPartTests
     [Fact]
     public async Task Of_many_members_five_are_listed_and_the_rest_is_counted()
     {
-        string sections = string.Concat(new[] { "Tide", "Fog", "Ropes", "Gulls", "Paint", "Bells", "Lamps" }.Select(name => $"\n\n## {name}\n\nText."));
+        string sections = string.Concat(
+            new[] { "Tide", "Fog", "Ropes", "Gulls", "Paint", "Bells", "Lamps" }.Select(
+                name => $"\n\n## {name}\n\nText."));
 
-        IReadOnlyList<CallSite> sites = await CallSite.InMethodAsync("_ = Articles.A.Sections.WhatTheCouncilSaid;", ("a", "Harbour\n\nText." + sections));
+        IReadOnlyList<CallSite> sites = await CallSite.InMethodAsync(
+            "_ = Articles.A.Sections.WhatTheCouncilSaid;", ("a", "Harbour\n\nText." + sections));
 
         Assert.Equal(
-            "The article A has no section WhatTheCouncilSaid. It has 7 sections (Tide, Fog, Ropes, Gulls, Paint and 2 more). Name one of them, or put its heading back into the text.",
+            "The article A has no section WhatTheCouncilSaid. It has 7 sections (Tide, Fog, Ropes, Gulls, Paint and 2 "
+                + "more). Name one of them, or put its heading back into the text.",
             Assert.Single(sites).Message);
     }
 
     [Fact]
     public async Task The_only_member_is_not_suggested_when_it_is_nothing_like_the_missing_one()
     {
-        IReadOnlyList<CallSite> sites = await CallSite.InMethodAsync("_ = Articles.A.Sections.TheWeather;", ("a", "Harbour\n\n## What it cost\n\nText."));
+        IReadOnlyList<CallSite> sites = await CallSite.InMethodAsync(
+            "_ = Articles.A.Sections.TheWeather;", ("a", "Harbour\n\n## What it cost\n\nText."));
 
         CallSite site = Assert.Single(sites);
         Assert.Null(site.Suggested);
         Assert.Equal(
-            "The article A has no section TheWeather. It has the section WhatItCost. Name that one, or put its heading back into the text.", site.Message);
+            "The article A has no section TheWeather. It has the section WhatItCost. Name that one, or put its "
+                + "heading back into the text.",
+            site.Message);
     }
 
     [Fact]
@@ -103,7 +118,8 @@ public class MissingPartTests
         (string, string) article = ("a", "Harbour\n\n## New engine\n\nText.\n\n## The new engine\n\nText.");
 
         IReadOnlyList<CallSite> alone = await CallSite.InMethodAsync("_ = Articles.A.Sections.ANewEngine;", article);
-        IReadOnlyList<CallSite> beside = await CallSite.InMethodAsync("_ = Articles.A.Sections.NewEngine; _ = Articles.A.Sections.ANewEngine;", article);
+        IReadOnlyList<CallSite> beside = await CallSite.InMethodAsync(
+            "_ = Articles.A.Sections.NewEngine; _ = Articles.A.Sections.ANewEngine;", article);
 
         Assert.Equal("NewEngine", Assert.Single(alone).Suggested);
         Assert.Equal("TheNewEngine", Assert.Single(beside).Suggested);
@@ -112,12 +128,20 @@ public class MissingPartTests
     [Fact]
     public async Task Long_words_are_cut_and_markup_in_them_is_shown_as_it_is()
     {
-        (string, string) article = ("a", "Harbour\n\n“Ropes & <bells> are what you hear when the fog comes in and the harbour goes quiet at night,” said Tom Hale.");
+        (string, string) article = (
+            "a",
+            "Harbour\n\n“Ropes & <bells> are what you hear when the fog comes in and the harbour goes quiet at "
+                + "night,” said Tom Hale.");
 
-        IReadOnlyList<CallSite> sites = await CallSite.InMethodAsync("_ = Articles.A.Quotes.RopesBellsAreWhatYouSee;", article);
+        IReadOnlyList<CallSite> sites = await CallSite.InMethodAsync(
+            "_ = Articles.A.Quotes.RopesBellsAreWhatYouSee;", article);
 
-        Assert.EndsWith("(“Ropes & <bells> are what you hear when the fog comes in and…”)?", Assert.Single(sites).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "(“Ropes & <bells> are what you hear when the fog comes in and…”)?",
+            Assert.Single(sites).Message,
+            StringComparison.Ordinal);
     }
 
-    private static async Task<CallSite> TheOneAsync(string statement) => Assert.Single(await CallSite.InMethodAsync(statement, Texts.Ferry));
+    private static async Task<CallSite> TheOneAsync(string statement) =>
+        Assert.Single(await CallSite.InMethodAsync(statement, Texts.Ferry));
 }

@@ -37,7 +37,9 @@ public class NameSimilarityTests
     [Fact]
     public void The_same_words_in_their_order_are_nearer_than_in_another()
     {
-        Assert.True(NameSimilarity.Of("FerryAndHarbour", "FerryHarbour") > NameSimilarity.Of("FerryAndHarbour", "HarbourFerry"));
+        Assert.True(
+            NameSimilarity.Of(
+                "FerryAndHarbour", "FerryHarbour") > NameSimilarity.Of("FerryAndHarbour", "HarbourFerry"));
     }
 
     [Theory]

@@ -64,7 +64,9 @@ public class NamesakeTests
     public async Task An_article_that_lost_its_name_to_a_folder_is_found_beside_it()
     {
         CallSite site = Assert.Single(await CallSite.InMethodAsync(
-            "_ = Articles.Local.Headline;", ("local", "Local news\n\nIt was late."), ("local/ferry", "Ferry\n\nIt was late.")));
+            "_ = Articles.Local.Headline;",
+            ("local", "Local news\n\nIt was late."),
+            ("local/ferry", "Ferry\n\nIt was late.")));
 
         Assert.Null(site.Suggested);
         Assert.Equal(

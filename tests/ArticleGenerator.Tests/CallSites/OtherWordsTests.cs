@@ -28,7 +28,8 @@ public class OtherWordsTests
         CallSite site = await TheOneAsync($"_ = Articles.Moon.{asked};");
 
         Assert.Matches(
-            $"^An article has no member {asked}\\. Did you mean (Byline|Published|FrontMatter\\[\"tags\"\\])\\?$", site.Message);
+            $"^An article has no member {asked}\\. Did you mean (Byline|Published|FrontMatter\\[\"tags\"\\])\\?$",
+            site.Message);
     }
 
     [Theory]

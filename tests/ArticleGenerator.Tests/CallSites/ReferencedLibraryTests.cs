@@ -7,13 +7,20 @@ namespace ArticleGenerator.Tests.CallSites;
 public class ReferencedLibraryTests
 {
     [Theory]
-    [InlineData("HarrowBay.Articles.Local.FerrySailsAgain.Sections.ANewEngine", "The article FerrySailsAgain has no section ANewEngine. Did you mean TheNewEngine?")]
+    [InlineData(
+        "HarrowBay.Articles.Local.FerrySailsAgain.Sections.ANewEngine",
+        "The article FerrySailsAgain has no section ANewEngine. Did you mean TheNewEngine?")]
     [InlineData("HarrowBay.Articles.Lokal", "Articles has no article or folder Lokal. Did you mean the folder Local?")]
-    [InlineData("HarrowBay.Articles.Local.FerrySailsAgain.Quotes.OverMyDeadBody", "The article FerrySailsAgain has no quote OverMyDeadBody. It has the quotes ItStillSmellsOf and NobodyAskedMe. Name one of them, or put its words back into the text.")]
+    [InlineData(
+        "HarrowBay.Articles.Local.FerrySailsAgain.Quotes.OverMyDeadBody",
+        "The article FerrySailsAgain has no quote OverMyDeadBody. It has the quotes ItStillSmellsOf and "
+            + "NobodyAskedMe. Name one of them, or put its words back into the text.")]
     public async Task Articles_of_a_referenced_assembly_are_known_too(string expression, string message)
     {
         using var library = new MemoryStream();
-        Assert.True(GeneratorRun.Of(Texts.Ferry).Output.Emit(library, cancellationToken: TestContext.Current.CancellationToken).Success);
+        Assert.True(
+            GeneratorRun.Of(Texts.Ferry).Output.Emit(
+                library, cancellationToken: TestContext.Current.CancellationToken).Success);
         library.Position = 0;
         Compilation reader = new GeneratorOptions { CSharp = $"class C {{ object O => {expression}; }}" }.Compilation()
             .WithAssemblyName("Reader")

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.Tests.Diagnostics;
 
-/// <summary>What folders and articles say about severities. What the compiler makes of it is tested with real builds.</summary>
+/// <summary>
+/// What folders and articles say about severities. What the compiler makes of it is tested with real builds.
+/// </summary>
 public class ConfigurationTests
 {
     private const string Unclosed = "# Ferry\n\n“It smells, said Mara Lindqvist.";
@@ -19,9 +21,11 @@ public class ConfigurationTests
     [InlineData(SoftHyphen, "ART108", "Suggestion", DiagnosticSeverity.Info)]
     [InlineData(Mixed, "ART105", "warning", DiagnosticSeverity.Warning)]
     [InlineData(Mixed, "ART105", "error", DiagnosticSeverity.Error)]
-    public async Task A_folder_raises_and_lowers_a_severity(string text, string id, string severity, DiagnosticSeverity expected)
+    public async Task A_folder_raises_and_lowers_a_severity(
+        string text, string id, string severity, DiagnosticSeverity expected)
     {
-        Diagnostic diagnostic = Assert.Single(await AllAsync(With($"article_diagnostic.{id}.severity", severity).Run(("a", text))));
+        Diagnostic diagnostic = Assert.Single(
+            await AllAsync(With($"article_diagnostic.{id}.severity", severity).Run(("a", text))));
 
         Assert.Equal((id, expected), (diagnostic.Id, diagnostic.Severity));
     }
@@ -37,7 +41,8 @@ public class ConfigurationTests
     [Fact]
     public async Task A_folder_says_that_two_articles_of_one_name_are_a_warning()
     {
-        GeneratorRun run = With("article_diagnostic.ART004.severity", "warning").Run(("Ferry", "# H\n\nOne."), ("ferry", "# H\n\nTwo."));
+        GeneratorRun run = With("article_diagnostic.ART004.severity", "warning")
+            .Run(("Ferry", "# H\n\nOne."), ("ferry", "# H\n\nTwo."));
 
         Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(await AllAsync(run)).Severity);
     }
@@ -53,18 +58,38 @@ public class ConfigurationTests
     [Fact]
     public async Task An_article_that_suppresses_wins_over_a_folder_that_raises()
     {
-        GeneratorRun run = With("article_diagnostic.ART108.severity", "error").Run(("a", $"---\nsuppress: ART108\n---\n{SoftHyphen}"));
+        GeneratorRun run = With("article_diagnostic.ART108.severity", "error")
+            .Run(("a", $"---\nsuppress: ART108\n---\n{SoftHyphen}"));
 
         Assert.Empty(await AllAsync(run));
     }
 
     [Theory]
-    [InlineData("---\nsuppress: ART11\n---\n# H\n\nText.", "ART091 (2,11)-(2,16)", "“ART11” is no diagnostic that one article can suppress: write ids such as ART101, parted by commas. Did you mean “ART101”?")]
-    [InlineData("---\nsuppress: ART110\n---\n# H\n\nText.", "ART091 (2,11)-(2,17)", "“ART110” is no diagnostic that one article can suppress: write ids such as ART101, parted by commas. That one is not about a text: set it for the project, with NoWarn or in a .globalconfig.")]
-    [InlineData("---\nsupress: ART101\n---\n# H\n\nText.", "ART091 (2,1)-(2,8)", "“supress” has no effect: it is no key that articles know. Did you mean “suppress”?")]
-    [InlineData("---\nlanguage: Klingon\n---\n# H\n\nText.", "ART009 (2,11)-(2,18)", "The front matter cannot be read: “Klingon” is no value of “language”. Write a language tag, such as en, de or pt-BR.")]
-    [InlineData("---\nsuppress: ART101, everything\n---\n# H\n\nText.", "ART091 (2,19)-(2,29)", "“everything” is no diagnostic that one article can suppress: write ids such as ART101, parted by commas.")]
-    public async Task What_the_front_matter_cannot_mean_is_reported_at_its_place(string text, string place, string message)
+    [InlineData(
+        "---\nsuppress: ART11\n---\n# H\n\nText.",
+        "ART091 (2,11)-(2,16)",
+        "“ART11” is not a diagnostic that an article can suppress: write ids such as ART101, separated by commas. Did "
+            + "you mean “ART101”?")]
+    [InlineData(
+        "---\nsuppress: ART110\n---\n# H\n\nText.",
+        "ART091 (2,11)-(2,17)",
+        "“ART110” is not a diagnostic that an article can suppress: write ids such as ART101, separated by commas. "
+            + "That one is not about a text: set it for the project, with NoWarn or in a .globalconfig.")]
+    [InlineData(
+        "---\nsupress: ART101\n---\n# H\n\nText.",
+        "ART091 (2,1)-(2,8)",
+        "“supress” has no effect: it is no key that articles know. Did you mean “suppress”?")]
+    [InlineData(
+        "---\nlanguage: Klingon\n---\n# H\n\nText.",
+        "ART009 (2,11)-(2,18)",
+        "The front matter cannot be read: “Klingon” is not a language tag. Write one, such as en, de or pt-BR.")]
+    [InlineData(
+        "---\nsuppress: ART101, everything\n---\n# H\n\nText.",
+        "ART091 (2,19)-(2,29)",
+        "“everything” is not a diagnostic that an article can suppress: write ids such as ART101, separated by "
+            + "commas.")]
+    public async Task What_the_front_matter_cannot_mean_is_reported_at_its_place(
+        string text, string place, string message)
     {
         Diagnostic diagnostic = Assert.Single(await AllAsync(GeneratorRun.Of(("a", text))));
 
@@ -73,19 +98,41 @@ public class ConfigurationTests
     }
 
     [Theory]
-    [InlineData("article_headings", "mark", "“article_headings = mark”: the value can be plain, marked. Did you mean “marked”?")]
-    [InlineData("article_language", "12", "“article_language = 12”: the value is a language tag, such as en, de or pt-BR.")]
-    [InlineData("article_paragraph", "lines", "“article_paragraph” is no key that articles know. Did you mean “article_paragraphs”?")]
-    [InlineData("articles_headings", "marked", "“articles_headings” is no key that articles know. Did you mean “article_headings”?")]
-    [InlineData("article_diagnostic.ART108.severity", "warn", "“article_diagnostic.ART108.severity = warn”: the value can be none, suggestion, warning, error. Did you mean “warning”?")]
-    [InlineData("article_diagnostic.ART777.severity", "none", "“article_diagnostic.ART777.severity” is no key that articles know. Did you mean “article_diagnostic.ART007.severity”?")]
+    [InlineData(
+        "article_headings",
+        "mark",
+        "“article_headings = mark”: the value can be plain, marked. Did you mean “marked”?")]
+    [InlineData(
+        "article_language",
+        "12",
+        "“article_language = 12”: the value is a language tag, such as en, de or pt-BR.")]
+    [InlineData(
+        "article_paragraph",
+        "lines",
+        "“article_paragraph” is no key that articles know. Did you mean “article_paragraphs”?")]
+    [InlineData(
+        "articles_headings",
+        "marked",
+        "“articles_headings” is no key that articles know. Did you mean “article_headings”?")]
+    [InlineData(
+        "article_diagnostic.ART108.severity",
+        "warn",
+        "“article_diagnostic.ART108.severity = warn”: the value can be none, suggestion, warning, error. Did you mean "
+            + "“warning”?")]
+    [InlineData(
+        "article_diagnostic.ART777.severity",
+        "none",
+        "“article_diagnostic.ART777.severity” is no key that articles know. Did you mean "
+            + "“article_diagnostic.ART007.severity”?")]
     public async Task A_key_or_a_value_that_is_not_understood_is_reported_once(string key, string value, string mistake)
     {
         GeneratorRun run = With(key, value).Run(("a", "# H\n\nText."), ("b", "# H\n\nText."));
 
         Diagnostic diagnostic = Assert.Single(await AllAsync(run));
         Assert.Equal("ART091", diagnostic.Id);
-        Assert.Equal($"The .editorconfig of the article “a” and 1 more is not understood: {mistake}", diagnostic.GetMessage(formatProvider: null));
+        Assert.Equal(
+            $"The .editorconfig of the article “a” and 1 more is not understood: {mistake}",
+            diagnostic.GetMessage(formatProvider: null));
     }
 
     [Fact]
@@ -100,5 +147,6 @@ public class ConfigurationTests
         return options with { FileOptions = options.FileOptions.SetItem(key, value) };
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> AllAsync(GeneratorRun run) => run.Diagnostics.AddRange(await run.WarningsAsync());
+    private static async Task<ImmutableArray<Diagnostic>> AllAsync(GeneratorRun run) =>
+        run.Diagnostics.AddRange(await run.WarningsAsync());
 }

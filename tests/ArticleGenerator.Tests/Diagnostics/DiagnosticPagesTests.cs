@@ -2,7 +2,9 @@ using ArticleGenerator.Tests.Infrastructure;
 
 namespace ArticleGenerator.Tests.Diagnostics;
 
-/// <summary>The pages of docs/diagnostics: the bad example has the mistake and no other, the mended one has none.</summary>
+/// <summary>
+/// The pages of docs/diagnostics: the bad example has the mistake and no other, the mended one has none.
+/// </summary>
 public class DiagnosticPagesTests
 {
     private const string Fence = "```article\n";
@@ -10,7 +12,9 @@ public class DiagnosticPagesTests
     public static TheoryData<string, string, string> Examples()
     {
         var examples = new TheoryData<string, string, string>();
-        foreach (string file in Directory.GetFiles(Repository.Path("docs", "diagnostics"), "ART*.md").Order(StringComparer.Ordinal))
+        foreach (
+            string file in Directory.GetFiles(Repository.Path("docs", "diagnostics"), "ART*.md")
+                .Order(StringComparer.Ordinal))
         {
             string[] parts = File.ReadAllText(file).ReplaceLineEndings("\n").Split(Fence);
             if (parts.Length == 3)

@@ -118,5 +118,6 @@ public class EncodingTests
         return (start.Line, start.Character);
     }
 
-    private static GeneratorRun Run(SourceText text) => GeneratorRun.Start(new GeneratorOptions(), [new InMemoryText(GeneratorRun.PathOf("a"), text)]);
+    private static GeneratorRun Run(SourceText text) =>
+        GeneratorRun.Start(new GeneratorOptions(), [new InMemoryText(GeneratorRun.PathOf("a"), text)]);
 }

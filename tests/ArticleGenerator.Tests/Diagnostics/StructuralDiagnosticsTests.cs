@@ -27,8 +27,13 @@ public class StructuralDiagnosticsTests
     [InlineData("Ferry\n\nHe says,” it smells of diesel.”", "ART008 (3,9)-(3,10)")]
     [InlineData("Ferry\n\n” ... it smells of diesel,” said Ada Brook. “Yes,” she said.", "ART008 (3,1)-(3,2)")]
     [InlineData("Ferry\n\n“It smells of diesel.\nAda Brook.”", "ART007 (3,1)-(3,2)")]
-    [InlineData("Ferry\n\n'It is deep,' said Ned Farrow. 'It always was.'\n\n'It is old, said Mary Gale, the vicar.\n\n'We knew,' Farrow said.", "ART007 (5,1)-(5,2)")]
-    [InlineData("Ferry\n\n'It is deep,' said Ned Farrow. 'It always was.'\n\n'It is old, said Mary Gale, the vicar.", "ART007 (5,1)-(5,2)")]
+    [InlineData(
+        "Ferry\n\n'It is deep,' said Ned Farrow. 'It always was.'\n\n'It is old, said Mary Gale, the vicar.\n\n'We "
+            + "knew,' Farrow said.",
+        "ART007 (5,1)-(5,2)")]
+    [InlineData(
+        "Ferry\n\n'It is deep,' said Ned Farrow. 'It always was.'\n\n'It is old, said Mary Gale, the vicar.",
+        "ART007 (5,1)-(5,2)")]
     [InlineData("---\nheadline: Ferry\nnonsense\n---\nText.", "ART009 (3,1)-(3,9)")]
     [InlineData("---\nheadline: Ferry\nheadline: Ferry\n---\nText.", "ART009 (3,1)-(3,9)")]
     [InlineData("---\nheadline: Ferry\n\nText.", "ART009 (1,1)-(1,4)")]
@@ -49,7 +54,8 @@ public class StructuralDiagnosticsTests
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal("ART004", diagnostic.Id);
         Assert.Equal(
-            "Two files are the article “ferry”: articles/Ferry.txt and articles/ferry.txt. Rename one of them; names that differ in case only count as the same.",
+            "Two files are the article “ferry”: articles/Ferry.txt and articles/ferry.txt. Rename one of them; names "
+                + "that differ in case only count as the same.",
             diagnostic.GetMessage(formatProvider: null));
         Assert.Equal("/newsroom/articles/ferry.txt", diagnostic.Location.GetLineSpan().Path);
         Assert.Equal("/newsroom/articles/Ferry.txt", Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().Path);
@@ -73,8 +79,12 @@ public class StructuralDiagnosticsTests
     [InlineData("The first man is 6’2” tall, and “I am 5’10”,” said Ada Brook.")]
     [InlineData("“It smells of diesel,” said Ada Brook. “It always will.“")]
     [InlineData("\u202A”It smells of diesel,” said Ada Brook.")]
-    [InlineData("‘It is deep,’ said Ned Farrow, the sexton. ‘It always was.’\n\nThe deeds call it ‘the Monks’ Well’, and so does everybody.")]
-    [InlineData("'It is deep,' said Ned Farrow, the sexton. 'It always was.'\n\nThe deeds call it 'the Monks' Well', and so does everybody.")]
+    [InlineData(
+        "‘It is deep,’ said Ned Farrow, the sexton. ‘It always was.’\n\nThe deeds call it ‘the Monks’ Well’, and so "
+            + "does everybody.")]
+    [InlineData(
+        "'It is deep,' said Ned Farrow, the sexton. 'It always was.'\n\nThe deeds call it 'the Monks' Well', and so "
+            + "does everybody.")]
     [InlineData("The fare is < 5 francs, and “it < 6”, said Ada Brook.")]
     public void Marks_that_are_none_or_stand_the_wrong_way_round_are_no_mistake_of_their_own(string body)
     {
@@ -123,7 +133,8 @@ public class StructuralDiagnosticsTests
     [Fact]
     public void A_binary_file_is_an_article_without_text_and_the_compiler_says_the_rest()
     {
-        GeneratorRun run = GeneratorRun.Start(new GeneratorOptions(), [new InMemoryText(GeneratorRun.PathOf("a"), (SourceText?)null)]);
+        GeneratorRun run = GeneratorRun.Start(
+            new GeneratorOptions(), [new InMemoryText(GeneratorRun.PathOf("a"), (SourceText?)null)]);
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal("", run.Article().Text);
@@ -132,14 +143,18 @@ public class StructuralDiagnosticsTests
     [Fact]
     public async Task A_file_that_the_host_cannot_read_is_ART096_of_that_file_and_the_others_are_there()
     {
-        AdditionalText[] files = [new ThrowingText(GeneratorRun.PathOf("bad")), new InMemoryText(GeneratorRun.PathOf("good"), "H\n\nText.")];
+        AdditionalText[] files =
+        [
+            new ThrowingText(GeneratorRun.PathOf("bad")), new InMemoryText(GeneratorRun.PathOf("good"), "H\n\nText."),
+        ];
 
         GeneratorRun run = GeneratorRun.Start(new GeneratorOptions(), files);
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("ART096", GeneratorRun.PathOf("bad")), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
         Assert.Equal(
-            "The file cannot be read: The disk is gone. Check that it is there, that you may read it and that no other program holds it open.",
+            "The file cannot be read: The disk is gone. Check that it is there, that you may read it and that no "
+                + "other program holds it open.",
             diagnostic.GetMessage(formatProvider: null));
         Assert.Equal(["bad", "good"], run.Articles().Select(article => article.Path));
 
@@ -151,7 +166,11 @@ public class StructuralDiagnosticsTests
     public void A_folder_lowers_what_is_said_of_a_file_that_cannot_be_read()
     {
         var options = new GeneratorOptions { Warnings = ReportDiagnostic.Default };
-        options = options with { FileOptions = options.FileOptions.Add("article_diagnostic.ART096.severity", "warning") };
+        options = options with
+        {
+            FileOptions = options.FileOptions.Add(
+            "article_diagnostic.ART096.severity", "warning")
+        };
 
         GeneratorRun run = GeneratorRun.Start(options, [new ThrowingText(GeneratorRun.PathOf("bad"))]);
 
@@ -164,8 +183,14 @@ public class StructuralDiagnosticsTests
         string index = Repository.Read("docs", "diagnostics", "README.md");
         Assert.All(Descriptors.All, descriptor =>
         {
-            Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}", Repository.Read("docs", "diagnostics", descriptor.Id + ".md"), StringComparison.Ordinal);
-            Assert.Contains($"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.Title} | {Level(descriptor)} |", index, StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"# {descriptor.Id}: {descriptor.Title}",
+                Repository.Read("docs", "diagnostics", descriptor.Id + ".md"),
+                StringComparison.Ordinal);
+            Assert.Contains(
+                $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.Title} | {Level(descriptor)} |",
+                index,
+                StringComparison.Ordinal);
         });
     }
 
@@ -182,12 +207,14 @@ public class StructuralDiagnosticsTests
         Assert.Equal(id, Assert.Single(options.Run(("a", "H\n\nText.")).Diagnostics).Id);
     }
 
-    private static string Level(DiagnosticDescriptor descriptor) => DefaultLevels.Of(descriptor.Id).ToString().ToLowerInvariant();
+    private static string Level(DiagnosticDescriptor descriptor) =>
+        DefaultLevels.Of(descriptor.Id).ToString().ToLowerInvariant();
 
     private sealed class ThrowingText(string path) : AdditionalText
     {
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => throw new IOException("The disk is gone.");
+        public override SourceText GetText(CancellationToken cancellationToken = default) =>
+            throw new IOException("The disk is gone.");
     }
 }

@@ -4,19 +4,34 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.Tests.Diagnostics;
 
-/// <summary>What the analyzer says of honest-looking texts: each check by an example that has it and by one that has not.</summary>
+/// <summary>
+/// What the analyzer says of honest-looking texts: each check by an example that has it and by one that has not.
+/// </summary>
 public class WarningTests
 {
     [Theory]
-    [InlineData("“It smells of diesel, and it always will.” That was on the gate. “It is the gate that smells of it, after all.”", "ART101 (3,2)-(3,42)")]
+    [InlineData(
+        "“It smells of diesel, and it always will.” That was on the gate. “It is the gate that smells of it, after "
+            + "all.”",
+        "ART101 (3,2)-(3,42)")]
     [InlineData("The note in the bottle:\n\n“I have lost both of my oars.”", "ART101 (5,2)-(5,30)")]
-    [InlineData("Gwen Hale and Tom Hale came aboard at seven.\n\n“It smells of diesel and always will,” Hale said.", "ART102 (5,40)-(5,44)")]
+    [InlineData(
+        "Gwen Hale and Tom Hale came aboard at seven.\n\n“It smells of diesel and always will,” Hale said.",
+        "ART102 (5,40)-(5,44)")]
     [InlineData("“It smells,” said Mara Lindqvist. It always will, Lindquist added.", "ART103 (3,51)-(3,60)")]
     [InlineData("“It smells,” said Mara Lindqvist. “It always will,” said Mara Lindqvsit.", "ART103 (3,58)-(3,72)")]
-    [InlineData("“It smells,” said Ada Fenwick. It was late. Nora Fenwick and Nora Fenwyck came. “Yes,” said Nora Fenwick.", "ART103 (3,62)-(3,74)")]
-    [InlineData("The ferry is late because Lindqvist has a cold.\n\n“It smells,” said Mara Lindqvist.", "ART104 (3,27)-(3,36)")]
-    [InlineData("“I have lost both oars,” said Ada Brook. \"It was dark,\" she said. “So dark.”", "ART105 (3,42)-(3,43)")]
-    [InlineData("It was late and the ferry did not leave until nine.\n\nIt was late and the ferry did not leave until nine.", "ART106 (5,1)-(5,52)")]
+    [InlineData(
+        "“It smells,” said Ada Fenwick. It was late. Nora Fenwick and Nora Fenwyck came. “Yes,” said Nora Fenwick.",
+        "ART103 (3,62)-(3,74)")]
+    [InlineData(
+        "The ferry is late because Lindqvist has a cold.\n\n“It smells,” said Mara Lindqvist.",
+        "ART104 (3,27)-(3,36)")]
+    [InlineData(
+        "“I have lost both oars,” said Ada Brook. \"It was dark,\" she said. “So dark.”",
+        "ART105 (3,42)-(3,43)")]
+    [InlineData(
+        "It was late and the ferry did not leave until nine.\n\nIt was late and the ferry did not leave until nine.",
+        "ART106 (5,1)-(5,52)")]
     [InlineData("“I have lost both oars,” said Ada Brook.\n\n> “I have lost all my oars”", "ART107 (5,3)-(5,28)")]
     [InlineData("The mail\u00ADboat was late.", "ART108 (3,9)-(3,10)")]
     [InlineData("The \u202Emailboat\u202C was late.", "ART108 (3,5)-(3,6)", "ART108 (3,14)-(3,15)")]
@@ -33,24 +48,38 @@ public class WarningTests
     [Theory]
     [InlineData("“It smells of diesel,” said Ada Brook.")]
     [InlineData("“It smells,” said Mara Lindqvist. The Lindqvists have always lived here.")]
-    [InlineData("Gwen Hale and Tom Hale came aboard at seven.\n\n“It smells of diesel and always will,” Mr. Hale said.")]
+    [InlineData(
+        "Gwen Hale and Tom Hale came aboard at seven.\n\n“It smells of diesel and always will,” Mr. Hale said.")]
     [InlineData("“It smells,” said Ada Dray. “It always will,” said Tom Gray.")]
     [InlineData("“Ask Lindqvist,” said Ada Brook. “It smells,” said Mara Lindqvist.")]
     [InlineData("“It smells,” said Mara Lindqvist. “Yes,” Lindqvist said. “And no,” said Mr. Lindqvist.")]
     [InlineData("The film “Nine Lives of a Ferry” opens today.")]
-    [InlineData("„Es riecht nach Diesel. Und es wird immer so riechen.“ Das stand auf der Wand des alten Hauses am Hafen.")]
+    [InlineData(
+        "„Es riecht nach Diesel. Und es wird immer so riechen.“ Das stand auf der Wand des alten Hauses am Hafen.")]
     [InlineData("Q: Why?\n\nText of the story.\n\nQ: Why?")]
-    [InlineData("- Ask the owner of the boat before you sail in it.\n\nOr:\n\n- Ask the owner of the boat before you sail in it.")]
-    [InlineData("1. Sell it:\n\nd) ask the owner of the boat before you do.\n\n2. Give it away:\n\nd) ask the owner of the boat before you do.")]
-    [InlineData("4.2 The tenant keeps the quay clean on every day.\n\nAnd:\n\n4.2 The tenant keeps the quay clean on every day.")]
-    [InlineData("The tenant keeps the quay clean on every day;\n\nand then:\n\nThe tenant keeps the quay clean on every day;")]
-    [InlineData("The ferry leaves at nine on every day.\n\nLate.\n\nThe ferry leaves at nine on every day.\n\nLater.\n\nThe ferry leaves at nine on every day.")]
-    [InlineData("“You can have a view,” said Ada Brook, “or you can have dry trousers.”\n\n> You can have a view or you can have dry trousers")]
+    [InlineData(
+        "- Ask the owner of the boat before you sail in it.\n\nOr:\n\n- Ask the owner of the boat before you sail in "
+            + "it.")]
+    [InlineData(
+        "1. Sell it:\n\nd) ask the owner of the boat before you do.\n\n2. Give it away:\n\nd) ask the owner of the "
+            + "boat before you do.")]
+    [InlineData(
+        "4.2 The tenant keeps the quay clean on every day.\n\nAnd:\n\n4.2 The tenant keeps the quay clean on every "
+            + "day.")]
+    [InlineData(
+        "The tenant keeps the quay clean on every day;\n\nand then:\n\nThe tenant keeps the quay clean on every day;")]
+    [InlineData(
+        "The ferry leaves at nine on every day.\n\nLate.\n\nThe ferry leaves at nine on every day.\n\nLater.\n\nThe "
+            + "ferry leaves at nine on every day.")]
+    [InlineData(
+        "“You can have a view,” said Ada Brook, “or you can have dry trousers.”\n\n> You can have a view or you can "
+            + "have dry trousers")]
     [InlineData("“I have lost both of my oars,” said Ada Brook.\n\n> “I have lost both of my oars” — Ada Brook")]
     [InlineData("“I have lost both of my oars,” said Ada Brook.\n\n> I have lost both of my oars\n> — Ada Brook")]
     [InlineData("The skipper, Tom “Diesel” Brook, went to the harbour.\n\n“It is late,” said Tom Brook.")]
     [InlineData("The council’s vote surprised its own clerk.\n\n> “the council's vote surprised its own clerk”")]
-    [InlineData("The flag 🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F and the family 👩\u200D👧 were late.")]
+    [InlineData(
+        "The flag 🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F and the family 👩\u200D👧 were late.")]
     [InlineData("The word می\u200Cخواهم is Persian, and \u200Fשלום\u200F is Hebrew.")]
     [InlineData("The price is 5\u00A0francs.")]
     [InlineData("The fare is < 5 francs & more, and <Ada> is R&D; x<b and a>c.")]
@@ -66,7 +95,10 @@ public class WarningTests
     [Fact]
     public async Task Names_of_another_language_are_not_asked_about()
     {
-        GeneratorRun run = GeneratorRun.Of(("a", "---\nlanguage: de\n---\n# Die Fähre\n\nLange wartete man auf Merkel.\n\nDanach kam Dr. Anna Merkel."));
+        GeneratorRun run = GeneratorRun.Of(
+            (
+                "a",
+                "---\nlanguage: de\n---\n# Die Fähre\n\nLange wartete man auf Merkel.\n\nDanach kam Dr. Anna Merkel."));
 
         Assert.Empty(await run.WarningsAsync());
     }
@@ -80,7 +112,8 @@ public class WarningTests
     [Fact]
     public async Task A_suggestion_is_one_although_its_descriptor_says_warning()
     {
-        Diagnostic diagnostic = Assert.Single(await GeneratorRun.Of(("a", "# Ferry\n\nThe note:\n\n“I have lost both of my oars.”")).WarningsAsync());
+        Diagnostic diagnostic = Assert.Single(
+            await GeneratorRun.Of(("a", "# Ferry\n\nThe note:\n\n“I have lost both of my oars.”")).WarningsAsync());
 
         Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.DefaultSeverity);
@@ -89,30 +122,41 @@ public class WarningTests
     [Fact]
     public async Task An_invisible_character_is_named_and_counted_and_never_stands_in_a_message()
     {
-        GeneratorRun run = GeneratorRun.Of(("a", "# Ferry\n\nThe mail\u00ADboat was late, and the mail\u00ADman too, and the mail\u00AD.\n\n## \u202E\n\n## Two\n\nText."));
+        GeneratorRun run = GeneratorRun.Of(
+            (
+                "a",
+                "# Ferry\n\nThe mail\u00ADboat was late, and the mail\u00ADman too, and the mail\u00AD.\n\n## "
+                    + "\u202E\n\n## Two\n\nText."));
 
         Assert.Equal(
-            "An invisible character stands here: U+00AD SOFT HYPHEN, and at 2 more places. Remove it.",
+            "There is an invisible character here: U+00AD SOFT HYPHEN, and at 2 more places. Remove it.",
             (await run.WarningsAsync())[0].GetMessage(formatProvider: null));
-        Assert.Equal("The section “[U+202E RIGHT-TO-LEFT OVERRIDE]” has no text. Write a paragraph below its heading, or remove the heading.", Assert.Single(run.Diagnostics).GetMessage(formatProvider: null));
+        Assert.Equal(
+            "The section “[U+202E RIGHT-TO-LEFT OVERRIDE]” has no text. Write a paragraph below its heading, or "
+                + "remove the heading.",
+            Assert.Single(run.Diagnostics).GetMessage(formatProvider: null));
     }
 
     [Fact]
     public async Task All_HTML_of_a_text_is_one_suggestion()
     {
-        GeneratorRun run = GeneratorRun.Of(("a", "# Ferry\n\n<p class=\"element element-paragraph\">It was late.</p>\n\n<br>"));
+        GeneratorRun run = GeneratorRun.Of(
+            ("a", "# Ferry\n\n<p class=\"element element-paragraph\">It was late.</p>\n\n<br>"));
 
         Diagnostic diagnostic = Assert.Single(await run.WarningsAsync());
         Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
         Assert.Equal(
-            "HTML stands in this text: <p class=\"element elemen...>, and at 2 more places. A plain text has no tags, and readers will see them: remove them, or save the article as Markdown (.md).",
+            "HTML stands in this text: <p class=\"element elemen...>, and at 2 more places. A plain text has no tags, "
+                + "and readers will see them: remove them, or save the article as Markdown (.md).",
             diagnostic.GetMessage(formatProvider: null));
     }
 
     [Fact]
     public async Task A_pull_quote_is_shown_the_words_that_it_may_have_meant()
     {
-        ImmutableArray<Diagnostic> warnings = await GeneratorRun.Of(("a", "# Ferry\n\n“I have lost both of my oars,” said Ada Brook.\n\n> “I have lost all of my oars”")).WarningsAsync();
+        ImmutableArray<Diagnostic> warnings = await GeneratorRun.Of(
+            ("a", "# Ferry\n\n“I have lost both of my oars,” said Ada Brook.\n\n> “I have lost all of my oars”"))
+            .WarningsAsync();
 
         Assert.Equal(
             "The text does not contain this pull quote word for word. Did you mean “I have lost both of my oars”?",
@@ -122,8 +166,14 @@ public class WarningTests
     [Fact]
     public async Task A_binary_file_and_one_that_fails_to_open_take_away_no_other()
     {
-        AdditionalText[] files = [new InMemoryText(GeneratorRun.PathOf("binary"), (Microsoft.CodeAnalysis.Text.SourceText?)null), new InMemoryText(GeneratorRun.PathOf("good"), "# H\n\nThe mail\u00ADboat.")];
+        AdditionalText[] files =
+        [
+            new InMemoryText(GeneratorRun.PathOf("binary"), (Microsoft.CodeAnalysis.Text.SourceText?)null),
+            new InMemoryText(GeneratorRun.PathOf("good"), "# H\n\nThe mail\u00ADboat."),
+        ];
 
-        Assert.Equal(["ART108 (3,9)-(3,10)"], Described.As(await GeneratorRun.Start(new GeneratorOptions(), files).WarningsAsync()));
+        Assert.Equal(
+            ["ART108 (3,9)-(3,10)"],
+            Described.As(await GeneratorRun.Start(new GeneratorOptions(), files).WarningsAsync()));
     }
 }

@@ -82,13 +82,16 @@ public class CatalogNameTests
     [Fact]
     public void No_member_of_the_class_can_be_its_name()
     {
-        INamedTypeSymbol articles = GeneratorRun.Of(("moon", "Moon\n\nIt rose.")).Output.GetTypeByMetadataName("HarrowBay.Articles")!;
+        INamedTypeSymbol articles = GeneratorRun.Of(
+            ("moon", "Moon\n\nIt rose.")).Output.GetTypeByMetadataName("HarrowBay.Articles")!;
         string[] members = [.. articles.GetMembers()
             .Where(member => member.CanBeReferencedByName && !member.Name.StartsWith("Moon", StringComparison.Ordinal))
             .Select(member => member.Name)];
 
         Assert.Contains("All", members);
-        Assert.All(members, name => Assert.Equal("ART091", Assert.Single(With("ArticleCatalogName", name).Run(Ferry).Diagnostics).Id));
+        Assert.All(
+            members,
+            name => Assert.Equal("ART091", Assert.Single(With("ArticleCatalogName", name).Run(Ferry).Diagnostics).Id));
     }
 
     [Theory]

@@ -43,10 +43,12 @@ public class GeneratedTypesTests
                 """,
         }.Run(("local/ferry-sails-again", Ferry));
 
-        object? result = run.Assembly().GetType("Program")!.GetMethod("Run", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, null);
+        object? result = run.Assembly()
+            .GetType("Program")!.GetMethod("Run", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, null);
 
         Assert.Equal(
-            "Ferry sails again after nine-year refit|A new engine|Mara Lindqvist|the ferry's chief engineer|It still smells of the same diesel+It's new|True|1",
+            "Ferry sails again after nine-year refit|A new engine|Mara Lindqvist|the ferry's chief engineer|It still "
+                + "smells of the same diesel+It's new|True|1",
             result);
     }
 
@@ -67,7 +69,8 @@ public class GeneratedTypesTests
     [InlineData(LanguageVersion.CSharp8, NullableContextOptions.Enable)]
     [InlineData(LanguageVersion.CSharp10, NullableContextOptions.Disable)]
     [InlineData(LanguageVersion.CSharp12, NullableContextOptions.Enable)]
-    public void Every_language_version_compiles_the_code_without_a_warning(LanguageVersion version, NullableContextOptions nullable)
+    public void Every_language_version_compiles_the_code_without_a_warning(
+        LanguageVersion version, NullableContextOptions nullable)
     {
         GeneratorRun run = new GeneratorOptions { Language = version, Nullable = nullable }.Run(("local/ferry", Ferry));
 
@@ -85,7 +88,9 @@ public class GeneratedTypesTests
     [Fact]
     public void A_quotation_over_paragraphs_is_one_quote_of_all_its_parts()
     {
-        Article article = GeneratorRun.Of(("a", "Ferry\n\n“It smells,” said Mara Lindqvist. “It does.\n\n“And it always will.”")).Article();
+        Article article = GeneratorRun.Of(
+            ("a", "Ferry\n\n“It smells,” said Mara Lindqvist. “It does.\n\n“And it always will.”"))
+            .Article();
 
         Quote quote = article.Quotes[1];
         Assert.Equal("It does.\n\nAnd it always will.", quote.Text);
@@ -97,7 +102,9 @@ public class GeneratedTypesTests
     [Fact]
     public void The_front_matter_and_what_the_text_says_of_itself_are_one()
     {
-        Article article = GeneratorRun.Of(("a", "---\nheadline: Ferry\ndesk: Sea\n---\nBy Ada Brook\n\nIt was late.\n\nPhoto: Tom Hale")).Article();
+        Article article = GeneratorRun.Of(
+            ("a", "---\nheadline: Ferry\ndesk: Sea\n---\nBy Ada Brook\n\nIt was late.\n\nPhoto: Tom Hale"))
+            .Article();
 
         Assert.Equal("Sea", article.FrontMatter["DESK"]);
         Assert.Equal("Ada Brook", article.FrontMatter["byline"]);
@@ -118,7 +125,11 @@ public class GeneratedTypesTests
         GeneratorRun utf8 = GeneratorRun.Of(articles);
         GeneratorRun one = GeneratorRun.Of(articles[0]);
 
-        Assert.Contains("u8,", utf8.Result.GeneratedSources.Select(source => source.SourceText.ToString()).First(source => source.Contains("Ferry 17\"", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "u8,",
+            utf8.Result.GeneratedSources.Select(source => source.SourceText.ToString())
+                .First(source => source.Contains("Ferry 17\"", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("u8,", one.Source("Articles.A0.g.cs"), StringComparison.Ordinal);
         Article first = utf8.Articles()[0];
         Assert.Equal(one.Article().Text, first.Text);
@@ -141,7 +152,8 @@ public class GeneratedTypesTests
     public void A_headline_beyond_the_limit_of_an_old_language_version_is_ART090_alone()
     {
         string headline = new('x', 9_000_000);
-        GeneratorOptions old = new() { Language = LanguageVersion.CSharp7_3, Nullable = NullableContextOptions.Disable };
+        GeneratorOptions old =
+            new() { Language = LanguageVersion.CSharp7_3, Nullable = NullableContextOptions.Disable };
 
         GeneratorRun run = old.Run(("a", $"# {headline}\n\nIt was late."), ("b", "# Ferry\n\n## Crew\n\nIt was late."));
 

@@ -11,16 +11,65 @@ public class HostileNamesTests
     // Listed by the project: by itself, what begins with an underscore or a full stop is no article.
     private static GeneratorOptions Items { get; } = new()
     {
-        FileOptions = ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.SourceItemGroup", "Article"),
+        FileOptions = ImmutableDictionary<string, string>.Empty.Add(
+            "build_metadata.AdditionalFiles.SourceItemGroup", "Article"),
     };
 
     public static TheoryData<string> Names() =>
     [
-        "class", "namespace", "async", "All", "Get", "TryGet", "Catalog", "Articles", "Equals", "ToString", "GetHashCode", "Item", "Count",
-        "Sections", "Quotes", "Speakers", "SectionList", "Head", "Body", "Instance", "Text", "Article", "ArticleModel", "System",
-        "123", "9 lives", "5 10", "日本語の記事", "العربية", "Ωμέγα", "ﬁancé", "e\u0301tude", "🚢", "🚢🚢", "!!!", "---", "...",
-        "a.b.c", "it's", "don’t", "straße", "İstanbul", "ı", "_", "__", "a_b", "CON", "nul", "global", "get_All", "#hash", "%41",
-        "a\u200Bb", "a\u202Eb", "a\u0085b", "a\u2028b", "x \"quoted\" y", "{0}", "$(Secret)", "a;b", "a=b", "<b>", "&amp;", "*",
+        "class",
+        "namespace",
+        "async",
+        "All",
+        "Get",
+        "TryGet",
+        "Catalog",
+        "Articles",
+        "Equals",
+        "ToString",
+        "GetHashCode",
+        "Item",
+        "Count",
+        "Sections",
+        "Quotes",
+        "Speakers",
+        "SectionList",
+        "Head",
+        "Body",
+        "Instance",
+        "Text",
+        "Article",
+        "ArticleModel",
+        "System",
+        "123", "9 lives", "5 10", "日本語の記事", "العربية", "Ωμέγα", "ﬁancé", "e\u0301tude",
+        "🚢", "🚢🚢", "!!!", "---", "...",
+        "a.b.c",
+        "it's",
+        "don’t",
+        "straße",
+        "İstanbul",
+        "ı",
+        "_",
+        "__",
+        "a_b",
+        "CON",
+        "nul",
+        "global",
+        "get_All",
+        "#hash",
+        "%41",
+        "a\u200Bb",
+        "a\u202Eb",
+        "a\u0085b",
+        "a\u2028b",
+        "x \"quoted\" y",
+        "{0}",
+        "$(Secret)",
+        "a;b",
+        "a=b",
+        "<b>",
+        "&amp;",
+        "*",
     ];
 
     [Theory]
@@ -46,7 +95,9 @@ public class HostileNamesTests
     [MemberData(nameof(Names))]
     public void A_heading_and_a_quote_can_say_anything(string name)
     {
-        Article article = GeneratorRun.Of(("a", $"# A headline\n\n## x{name}\n\n“{name} and more,” said Ada Brook.\n\n## {name} y\n\nText.")).Article();
+        Article article = GeneratorRun.Of(
+            ("a", $"# A headline\n\n## x{name}\n\n“{name} and more,” said Ada Brook.\n\n## {name} y\n\nText."))
+            .Article();
 
         Assert.Equal(["x" + name, name + " y"], article.Sections.Select(section => section.Heading));
         Assert.Contains(article.Quotes, quote => quote.Text == name + " and more");
@@ -60,13 +111,17 @@ public class HostileNamesTests
 
         GeneratorRun run = Items.Run(articles);
 
-        Assert.Equal(articles.Select(article => article.path).Order(StringComparer.Ordinal), run.Articles().Select(article => article.Path));
+        Assert.Equal(
+            articles.Select(article => article.path).Order(StringComparer.Ordinal),
+            run.Articles().Select(article => article.Path));
     }
 
     [Fact]
     public void Headings_that_differ_in_case_or_signs_only_have_members_of_their_own()
     {
-        Article article = GeneratorRun.Of(("a", "# H\n\n## A new engine\n\nOne.\n\n## A new engine!\n\nTwo.\n\n## a NEW engine?\n\nThree.")).Article();
+        Article article = GeneratorRun.Of(
+            ("a", "# H\n\n## A new engine\n\nOne.\n\n## A new engine!\n\nTwo.\n\n## a NEW engine?\n\nThree."))
+            .Article();
 
         Assert.Same(article.Sections[0], article.Member("Sections.ANewEngine1"));
         Assert.Same(article.Sections[1], article.Member("Sections.ANewEngine2"));
@@ -87,7 +142,8 @@ public class HostileNamesTests
     [Fact]
     public void Quotes_that_begin_alike_have_longer_names_all_of_them()
     {
-        const string Text = "H\n\n\"We have not the money for it,\" said Ada Brook. \"We have not the money for the other.\" \"We have not the money for it.\"";
+        const string Text = "H\n\n\"We have not the money for it,\" said Ada Brook. \"We have not the money for the "
+            + "other.\" \"We have not the money for it.\"";
 
         Article article = GeneratorRun.Of(("a", Text)).Article();
 

@@ -11,9 +11,36 @@ public class HostileTextTests
 {
     public static TheoryData<string> Texts() =>
     [
-        "\"\"\"", "\"\"\"\"\"\"", "\\", "\\\\", "\\u0041", "{", "}", "{{0}}", "$\"{x}\"", "*/", "/*", "//", "///", "</summary>", "<summary>",
-        "<![CDATA[", "&lt;", "&", "]]>", "#if", "#endif", "#pragma", "@\"", "\"u8", "';", "\0x".Substring(1), "a\u0085b", "a\u2028b", "a\u2029b", "a\u0001b",
-        "a\u001Bb", "a\u007Fb", "a\u202Eb\u202C", "a\u2066b\u2069", "a\u200Bb", "a\uFEFFb", "a\uFFFEb", "a\uFFFFb", "🚢🏴‍☠️", "e\u0301\u0302\u0303", "\u0301", "\tb", "a\vb\fc",
+        "\"\"\"",
+        "\"\"\"\"\"\"",
+        "\\",
+        "\\\\",
+        "\\u0041",
+        "{",
+        "}",
+        "{{0}}",
+        "$\"{x}\"",
+        "*/",
+        "/*",
+        "//",
+        "///",
+        "</summary>",
+        "<summary>",
+        "<![CDATA[", "&lt;", "&", "]]>", "#if", "#endif", "#pragma", "@\"", "\"u8", "';",
+        "\0x".Substring(1), "a\u0085b", "a\u2028b", "a\u2029b", "a\u0001b",
+        "a\u001Bb",
+        "a\u007Fb",
+        "a\u202Eb\u202C",
+        "a\u2066b\u2069",
+        "a\u200Bb",
+        "a\uFEFFb",
+        "a\uFFFEb",
+        "a\uFFFFb",
+        "🚢🏴‍☠️",
+        "e\u0301\u0302\u0303",
+        "\u0301",
+        "\tb",
+        "a\vb\fc",
         "public static void Evil() { }", "\u0085public static void Evil() { }", "\u2028public static void Evil() { }",
         "</summary>\u2028public static void Evil() { } /// <summary>",
     ];
@@ -24,12 +51,16 @@ public class HostileTextTests
     {
         string words = "x" + text + "y";
 
-        Article article = GeneratorRun.Of(("a", $"# {words}\n\n## {words} z\n\n“{words} w,” said Ada Brook.\n\n{words}.")).Article();
+        Article article = GeneratorRun.Of(
+            ("a", $"# {words}\n\n## {words} z\n\n“{words} w,” said Ada Brook.\n\n{words}."))
+            .Article();
 
         Assert.Equal(words, article.Headline);
         Assert.Equal(words + " z", article.Sections[0].Heading);
         Assert.Equal($"“{words} w,” said Ada Brook.", article.Paragraphs[0].Text);
-        Assert.All(article.Quotes, quote => Assert.Equal(quote.Text, article.Text.Substring(quote.Start, quote.Length)));
+        Assert.All(
+            article.Quotes,
+            quote => Assert.Equal(quote.Text, article.Text.Substring(quote.Start, quote.Length)));
         Assert.Equal(words + ".", article.Paragraphs[1].Text);
     }
 
@@ -38,14 +69,18 @@ public class HostileTextTests
     {
         string[] texts = [.. Texts().Select(row => "x" + row.Data + "y")];
         string filler = string.Concat(Enumerable.Repeat(new string('z', 1000) + ".\n\n", 4100));
-        var articles = texts.Select((words, i) => ($"a{i:000}", $"# {words}\n\n## {words} z\n\n“{words} w,” said Ada Brook.")).Append(("filler", "# Filler\n\n" + filler));
+        var articles = texts.Select(
+            (words, i) => ($"a{i:000}", $"# {words}\n\n## {words} z\n\n“{words} w,” said Ada Brook."))
+            .Append(("filler", "# Filler\n\n" + filler));
 
         GeneratorRun run = GeneratorRun.Of([.. articles]);
 
         Assert.Contains("u8,", run.Source("Articles.A000.g.cs"), StringComparison.Ordinal);
         IReadOnlyList<Article> read = run.Articles();
         Assert.Equal(texts, read.Take(texts.Length).Select(article => article.Headline));
-        Assert.Equal(texts.Select(words => $"“{words} w,” said Ada Brook."), read.Take(texts.Length).Select(article => article.Paragraphs[0].Text));
+        Assert.Equal(
+            texts.Select(words => $"“{words} w,” said Ada Brook."),
+            read.Take(texts.Length).Select(article => article.Paragraphs[0].Text));
     }
 
     [Theory]
@@ -56,8 +91,14 @@ public class HostileTextTests
 
         GeneratorRun run = GeneratorRun.Of(("a", $"# {words}\n\n## {words} z\n\n“{words} w,” said Ada Brook."));
 
-        Assert.DoesNotContain("Evil", run.Assembly().GetTypes().SelectMany(type => type.GetMembers()).Select(member => member.Name));
-        Assert.DoesNotContain("Evil", run.Output.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText));
+        Assert.DoesNotContain(
+            "Evil",
+            run.Assembly().GetTypes().SelectMany(type => type.GetMembers()).Select(member => member.Name));
+        Assert.DoesNotContain(
+            "Evil",
+            run.Output.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantTokens())
+                .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
+                .Select(token => token.ValueText));
     }
 
     [Theory]
@@ -68,7 +109,11 @@ public class HostileTextTests
 
         GeneratorRun run = GeneratorRun.Of(("a", $"# {words}\n\n## {words} z\n\n“{words} w,” said Ada Brook."));
 
-        foreach (string line in run.Source("Articles.A.g.cs").Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("/// <summary>", StringComparison.Ordinal)))
+        foreach (
+            string line in run.Source("Articles.A.g.cs")
+                .Split('\n')
+                .Select(line => line.Trim())
+                .Where(line => line.StartsWith("/// <summary>", StringComparison.Ordinal)))
         {
             Assert.Equal("summary", XElement.Parse(line[4..]).Name);
         }
@@ -79,7 +124,12 @@ public class HostileTextTests
     {
         GeneratorRun run = GeneratorRun.Of(("a", "# x\u202Ey\n\n## \u2066z\n\n“a\u202Db c,” said Ada Brook."));
 
-        Assert.All(run.Result.GeneratedSources, source => Assert.DoesNotContain(source.SourceText.ToString(), c => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')));
+        Assert.All(
+            run.Result.GeneratedSources,
+            source =>
+                Assert.DoesNotContain(
+                    source.SourceText.ToString(),
+                    c => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')));
     }
 
     [Theory]
@@ -106,6 +156,10 @@ public class HostileTextTests
 
         Assert.Equal(
             typeof(Article).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal),
-            article.GetType().GetProperties().Select(property => property.Name).Distinct().Order(StringComparer.Ordinal));
+            article.GetType()
+                .GetProperties()
+                .Select(property => property.Name)
+                .Distinct()
+                .Order(StringComparer.Ordinal));
     }
 }

@@ -23,7 +23,8 @@ public partial class RunTimeLibraryTests
         Assert.Equal(
             "No class is made of the articles: the run-time library ArticleModel is not referenced. The package " +
             "ArticleGenerator brings it, unless its “compile” assets are left out, as a GlobalPackageReference, " +
-            "IncludeAssets and ExcludeAssets do: write <PackageReference Include=\"ArticleGenerator\" /> in this project. " +
+            "IncludeAssets and ExcludeAssets do: write <PackageReference Include=\"ArticleGenerator\" /> in this "
+                + "project. " +
             "Where the compiler plug-in is a project reference, reference ArticleModel beside it.",
             Message(run));
     }
@@ -57,7 +58,9 @@ public partial class RunTimeLibraryTests
             .Distinct()
             .Order(StringComparer.Ordinal);
         Assert.Equal(
-            RunTimeTypes.Others.Add(RunTimeTypes.Article).Select(type => type.Split('`')[0]).Order(StringComparer.Ordinal),
+            RunTimeTypes.Others.Add(RunTimeTypes.Article)
+                .Select(type => type.Split('`')[0])
+                .Order(StringComparer.Ordinal),
             named);
     }
 
@@ -65,8 +68,10 @@ public partial class RunTimeLibraryTests
     {
         Assert.Empty(run.Result.GeneratedSources);
         Assert.Equal(
-            "No class is made of the articles: the run-time library ArticleModel does not fit. This project references " +
-            "another version of it than the compiler plug-in is made for, or two of them: use one version of the package " +
+            "No class is made of the articles: the run-time library ArticleModel does not fit. This project "
+                + "references " +
+            "another version of it than the compiler plug-in is made for, or two of them: use one version of the "
+                + "package " +
             "ArticleGenerator throughout.",
             Message(run));
     }

@@ -21,7 +21,11 @@ public class DeterminismTests
     {
         string[] expected = Output(Articles);
 
-        Assert.Equal(expected, Output(Articles.Select(article => (article.Path, article.Text.Replace("\n", "\r\n", StringComparison.Ordinal)))));
+        Assert.Equal(
+            expected,
+            Output(
+                Articles.Select(
+                    article => (article.Path, article.Text.Replace("\n", "\r\n", StringComparison.Ordinal)))));
         Assert.Equal(expected, Output(Articles.Select(article => (article.Path, article.Text.Replace('\n', '\r')))));
     }
 
@@ -51,7 +55,10 @@ public class DeterminismTests
     {
         var options = new GeneratorOptions();
         options = options with { Properties = options.Properties.SetItem("ProjectDir", project) };
-        var files = Articles.Select(article => new InMemoryText($"{project}articles{separator}{article.Path.Replace('/', separator)}.txt", article.Text));
+        var files = Articles.Select(
+            article =>
+                new InMemoryText(
+                    $"{project}articles{separator}{article.Path.Replace('/', separator)}.txt", article.Text));
 
         Assert.Equal(Output(Articles), Text(GeneratorRun.Start(options, files)));
     }
@@ -59,5 +66,7 @@ public class DeterminismTests
     private static string[] Output(IEnumerable<(string, string)> articles) => Text(GeneratorRun.Of([.. articles]));
 
     private static string[] Text(GeneratorRun run) =>
-        [.. run.Result.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.HintName + "\n" + source.SourceText)];
+        [.. run.Result.GeneratedSources
+            .OrderBy(source => source.HintName, StringComparer.Ordinal)
+            .Select(source => source.HintName + "\n" + source.SourceText)];
 }

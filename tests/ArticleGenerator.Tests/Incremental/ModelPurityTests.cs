@@ -6,18 +6,25 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Tests.Incremental;
 
-/// <summary>Walks everything that the named steps hold, and finds no compilation, syntax, symbol, location or text.</summary>
+/// <summary>
+/// Walks everything that the named steps hold, and finds no compilation, syntax, symbol, location or text.
+/// </summary>
 public class ModelPurityTests
 {
     [Fact]
     public void No_model_holds_on_to_anything_of_the_compiler()
     {
         GeneratorRun run = GeneratorRun.Of(
-            ("local/ferry", "---\nspeakers:\n  Mara: nobody\n---\nFerry sails\n\n## One\n\n“It smells,” said Mara.\n\n## one\n\n“Oh, said he."),
+            (
+                "local/ferry",
+                "---\nspeakers:\n  Mara: nobody\n---\nFerry sails\n\n## One\n\n“It smells,” said Mara.\n\n## "
+                    + "one\n\n“Oh, said he."),
             ("moon", "It was late."));
 
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        var steps = run.Result.TrackedSteps.Where(step => step.Key != StepNames.Files && typeof(StepNames).GetField(step.Key) is not null).ToArray();
+        var steps = run.Result.TrackedSteps.Where(
+            step => step.Key != StepNames.Files && typeof(StepNames).GetField(step.Key) is not null)
+            .ToArray();
         foreach (var step in steps)
         {
             foreach (var (value, _) in step.Value.SelectMany(one => one.Outputs))
@@ -28,7 +35,11 @@ public class ModelPurityTests
 
         // Every name in StepNames is one of the pipeline's, or this test looks at nothing.
         Assert.Equal(
-            typeof(StepNames).GetFields().Select(field => field.Name).Where(name => name is not (StepNames.Files or StepNames.Shared)).Order(StringComparer.Ordinal),
+            typeof(StepNames)
+                .GetFields()
+                .Select(field => field.Name)
+                .Where(name => name is not (StepNames.Files or StepNames.Shared))
+                .Order(StringComparer.Ordinal),
             steps.Select(step => step.Key).Where(name => name != StepNames.Shared).Order(StringComparer.Ordinal));
     }
 
@@ -40,7 +51,8 @@ public class ModelPurityTests
         }
 
         Assert.False(
-            value is Microsoft.CodeAnalysis.Compilation or ISymbol or SyntaxNode or SyntaxTree or Location or SourceText or AdditionalText or Diagnostic,
+            value is Microsoft.CodeAnalysis.Compilation or ISymbol or SyntaxNode
+                or SyntaxTree or Location or SourceText or AdditionalText or Diagnostic,
             $"{path} holds a {value.GetType()}");
         if (value is IEnumerable items)
         {
@@ -50,7 +62,9 @@ public class ModelPurityTests
             }
         }
 
-        foreach (FieldInfo field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+        foreach (
+            FieldInfo field in value.GetType()
+                .GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
         {
             Visit(field.GetValue(value), path + "." + field.Name, seen);
         }

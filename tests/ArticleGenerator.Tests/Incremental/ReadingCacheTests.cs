@@ -19,7 +19,9 @@ public class ReadingCacheTests
         ArticleReading first = Read(text);
         Assert.Same(first, Read(text));
         Assert.NotSame(first, ReadingCache.Read(text, Marked, CancellationToken.None));
-        Assert.Same(ReadingCache.Read(text, Marked, CancellationToken.None), ReadingCache.Read(text, Marked, CancellationToken.None));
+        Assert.Same(
+            ReadingCache.Read(text, Marked, CancellationToken.None),
+            ReadingCache.Read(text, Marked, CancellationToken.None));
     }
 
     [Fact]
@@ -50,7 +52,9 @@ public class ReadingCacheTests
         Assert.False(ReadingCache.HoldsTree(text));
     }
 
-    private static ArticleReading Read(SourceText text) => ReadingCache.Read(text, ParseSettings.Default, CancellationToken.None);
+    private static ArticleReading Read(SourceText text) =>
+        ReadingCache.Read(text, ParseSettings.Default, CancellationToken.None);
 
-    private static ArticleWarnings Warnings(SourceText text) => ReadingCache.Warnings(text, ParseSettings.Default, CancellationToken.None);
+    private static ArticleWarnings Warnings(SourceText text) =>
+        ReadingCache.Warnings(text, ParseSettings.Default, CancellationToken.None);
 }

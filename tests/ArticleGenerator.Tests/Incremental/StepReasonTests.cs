@@ -2,7 +2,9 @@ using ArticleGenerator.Tests.Infrastructure;
 
 namespace ArticleGenerator.Tests.Incremental;
 
-/// <summary>What a change makes the pipeline do, by the reasons of its steps and by the files that came out anew.</summary>
+/// <summary>
+/// What a change makes the pipeline do, by the reasons of its steps and by the files that came out anew.
+/// </summary>
 public class StepReasonTests
 {
     private static readonly (string, string)[] Three =
@@ -59,8 +61,13 @@ public class StepReasonTests
     public void An_edit_leaves_alone_what_is_about_folders_and_names()
     {
         var options = new GeneratorOptions();
-        options = options with { FileOptions = options.FileOptions.Add("article_headings", "mark").Add("article_diagnostic.ART004.severity", "warning") };
-        GeneratorRun run = options.Run(Three).WithEdited("local/cat", "Cat returns\n\n“It purrs loudly,” said Wendy Askew.");
+        options = options with
+        {
+            FileOptions = options.FileOptions.Add("article_headings", "mark").Add(
+            "article_diagnostic.ART004.severity", "warning")
+        };
+        GeneratorRun run = options.Run(Three)
+            .WithEdited("local/cat", "Cat returns\n\n“It purrs loudly,” said Wendy Askew.");
 
         Assert.Equal("Cached 1", run.ReasonsOf(StepNames.Mistakes));
         Assert.Equal("Cached 1", run.ReasonsOf(StepNames.SameNames));
@@ -145,7 +152,8 @@ public class StepReasonTests
     [Fact]
     public void Above_256_articles_an_edit_emits_one_bucket()
     {
-        (string, string)[] articles = [.. Enumerable.Range(0, 300).Select(i => ($"a{i}", $"Ferry {i}\n\nIt was late."))];
+        (string, string)[] articles =
+            [.. Enumerable.Range(0, 300).Select(i => ($"a{i}", $"Ferry {i}\n\nIt was late."))];
         GeneratorRun before = GeneratorRun.Of(articles);
         GeneratorRun run = before.WithEdited("a17", "Ferry 17\n\nIt was very late.");
 
@@ -158,7 +166,8 @@ public class StepReasonTests
     [Fact]
     public void Crossing_the_threshold_changes_the_form_and_keeps_every_article()
     {
-        (string, string)[] articles = [.. Enumerable.Range(0, 256).Select(i => ($"a{i}", $"Ferry {i}\n\nIt was late."))];
+        (string, string)[] articles =
+            [.. Enumerable.Range(0, 256).Select(i => ($"a{i}", $"Ferry {i}\n\nIt was late."))];
         GeneratorRun single = GeneratorRun.Of(articles);
         GeneratorRun shared = single.WithAdded("b", "Ferry b\n\nIt was late.");
         GeneratorRun again = shared.WithRemoved("b");

@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Tests.Infrastructure;
 
-/// <summary>Prints what was read of an article, a line for each part: the form of the examples in docs/article-format.md.</summary>
+/// <summary>
+/// Prints what was read of an article, a line for each part: the form of the examples in docs/article-format.md.
+/// </summary>
 internal static class ArticleDump
 {
     public static string Of(string text, bool withQuotes = true, ArticleFormat format = ArticleFormat.Plain)
@@ -43,7 +45,8 @@ internal static class ArticleDump
         foreach (DiagnosticInfo diagnostic in diagnostics.Of(article.Problems.Concat(quotations.Problems)))
         {
             LinePosition start = diagnostic.Place!.Lines.Start;
-            dump.Append(CultureInfo.InvariantCulture, $"problem {diagnostic.Id} at {start.Line + 1},{start.Character + 1}\n");
+            dump.Append(
+                CultureInfo.InvariantCulture, $"problem {diagnostic.Id} at {start.Line + 1},{start.Character + 1}\n");
         }
 
         return dump.ToString();
@@ -63,12 +66,15 @@ internal static class ArticleDump
     private static string Span(ArticleSyntax article, SpanSyntax span)
     {
         string words = article.Text.Substring(span.Span.Start, span.Span.Length);
-        return $"  {span.Kind.ToString().ToLowerInvariant()}: {words}{(span.Target is null ? "" : $" -> {span.Target}")}";
+        return $"  {span.Kind.ToString().ToLowerInvariant()}: "
+            + $"{words}{(span.Target is null ? "" : $" -> {span.Target}")}";
     }
 
     private static string Quote(ArticleSyntax article, QuotationSet set, Quotation quotation)
     {
-        string words = string.Join(" / ", quotation.Parts.Select(part => article.Text.Substring(part.Start, part.Length)));
+        string words = string.Join(
+            " / ",
+            quotation.Parts.Select(part => article.Text.Substring(part.Start, part.Length)));
         string speaker = quotation.Speaker < 0 ? "nobody" : set.Speakers[quotation.Speaker].Name;
         return $"{quotation.Kind.ToString().ToLowerInvariant()}: {words} ({speaker})";
     }

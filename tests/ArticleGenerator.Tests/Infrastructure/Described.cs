@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.Tests.Infrastructure;
 
-/// <summary>A diagnostic as a test states it: <c>ART007 (3,10)-(3,11)</c>, lines and columns one-based as the compiler prints them.</summary>
+/// <summary>
+/// A diagnostic as a test states it: <c>ART007 (3,10)-(3,11)</c>, lines and columns one-based as the compiler prints
+/// them.
+/// </summary>
 internal static class Described
 {
     public static IEnumerable<string> As(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(As);
@@ -12,6 +15,7 @@ internal static class Described
     public static string Place(Location location)
     {
         FileLinePositionSpan span = location.GetLineSpan();
-        return $"({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})-({span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1})";
+        return $"({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})-"
+            + $"({span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1})";
     }
 }

@@ -7,9 +7,13 @@ namespace ArticleGenerator.Tests.Infrastructure;
 /// <summary>What a test's project says apart from its articles.</summary>
 internal sealed record GeneratorOptions
 {
-    private static readonly ImmutableArray<MetadataReference> Framework = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+    private static readonly ImmutableArray<MetadataReference> Framework = [.. (
+        (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll")
+        .Where(
+            path =>
+                Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                    || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll")
         .Select(path => MetadataReference.CreateFromFile(path))];
 
     private static readonly MetadataReference Library =
@@ -54,5 +58,6 @@ internal sealed record GeneratorOptions
         AssemblyName,
         [CSharpSyntaxTree.ParseText(CSharp, ParseOptions)],
         [.. HasFramework ? Framework : [], .. HasLibrary ? [Library] : Array.Empty<MetadataReference>(), .. References],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, generalDiagnosticOption: Warnings));
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, generalDiagnosticOption: Warnings));
 }

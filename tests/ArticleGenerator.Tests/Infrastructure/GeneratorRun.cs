@@ -14,7 +14,8 @@ internal sealed class GeneratorRun
     private readonly ImmutableArray<AdditionalText> _files;
     private readonly InMemoryOptions _options;
 
-    private GeneratorRun(GeneratorDriver driver, Compilation compilation, ImmutableArray<AdditionalText> files, InMemoryOptions options)
+    private GeneratorRun(
+        GeneratorDriver driver, Compilation compilation, ImmutableArray<AdditionalText> files, InMemoryOptions options)
     {
         _options = options;
         Driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
@@ -39,7 +40,10 @@ internal sealed class GeneratorRun
     public async Task<ImmutableArray<Diagnostic>> WarningsAsync()
     {
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(_files, _options), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions(_files, _options),
+            onAnalyzerException: null,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> diagnostics = await Output
             .WithAnalyzers([new ArticleAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
@@ -64,8 +68,8 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>
-    /// The path of an article's file: <c>local/ferry</c> is <c>/newsroom/articles/local/ferry.txt</c>. One in Markdown has its
-    /// ending.
+    /// The path of an article's file: <c>local/ferry</c> is <c>/newsroom/articles/local/ferry.txt</c>. One in Markdown
+    /// has its ending.
     /// </summary>
     public static string PathOf(string article) =>
         ProjectDirectory + "articles/" + article + (article.EndsWith(".md", StringComparison.Ordinal) ? "" : ".txt");
@@ -77,7 +81,8 @@ internal sealed class GeneratorRun
 
     public GeneratorRun WithCSharp(string code) => new(
         Driver,
-        Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Compilation.SyntaxTrees.First().Options)),
+        Compilation.AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Compilation.SyntaxTrees.First().Options)),
         _files,
         _options);
 
@@ -86,7 +91,8 @@ internal sealed class GeneratorRun
     {
         AdditionalText old = _files.Single(file => file.Path == PathOf(article));
         var edited = new InMemoryText(old.Path, text);
-        return new GeneratorRun(Driver.ReplaceAdditionalText(old, edited), Compilation, _files.Replace(old, edited), _options);
+        return new GeneratorRun(
+            Driver.ReplaceAdditionalText(old, edited), Compilation, _files.Replace(old, edited), _options);
     }
 
     public GeneratorRun WithAdded(string article, string text)
@@ -105,6 +111,7 @@ internal sealed class GeneratorRun
     {
         AdditionalText old = _files.Single(file => file.Path == PathOf(article));
         var renamed = new InMemoryText(PathOf(name), old.GetText());
-        return new GeneratorRun(Driver.ReplaceAdditionalText(old, renamed), Compilation, _files.Replace(old, renamed), _options);
+        return new GeneratorRun(
+            Driver.ReplaceAdditionalText(old, renamed), Compilation, _files.Replace(old, renamed), _options);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class InMemoryOptions : AnalyzerConfigOptionsProvider
 
     /// <param name="properties">MSBuild properties without their prefix.</param>
     /// <param name="ofFiles">What every text file has: <c>.editorconfig</c> keys, item metadata.</param>
-    public InMemoryOptions(IReadOnlyDictionary<string, string> properties, IReadOnlyDictionary<string, string>? ofFiles = null)
+    public InMemoryOptions(
+        IReadOnlyDictionary<string, string> properties, IReadOnlyDictionary<string, string>? ofFiles = null)
     {
         _global = new Options(properties.ToDictionary(pair => "build_property." + pair.Key, pair => pair.Value));
         _ofFiles = ofFiles ?? new Dictionary<string, string>();
@@ -30,6 +31,7 @@ internal sealed class InMemoryOptions : AnalyzerConfigOptionsProvider
 
         public override IEnumerable<string> Keys => _values.Keys;
 
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+            _values.TryGetValue(key, out value);
     }
 }

@@ -30,7 +30,8 @@ internal static class Loaded
         object? value = owner;
         foreach (string name in path.Split('.'))
         {
-            value = value!.GetType().GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)?.GetValue(value)
+            value = value!.GetType().GetProperty(
+                name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)?.GetValue(value)
                 ?? throw new InvalidOperationException($"No member {name} on the way {path}.");
         }
 

@@ -16,12 +16,15 @@ internal static class RunReasons
     public static string OutputReasons(this GeneratorRun run) =>
         Count(run.Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(one => one.Outputs));
 
-    /// <summary>The generated files that are not the very same text as in the run before, by their hint names.</summary>
+    /// <summary>
+    /// The generated files that are not the very same text as in the run before, by their hint names.
+    /// </summary>
     public static IEnumerable<string> FilesChangedSince(this GeneratorRun run, GeneratorRun before)
     {
         var old = before.Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
         return run.Result.GeneratedSources
-            .Where(source => !old.TryGetValue(source.HintName, out var text) || !ReferenceEquals(text, source.SourceText))
+            .Where(
+                source => !old.TryGetValue(source.HintName, out var text) || !ReferenceEquals(text, source.SourceText))
             .Select(source => source.HintName)
             .OrderBy(name => name, StringComparer.Ordinal);
     }
@@ -29,7 +32,9 @@ internal static class RunReasons
     private static string Count(IEnumerable<(object Value, IncrementalStepRunReason Reason)> outputs)
     {
         var reasons = new StringBuilder();
-        foreach (var group in outputs.GroupBy(output => output.Reason).OrderBy(group => group.Key.ToString(), StringComparer.Ordinal))
+        foreach (
+            var group in outputs.GroupBy(output => output.Reason)
+                .OrderBy(group => group.Key.ToString(), StringComparer.Ordinal))
         {
             reasons.Append(reasons.Length == 0 ? "" : ", ").Append(group.Key).Append(' ').Append(group.Count());
         }

@@ -16,8 +16,8 @@ public sealed class LexiconTests
         | WordClass.SpeechNoun | WordClass.ShoutNoun | WordClass.TitleCue | WordClass.Calendar | WordClass.Suffix;
 
     /// <summary>
-    /// Classes that exclude each other. All other pairs may share words: a mayor is a title and a role, "his" is a determiner
-    /// and male, "June" is a month and a first name.
+    /// Classes that exclude each other. All other pairs may share words: a mayor is a title and a role, "his" is a
+    /// determiner and male, "June" is a month and a first name.
     /// </summary>
     private static readonly (WordClass One, WordClass Other)[] Exclusive =
     [
@@ -96,14 +96,21 @@ public sealed class LexiconTests
     {
         AssertSorted([.. CueVerbs.Irregular], "irregular");
         Assert.All(CueVerbs.Regular, list => AssertSorted([.. list.Words], list.Words[0]));
-        string[] verbs = [.. CueVerbs.Irregular.Select(forms => forms.Split(' ')[0]), .. CueVerbs.Regular.SelectMany(list => list.Words)];
+        string[] verbs =
+        [
+            .. CueVerbs.Irregular.Select(forms => forms.Split(' ')[0]),
+            .. CueVerbs.Regular.SelectMany(list => list.Words),
+        ];
 
         Assert.Equal(verbs.Distinct(StringComparer.Ordinal), verbs);
-        Assert.Empty(CueVerbs.Hearers.Words.Concat(CueVerbs.Nouns.Words).Concat(CueVerbs.Naming.Words).Except(verbs, StringComparer.Ordinal));
+        Assert.Empty(
+            CueVerbs.Hearers.Words.Concat(CueVerbs.Nouns.Words)
+                .Concat(CueVerbs.Naming.Words)
+                .Except(verbs, StringComparer.Ordinal));
     }
 
-    // The file was checked against a list of 275,000 English words (an-array-of-english-words 2.0.0), in which every form
-    // stands but those of "e-mail" and "retweet". A new verb's line is looked up before it is added.
+    // The file was checked against a list of 275,000 English words (an-array-of-english-words 2.0.0), in which every
+    // form stands but those of "e-mail" and "retweet". A new verb's line is looked up before it is added.
     [Fact]
     public void The_forms_of_a_cue_verb_are_those_that_were_looked_up()
     {
@@ -111,10 +118,14 @@ public sealed class LexiconTests
         foreach (string verb in CueVerbs.Regular.SelectMany(list => list.Words).Order(StringComparer.Ordinal))
         {
             VerbForms forms = VerbForms.Of(verb);
-            lines.Add($"{forms.Base} {forms.ThirdPerson} {string.Join('/', forms.Past)} {string.Join('/', forms.Participle)}");
+            lines.Add(
+                $"{forms.Base} {forms.ThirdPerson} {string.Join('/', forms.Past)} "
+                    + $"{string.Join('/', forms.Participle)}");
         }
 
-        Assert.Equal(Repository.Read("tests", "ArticleGenerator.Tests", "Lexicon", "verb-forms.txt").TrimEnd().Split('\n'), lines);
+        Assert.Equal(
+            Repository.Read("tests", "ArticleGenerator.Tests", "Lexicon", "verb-forms.txt").TrimEnd().Split('\n'),
+            lines);
     }
 
     private static void AssertSorted(string[] words, string name)
@@ -122,13 +133,17 @@ public sealed class LexiconTests
         Assert.NotEmpty(words);
         Assert.True(
             words.SequenceEqual(words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
-            $"{name} is not sorted, or has a word twice: {string.Join(' ', words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}");
+            $"{name} is not sorted, or has a word twice: "
+                + $"{string.Join(' ', words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}");
     }
 
     // Every property of the lexicon's classes that is a set.
     private static IEnumerable<(string Name, WordSet Set)> Sets() =>
         typeof(WordSet).Assembly.GetTypes()
             .Where(type => type.Namespace == typeof(WordSet).Namespace)
-            .SelectMany(type => type.GetProperties().Where(property => property.PropertyType == typeof(WordSet) && property.GetMethod!.IsStatic))
+            .SelectMany(
+                type =>
+                    type.GetProperties().Where(
+                        property => property.PropertyType == typeof(WordSet) && property.GetMethod!.IsStatic))
             .Select(property => ($"{property.DeclaringType!.Name}.{property.Name}", (WordSet)property.GetValue(null)!));
 }

@@ -7,8 +7,8 @@ using Markdig.Syntax;
 namespace ArticleGenerator.Tests.Markdown;
 
 /// <summary>
-/// Every example of the CommonMark specification is read: its words are those that Markdig's own rendering has, and each
-/// stands where the article says.
+/// Every example of the CommonMark specification is read: its words are those that Markdig's own rendering has, and
+/// each stands where the article says.
 /// </summary>
 public class CommonMarkTests
 {
@@ -69,18 +69,22 @@ public class CommonMarkTests
         foreach ((int number, string section, string markdown) in Examples())
         {
             lost.AddRange(Places.Lost(FrontMatter + markdown).Select(place => $"{number} ({section}): {place}"));
-            lost.AddRange(Places.Lost(FrontMatter + markdown.Replace("\n", "\r\n")).Select(place => $"{number} with CRLF: {place}"));
+            lost.AddRange(
+                Places.Lost(FrontMatter + markdown.Replace("\n", "\r\n"))
+                    .Select(place => $"{number} with CRLF: {place}"));
         }
 
         Assert.Empty(lost);
     }
 
-    // Paragraphs in HTML are prose here, and comments and tags nothing, while a renderer of plain text shows them as they are.
+    // Paragraphs in HTML are prose here, and comments and tags nothing, while a renderer of plain text shows them as
+    // they are.
     private static bool HasOwnHtml(string markdown) =>
         markdown.Contains("<p>", StringComparison.Ordinal) || MarkdownDocuments.Parse(markdown)!.Descendants()
             .Any(part => part is HtmlBlock { Type: HtmlBlockType.Comment } or Markdig.Syntax.Inlines.HtmlInline);
 
-    private static int Count(ArticleSyntax article, BlockKind kind) => article.Blocks.Count(block => block.Kind == kind);
+    private static int Count(ArticleSyntax article, BlockKind kind) =>
+        article.Blocks.Count(block => block.Kind == kind);
 
     // The marks of items are no part of Markdig's plain text.
     private static string WordsOf(ArticleSyntax article, BlockSyntax block)

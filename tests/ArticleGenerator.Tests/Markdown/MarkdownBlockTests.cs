@@ -21,7 +21,10 @@ public class MarkdownBlockTests
 
     [Fact]
     public void Headings_have_the_level_they_are_given() => Assert.Equal(
-        ["Paragraph: One.", "Heading 1: Again", "Heading 2: Below", "Heading 6: Deep", "Heading 2: Underlined", "Paragraph: Two."],
+        [
+            "Paragraph: One.", "Heading 1: Again", "Heading 2: Below", "Heading 6: Deep", "Heading 2: Underlined",
+            "Paragraph: Two.",
+        ],
         MarkdownText.Blocks("# Ferry\n\nOne.\n\n# Again\n\n## Below\n\n###### Deep\n\nUnderlined\n---\n\nTwo."));
 
     [Fact]
@@ -32,7 +35,10 @@ public class MarkdownBlockTests
     [Fact]
     public void Items_of_lists_keep_their_mark_and_know_how_deep_they_are() => Assert.Equal(
         [
-            "ListItem 1: - Tea", "ListItem 2 no. 1: 1. Black", "ListItem 2 no. 2: 2. Green", "Paragraph 1: Both are cold.",
+            "ListItem 1: - Tea",
+            "ListItem 2 no. 1: 1. Black",
+            "ListItem 2 no. 2: 2. Green",
+            "Paragraph 1: Both are cold.",
             "ListItem 1: - Buns",
         ],
         MarkdownText.Blocks("# Ferry\n\n- Tea\n  1. Black\n  2. Green\n\n  Both are cold.\n- [x] Buns\n"));
@@ -40,7 +46,10 @@ public class MarkdownBlockTests
     [Fact]
     public void Code_tables_images_and_rules_are_paragraphs_of_their_kinds() => Assert.Equal(
         [
-            "Code in console: ferry install⏎  --now", "Code: indented", "Table: Berth→Boat⏎1→Lady Anne", "Image: The ferry at its berth",
+            "Code in console: ferry install⏎  --now",
+            "Code: indented",
+            "Table: Berth→Boat⏎1→Lady Anne",
+            "Image: The ferry at its berth",
             "ThematicBreak: ", "Html: <div>⏎x⏎</div>",
         ],
         MarkdownText.Blocks("""
@@ -69,9 +78,12 @@ public class MarkdownBlockTests
     [Fact]
     public void Paragraphs_that_are_written_in_html_are_prose()
     {
-        const string Text = "# Ferry\n\n<p class=\"lead\">It smells &amp; <em>roars</em>,\nwe hear.</p>\n<p>\"It smells,\" said Ada Brook.</p>";
+        const string Text = "# Ferry\n\n<p class=\"lead\">It smells &amp; <em>roars</em>,\nwe hear.</p>\n<p>\"It "
+            + "smells,\" said Ada Brook.</p>";
 
-        Assert.Equal(["Paragraph: It smells & roars, we hear.", "Paragraph: \"It smells,\" said Ada Brook."], MarkdownText.Blocks(Text));
+        Assert.Equal(
+            ["Paragraph: It smells & roars, we hear.", "Paragraph: \"It smells,\" said Ada Brook."],
+            MarkdownText.Blocks(Text));
     }
 
     [Fact]
@@ -86,11 +98,17 @@ public class MarkdownBlockTests
     [Fact]
     public void What_is_set_apart_has_its_place_target_and_title() => Assert.Equal(
         [
-            "Emphasis “late and dark”", "Strong “dark”", "Code “horn --on”", "Link “the harbour” to https://h.example/a?b=c (Quay)",
-            "Image “a gull” to gull.png", "Link “https://w.example” to https://w.example", "Link “ada@h.example” to mailto:ada@h.example",
+            "Emphasis “late and dark”",
+            "Strong “dark”",
+            "Code “horn --on”",
+            "Link “the harbour” to https://h.example/a?b=c (Quay)",
+            "Image “a gull” to gull.png",
+            "Link “https://w.example” to https://w.example",
+            "Link “ada@h.example” to mailto:ada@h.example",
         ],
         MarkdownText.Spans(
-            "# F\n\n*late and **dark*** `horn --on` [the harbour](https://h.example/a?b=c \"Quay\") ![a gull](gull.png) "
+            "# F\n\n*late and **dark*** `horn --on` [the harbour](https://h.example/a?b=c \"Quay\") ![a "
+                + "gull](gull.png) "
             + "https://w.example <ada@h.example>"));
 
     [Fact]

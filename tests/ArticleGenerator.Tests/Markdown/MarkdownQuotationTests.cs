@@ -10,11 +10,14 @@ public class MarkdownQuotationTests
     [InlineData("\"It was late,\" said **Ada Brook**, the harbour master.", "It was late (Ada Brook)")]
     [InlineData("*\"It was late,\"* said Ada Brook.", "It was late (Ada Brook)")]
     [InlineData("\"It was *very* late,\" said [Ada Brook](brook.md).", "It was very late (Ada Brook)")]
-    [InlineData("“You run `horn \"now\"` at the quay,” said Ada Brook.", "You run horn \"now\" at the quay (Ada Brook)")]
+    [InlineData(
+        "“You run `horn \"now\"` at the quay,” said Ada Brook.",
+        "You run horn \"now\" at the quay (Ada Brook)")]
     [InlineData("> “It was late,” said Ada Brook.", "It was late (Ada Brook)")]
     [InlineData("- \"It was late,\" said Ada Brook.", "It was late (Ada Brook)")]
     [InlineData("It was late.[^1]\n\n[^1]: \"It was dark,\" said Ada Brook.", "It was dark (Ada Brook)")]
-    public void Emphasis_and_links_are_read_through(string body, string expected) => Assert.Equal([expected], Quotations(body));
+    public void Emphasis_and_links_are_read_through(string body, string expected) =>
+        Assert.Equal([expected], Quotations(body));
 
     [Theory]
     [InlineData("It was late. `say \"It was late\"`")]
@@ -32,12 +35,15 @@ public class MarkdownQuotationTests
     [InlineData("The tide is late, and I am sorry for it. — Ada Brook")]
     [InlineData("The tide is late, and I am sorry for it.\n> -- Ada Brook")]
     public void A_block_quotation_is_its_signers(string quoted) => Assert.Equal(
-        ["The tide is late, and I am sorry for it. (Ada Brook)"], Quotations($"A note hung on the door.\n\n> {quoted}\n\nWe read it."));
+        ["The tide is late, and I am sorry for it. (Ada Brook)"],
+        Quotations($"A note hung on the door.\n\n> {quoted}\n\nWe read it."));
 
     [Fact]
     public void A_block_quotation_is_whose_the_sentence_above_says() => Assert.Equal(
         ["The tide is late. I am sorry for it. (Ada Brook)"],
-        Quotations("It was dark. Ada Brook wrote to us on Friday:\n\n> The tide is late.\n>\n> I am sorry for it.\n\nWe read it."));
+        Quotations(
+            "It was dark. Ada Brook wrote to us on Friday:\n\n> The tide is late.\n>\n> I am sorry for it.\n\nWe read "
+                + "it."));
 
     [Fact]
     public void A_block_quotation_without_a_name_is_nobodys() => Assert.Equal(
@@ -47,7 +53,8 @@ public class MarkdownQuotationTests
     [Fact]
     public void A_pull_quote_repeats_and_is_no_quotation_of_its_own() => Assert.Equal(
         ["It still smells of the same old diesel (Ada Brook)"],
-        Quotations("\"It still smells of the same old diesel,\" said Ada Brook.\n\n> It still smells of the same old diesel"));
+        Quotations(
+            "\"It still smells of the same old diesel,\" said Ada Brook.\n\n> It still smells of the same old diesel"));
 
     private static IEnumerable<string> Quotations(string body)
     {

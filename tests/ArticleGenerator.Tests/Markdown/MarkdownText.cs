@@ -17,7 +17,8 @@ internal static class MarkdownText
     public static string[] Blocks(string text)
     {
         ArticleSyntax article = Read(text);
-        return [.. article.Blocks.Select(block => Label(block) + article.TextOf(block).ToString().Replace("\n", "⏎").Replace("\t", "→"))];
+        return [.. article.Blocks.Select(block =>
+            Label(block) + article.TextOf(block).ToString().Replace("\n", "⏎").Replace("\t", "→"))];
     }
 
     /// <summary>What is set apart: <c>Link “harbour” to https://harbour.example</c>.</summary>
@@ -27,7 +28,8 @@ internal static class MarkdownText
         return [.. from block in article.Blocks
                    from span in block.Spans
                    select $"{span.Kind} “{article.Text.Substring(span.Span.Start, span.Span.Length)}”"
-                       + (span.Target is null ? "" : $" to {span.Target}") + (span.Title is null ? "" : $" ({span.Title})")];
+                       + (span.Target is null ? "" : $" to {span.Target}")
+                       + (span.Title is null ? "" : $" ({span.Title})")];
     }
 
     private static string Label(BlockSyntax block) =>

@@ -22,7 +22,9 @@ public class RepositoryDocumentTests
         string[] lines = Prose(text);
         ArticleSyntax article = MarkdownText.Read(text);
 
-        Assert.Equal(lines.First(line => line.StartsWith("# ", StringComparison.Ordinal))[2..].Replace("`", ""), article.Headline?.Text);
+        Assert.Equal(
+            lines.First(line => line.StartsWith("# ", StringComparison.Ordinal))[2..].Replace("`", ""),
+            article.Headline?.Text);
         Assert.Equal(
             lines.Count(line => line.StartsWith("##", StringComparison.Ordinal)),
             article.Blocks.Count(block => block.Kind == BlockKind.Heading));

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace ArticleGenerator.Tests.Mutations;
 
 /// <summary>
-/// Recall: each sample article is broken in every way that the catalogue names, one way at a time. The mistake is reported
-/// at its place, nothing else is, and every other article is generated as if nothing had happened.
+/// Recall: each sample article is broken in every way that the catalogue names, one way at a time. The mistake is
+/// reported at its place, nothing else is, and every other article is generated as if nothing had happened.
 /// </summary>
 public class MutationTests
 {
@@ -20,7 +20,10 @@ public class MutationTests
             .Add("style", StyleMutations.Of);
 
     public static TheoryData<string, string> Cases() =>
-        new(SampleArticle.All.SelectMany(article => Kinds.Keys.Order(StringComparer.Ordinal), (article, kind) => (article.Path, kind)));
+        new(
+            SampleArticle.All.SelectMany(
+                article => Kinds.Keys.Order(StringComparer.Ordinal),
+                (article, kind) => (article.Path, kind)));
 
     [Fact]
     public async Task The_sample_articles_are_clean_and_compile()
@@ -59,7 +62,8 @@ public class MutationTests
     {
         foreach (SampleArticle article in SampleArticle.All)
         {
-            var twin = new InMemoryText(GeneratorRun.PathOf(article.Path).ToUpperInvariant().Replace("/NEWSROOM/", "/newsroom/"), article.Text);
+            var twin = new InMemoryText(
+                GeneratorRun.PathOf(article.Path).ToUpperInvariant().Replace("/NEWSROOM/", "/newsroom/"), article.Text);
             GeneratorRun run = GeneratorRun.Start(new GeneratorOptions(), Files([]).Append(twin));
 
             Assert.Equal("ART004 (1,1)", Place(Assert.Single(run.Diagnostics)));
@@ -70,7 +74,8 @@ public class MutationTests
     private static GeneratorRun Run((string Path, Mutant Mutant)[] broken) =>
         GeneratorRun.Start(new GeneratorOptions { Warnings = ReportDiagnostic.Default }, Files(broken));
 
-    private static IEnumerable<InMemoryText> Files((string Path, Mutant Mutant)[] broken) => SampleArticle.All.Select(article =>
+    private static IEnumerable<InMemoryText> Files(
+        (string Path, Mutant Mutant)[] broken) => SampleArticle.All.Select(article =>
         broken.FirstOrDefault(pair => pair.Path == article.Path).Mutant is { } mutant
             ? new InMemoryText(GeneratorRun.PathOf(article.Path), mutant.Text)
             : new InMemoryText(GeneratorRun.PathOf(article.Path), article.Text));
@@ -78,14 +83,22 @@ public class MutationTests
     // The broken article's own file may change; and the catalog, where its headline did.
     private static IEnumerable<(string Hint, string Source)> SourcesOfOthers(GeneratorRun run, string path)
     {
-        string own = "." + path.Split('/')[^1].Replace("-", "", StringComparison.Ordinal).Replace(".md", "", StringComparison.Ordinal) + ".g.cs";
+        string own = "."
+            + path.Split('/')[^1]
+                .Replace("-", "", StringComparison.Ordinal)
+                .Replace(".md", "", StringComparison.Ordinal)
+            + ".g.cs";
         return run.Result.GeneratedSources
-            .Where(source => !source.HintName.EndsWith(own, StringComparison.OrdinalIgnoreCase) && source.HintName != "Articles.g.cs")
+            .Where(
+                source =>
+                    !source.HintName.EndsWith(own, StringComparison.OrdinalIgnoreCase)
+                        && source.HintName != "Articles.g.cs")
             .Select(source => (source.HintName, source.SourceText.ToString()));
     }
 
     private static IEnumerable<Diagnostic> Errors(GeneratorRun run) =>
-        run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        run.Output.GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static string Place(Diagnostic diagnostic)
     {

@@ -24,7 +24,8 @@ internal sealed record SampleArticle(string Path, string Text, ArticleReading Re
 
     public ArticleSyntax Syntax => Reading.Syntax;
 
-    public static SourceText Source(string text) => SourceText.From(text, new UTF8Encoding(false, throwOnInvalidBytes: true));
+    public static SourceText Source(string text) =>
+        SourceText.From(text, new UTF8Encoding(false, throwOnInvalidBytes: true));
 
     private static SampleArticle Read(string file)
     {

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Tests.Mutations;
 
-/// <summary>The headline is deleted, the text, a heading is doubled, a section emptied, the front matter broken.</summary>
+/// <summary>
+/// The headline is deleted, the text, a heading is doubled, a section emptied, the front matter broken.
+/// </summary>
 internal static class StructureMutations
 {
     public static IEnumerable<Mutant> Of(SampleArticle article)
@@ -23,11 +25,19 @@ internal static class StructureMutations
         {
             string words = syntax.TextOf(heading).ToString();
             string again = $"{article.Text.TrimEnd('\n')}\n\n## {words}\n\nThere is more to say.\n";
-            yield return Mutant.Of($"the heading “{words}” is doubled", again, "ART005", again.LastIndexOf("## ", StringComparison.Ordinal) + 3);
+            yield return Mutant.Of(
+                $"the heading “{words}” is doubled",
+                again,
+                "ART005",
+                again.LastIndexOf("## ", StringComparison.Ordinal) + 3);
         }
 
         string empty = article.Text.TrimEnd('\n') + "\n\n## One more thing\n";
-        yield return Mutant.Of("a section is added without text", empty, "ART006", empty.IndexOf("One more thing", StringComparison.Ordinal));
+        yield return Mutant.Of(
+            "a section is added without text",
+            empty,
+            "ART006",
+            empty.IndexOf("One more thing", StringComparison.Ordinal));
         foreach (Mutant mutant in Emptied(article))
         {
             yield return mutant;
@@ -40,7 +50,8 @@ internal static class StructureMutations
         if (!syntax.FrontMatter.Entries.IsEmpty)
         {
             int fence = article.Text.IndexOf("\n---\n", StringComparison.Ordinal) + 1;
-            yield return Mutant.Of("the front matter is not closed", article.Text.Remove(fence, "---\n".Length), "ART009", 0);
+            yield return Mutant.Of(
+                "the front matter is not closed", article.Text.Remove(fence, "---\n".Length), "ART009", 0);
         }
     }
 
@@ -76,7 +87,8 @@ internal static class StructureMutations
             string emptied = article.Text.Remove(end, stop - end);
             if (!syntax.Blocks.Any(block => block.Kind == BlockKind.PullQuote))
             {
-                yield return Mutant.Of($"the section “{syntax.TextOf(syntax.Blocks[i])}” is emptied", emptied, "ART006", start);
+                yield return Mutant.Of(
+                    $"the section “{syntax.TextOf(syntax.Blocks[i])}” is emptied", emptied, "ART006", start);
             }
         }
     }

@@ -7,7 +7,9 @@ public class BritishMarkTests
     [InlineData("‘It’s the boys’ noise I can’t stand,’ said Ada Brook.", "It’s the boys’ noise I can’t stand")]
     [InlineData("‘The ’90s were kinder,’ said Ada Brook.", "The ’90s were kinder")]
     [InlineData("‘We’re the Friends of the Harbour,’ said Ada Brook’s sister.", "We’re the Friends of the Harbour")]
-    [InlineData("‘He called it “a slow bridge”, didn’t he?’ said Ada Brook.", "He called it “a slow bridge”, didn’t he?")]
+    [InlineData(
+        "‘He called it “a slow bridge”, didn’t he?’ said Ada Brook.",
+        "He called it “a slow bridge”, didn’t he?")]
     [InlineData("Ada Brook called it ‘a very slow bridge’.", "a very slow bridge")]
     [InlineData("'Don't,' said Ada Brook.", "Don't")]
     [InlineData("'It's rock 'n' roll,' said Ada Brook.", "It's rock 'n' roll")]
@@ -28,7 +30,10 @@ public class BritishMarkTests
             """);
 
         Assert.Equal(
-            ["It’s a rum do", "The trustees’ minutes say nowt.", "no intention of moving the boats’ moorings", "They’re fine where they are.", "Who’s to pay?", "The ratepayers’ purse isn’t bottomless."],
+            [
+                "It’s a rum do", "The trustees’ minutes say nowt.", "no intention of moving the boats’ moorings",
+                "They’re fine where they are.", "Who’s to pay?", "The ratepayers’ purse isn’t bottomless.",
+            ],
             article.Words);
         Assert.Equal(["Ada Brook", "Ada Brook", "Hale", "Hale", "Owen Pugh", "Owen Pugh"], article.Speakers);
         Assert.Empty(article.Set.Problems);
@@ -46,6 +51,8 @@ public class BritishMarkTests
     [Fact]
     public void Where_double_marks_are_the_main_ones_single_marks_are_inner_ones()
     {
-        Assert.Equal(["They call it ‘Sula’, don’t they?"], Quoted.In("“They call it ‘Sula’, don’t they?” said Ada Brook.").Words);
+        Assert.Equal(
+            ["They call it ‘Sula’, don’t they?"],
+            Quoted.In("“They call it ‘Sula’, don’t they?” said Ada Brook.").Words);
     }
 }

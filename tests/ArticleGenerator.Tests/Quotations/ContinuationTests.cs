@@ -64,7 +64,8 @@ public class ContinuationTests
     [Fact]
     public void A_name_breaks_the_turns()
     {
-        Quoted article = Quoted.In(Talk + "\n“Good night,” said Gwen Brook.\n\n“Good night to you, and mind the step.”");
+        Quoted article = Quoted.In(
+            Talk + "\n“Good night,” said Gwen Brook.\n\n“Good night to you, and mind the step.”");
 
         Assert.NotEqual("Gwen Brook", article.Speakers[^1]);
     }

@@ -27,7 +27,10 @@ public class CueVerbTests
 
         Assert.Equal(
             [true, true, true, true],
-            [Is(words[0], WordClass.CueBase), Is(words[1], WordClass.Cue), Is(words[2], WordClass.Cue), Is(words[3], WordClass.CueParticiple)]);
+            [
+                Is(words[0], WordClass.CueBase), Is(words[1], WordClass.Cue), Is(words[2], WordClass.Cue),
+                Is(words[3], WordClass.CueParticiple),
+            ]);
     }
 
     [Theory]
@@ -58,5 +61,6 @@ public class CueVerbTests
         Assert.Equal([speaker], Quoted.In("Mara Lindqvist came aboard at seven. " + sentence).Speakers);
     }
 
-    private static bool Is(string word, WordClass wordClass) => LexiconTable.English.Find(word.AsSpan()).HasFlag(wordClass);
+    private static bool Is(string word, WordClass wordClass) =>
+        LexiconTable.English.Find(word.AsSpan()).HasFlag(wordClass);
 }

@@ -46,7 +46,8 @@ public class DescribedSpeakerTests
     [Fact]
     public void The_description_at_the_first_mention_is_kept()
     {
-        Quoted article = Quoted.In("Mara Lindqvist, the ferry's chief engineer, came aboard.\n\n“It smells,” Lindqvist said.");
+        Quoted article = Quoted.In(
+            "Mara Lindqvist, the ferry's chief engineer, came aboard.\n\n“It smells,” Lindqvist said.");
 
         Assert.Equal("the ferry's chief engineer", Assert.Single(article.Set.Speakers).Description);
     }

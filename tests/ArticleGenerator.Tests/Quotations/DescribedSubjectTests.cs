@@ -38,7 +38,9 @@ public class DescribedSubjectTests
     [Fact]
     public void A_relative_clause_on_a_thing_is_the_things()
     {
-        Quoted article = Quoted.In("The mayor of Kelding, Tom Hale, signed a “pact of friends,” which states that each must send a tug by “the next tide” if asked.");
+        Quoted article = Quoted.In(
+            "The mayor of Kelding, Tom Hale, signed a “pact of friends,” which states that each must send a tug by "
+                + "“the next tide” if asked.");
 
         Assert.Equal("nobody", article.Speakers[^1]);
     }

@@ -8,8 +8,12 @@ public class DescriptionTests
     [InlineData("Mara Lindqvist, a retired welder from Harrow, came aboard.", "a retired welder from Harrow")]
     [InlineData("Mara Lindqvist, a cook at the Old Mill, came aboard.", "a cook at the Old Mill")]
     [InlineData("Mara Lindqvist, a native of Kelding who paints boats, came aboard.", "a native of Kelding")]
-    [InlineData("The town met Mara Lindqvist, one of the founders of the sailing school.", "one of the founders of the sailing school")]
-    [InlineData("Mara Lindqvist, the voice of Harrow for forty years; nobody else came.", "the voice of Harrow for forty years")]
+    [InlineData(
+        "The town met Mara Lindqvist, one of the founders of the sailing school.",
+        "one of the founders of the sailing school")]
+    [InlineData(
+        "Mara Lindqvist, the voice of Harrow for forty years; nobody else came.",
+        "the voice of Harrow for forty years")]
     [InlineData("Mara Lindqvist, the only pilot on the sound, came aboard.", "the only pilot on the sound")]
     [InlineData("Mara Lindqvist, a geography and history teacher, came aboard.", "a geography and history teacher")]
     [InlineData("Mara Lindqvist, an adviser to Mr. Kane's council, came aboard.", "an adviser to Mr. Kane's council")]
@@ -25,8 +29,12 @@ public class DescriptionTests
     [InlineData("Mara Lindqvist, her sister, came aboard.", "her sister")]
     [InlineData("Mara Lindqvist, their mother's cousin, came aboard.", "their mother's cousin")]
     [InlineData("Mara Lindqvist, Harrow's only diver, came aboard.", "Harrow's only diver")]
-    [InlineData("Mara Lindqvist, Friends of the Harbour's press officer, came aboard.", "Friends of the Harbour's press officer")]
-    [InlineData("Mara Lindqvist, Tom Hale's business partner, came aboard with the crew.", "Tom Hale's business partner")]
+    [InlineData(
+        "Mara Lindqvist, Friends of the Harbour's press officer, came aboard.",
+        "Friends of the Harbour's press officer")]
+    [InlineData(
+        "Mara Lindqvist, Tom Hale's business partner, came aboard with the crew.",
+        "Tom Hale's business partner")]
     [InlineData("Mara Lindqvist, the brothers' lawyer, came aboard.", "the brothers' lawyer")]
     public void A_possessive_opens_one(string text, string description)
     {
@@ -36,7 +44,9 @@ public class DescriptionTests
     [Theory]
     [InlineData("Mara Lindqvist, owner of the mill, came aboard.", "owner of the mill")]
     [InlineData("Mara Lindqvist, co-founder of the sailing school, came aboard.", "co-founder of the sailing school")]
-    [InlineData("Mara Lindqvist, acting director of the harbour office, came aboard.", "acting director of the harbour office")]
+    [InlineData(
+        "Mara Lindqvist, acting director of the harbour office, came aboard.",
+        "acting director of the harbour office")]
     [InlineData("Mara Lindqvist, now mayor of Harrow, came aboard.", "now mayor of Harrow")]
     [InlineData("Mara Lindqvist, herself a former deckhand and welder, came aboard.", "a former deckhand and welder")]
     [InlineData("Mara Lindqvist, Republican of Harrow, came aboard.", "Republican of Harrow")]
@@ -60,7 +70,9 @@ public class DescriptionTests
     [Theory]
     [InlineData("The town met beekeeper Mara Lindqvist.", "beekeeper")]
     [InlineData("The town met the retired beekeeper Mara Lindqvist.", "the retired beekeeper")]
-    [InlineData("It was Harrow's longest-serving skipper, Mara Lindqvist, who came.", "Harrow's longest-serving skipper")]
+    [InlineData(
+        "It was Harrow's longest-serving skipper, Mara Lindqvist, who came.",
+        "Harrow's longest-serving skipper")]
     [InlineData("The head of the harbour office, Mara Lindqvist, came aboard.", "The head of the harbour office")]
     [InlineData("One of his deckhands, Mara Lindqvist, came aboard.", "One of his deckhands")]
     [InlineData("He will face challenger Mara Lindqvist in May.", "challenger")]
@@ -135,7 +147,9 @@ public class DescriptionTests
     [Fact]
     public void A_name_in_apposition_has_nothing_else_behind_it()
     {
-        Assert.Equal("the harbour master", DescriptionOfLindqvist("In a gale, said the harbour master, Mara Lindqvist, the spray reaches the hall."));
+        Assert.Equal(
+            "the harbour master",
+            DescriptionOfLindqvist("In a gale, said the harbour master, Mara Lindqvist, the spray reaches the hall."));
     }
 
     [Fact]

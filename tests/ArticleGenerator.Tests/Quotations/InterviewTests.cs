@@ -49,7 +49,8 @@ public class InterviewTests
     [Fact]
     public void Each_turn_is_a_quotation_of_its_own_where_only_opening_marks_part_them()
     {
-        Quoted article = Quoted.In("Mara Lindqvist met Owen Hale.\n\n“HALE: They say that it is slow.\n\n“LINDQVIST: It is.”");
+        Quoted article = Quoted.In(
+            "Mara Lindqvist met Owen Hale.\n\n“HALE: They say that it is slow.\n\n“LINDQVIST: It is.”");
 
         Assert.Equal(["HALE: They say that it is slow.", "LINDQVIST: It is."], article.Words);
         Assert.Equal(["Owen Hale", "Mara Lindqvist"], article.Speakers);

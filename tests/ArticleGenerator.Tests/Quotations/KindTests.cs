@@ -37,7 +37,9 @@ public class KindTests
     [InlineData("Mara Lindqvist signed the Harbour Quiet Order (“the order”) on Friday.", "the order")]
     [InlineData("Lindqvist painted over the word “diesel” on the door.", "diesel")]
     [InlineData("“We, the wet,” this town called sailors.", "We, the wet")]
-    [InlineData("After opening “Sluice and Tide Tables,” many turn pale, said Mara Lindqvist.", "Sluice and Tide Tables")]
+    [InlineData(
+        "After opening “Sluice and Tide Tables,” many turn pale, said Mara Lindqvist.",
+        "Sluice and Tide Tables")]
     public void Words_that_are_mentioned_are_nobodys(string sentence, string words)
     {
         Quoted article = Quoted.In(Lead + "\n\n" + sentence);
@@ -80,13 +82,16 @@ public class KindTests
     [Fact]
     public void What_a_tag_says_of_itself_is_no_quotation()
     {
-        Assert.Equal(["It smells"], Quoted.In("See <a href=\"https://example.org/a\">here</a>: \"It smells,\" said Lindqvist.").Words);
+        Assert.Equal(
+            ["It smells"],
+            Quoted.In("See <a href=\"https://example.org/a\">here</a>: \"It smells,\" said Lindqvist.").Words);
     }
 
     [Fact]
     public void A_heading_can_quote()
     {
-        Quoted article = Quoted.In("## Lindqvist Calls Ferry ‘A Very Slow Bridge’\n\nMara Lindqvist came aboard at seven.");
+        Quoted article = Quoted.In(
+            "## Lindqvist Calls Ferry ‘A Very Slow Bridge’\n\nMara Lindqvist came aboard at seven.");
 
         Assert.Equal(["Mara Lindqvist"], article.Speakers);
     }

@@ -42,7 +42,8 @@ public class LetterEdgesTests
         var random = new Random(seed);
         for (int i = 0; i < 300; i++)
         {
-            string text = string.Concat(Enumerable.Range(0, random.Next(300)).Select(_ => Characters[random.Next(Characters.Length)]));
+            string text = string.Concat(
+                Enumerable.Range(0, random.Next(300)).Select(_ => Characters[random.Next(Characters.Length)]));
             Assert.Equal(Expected(text), Edges(text));
         }
     }
@@ -64,5 +65,6 @@ public class LetterEdgesTests
         return [.. edges];
     }
 
-    private static bool IsLetter(string text, int index) => index >= 0 && index < text.Length && char.IsAsciiLetter(text[index]);
+    private static bool IsLetter(string text, int index) =>
+        index >= 0 && index < text.Length && char.IsAsciiLetter(text[index]);
 }

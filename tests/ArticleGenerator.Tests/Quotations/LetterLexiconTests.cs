@@ -9,7 +9,9 @@ public class LetterLexiconTests
     [Fact]
     public void Every_word_of_letters_is_found_in_any_case()
     {
-        string[] words = [.. EnglishWords.Classes.Keys.Where(word => word.Length <= LetterRun.MostPacked && word.All(char.IsAsciiLetter))];
+        string[] words =
+            [.. EnglishWords.Classes.Keys
+                .Where(word => word.Length <= LetterRun.MostPacked && word.All(char.IsAsciiLetter))];
 
         Assert.NotEmpty(words);
         Assert.All(words, word =>

@@ -23,18 +23,22 @@ public class LowercaseWordsTests
     [Fact]
     public void Every_word_that_begins_a_sentence_is_told_from_every_other()
     {
-        string[] words = [.. Enumerable.Range(0, 400).Select(i => $"{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}zzx")];
+        string[] words =
+            [.. Enumerable.Range(0, 400).Select(i => $"{(char)('a' + (i % 26))}{(char)('a' + (i / 26))}zzx")];
         string sentences = string.Concat(words.Select(word => $"{char.ToUpperInvariant(word[0])}{word[1..]} sails. "));
         string everySecond = string.Join(' ', words.Where((_, i) => i % 2 == 0));
 
-        bool[] answers = Ask(sentences + "the " + everySecond, lowercase => (bool[])[.. words.Select((_, i) => lowercase.Contains(3 * i))]);
+        bool[] answers = Ask(
+            sentences + "the " + everySecond,
+            lowercase => (bool[])[.. words.Select((_, i) => lowercase.Contains(3 * i))]);
 
         Assert.Equal([.. words.Select((_, i) => i % 2 == 0)], answers);
     }
 
     private static T Ask<T>(string paragraph, Func<LowercaseWords, T> ask)
     {
-        ArticleSyntax article = ArticleParser.Parse(SourceText.From("# The ferry\n\n" + paragraph), ParseSettings.Default, CancellationToken.None);
+        ArticleSyntax article = ArticleParser.Parse(
+            SourceText.From("# The ferry\n\n" + paragraph), ParseSettings.Default, CancellationToken.None);
         using TokenList tokens = Tokenizer.Read(article, MarkPairing.Read(article).Quotations);
         using var words = new LowercaseWords(tokens);
         return ask(words);

@@ -31,8 +31,12 @@ public class MarkTests
     }
 
     [Theory]
-    [InlineData("\"We cut it from a 9\" plank and sold both halves,\" said Ada Brook.", "We cut it from a 9\" plank and sold both halves")]
-    [InlineData("\"A 9\" plank and a 12\" one are not the same,\" said Ada Brook.", "A 9\" plank and a 12\" one are not the same")]
+    [InlineData(
+        "\"We cut it from a 9\" plank and sold both halves,\" said Ada Brook.",
+        "We cut it from a 9\" plank and sold both halves")]
+    [InlineData(
+        "\"A 9\" plank and a 12\" one are not the same,\" said Ada Brook.",
+        "A 9\" plank and a 12\" one are not the same")]
     [InlineData("“The hatch is 20” wide at best,” said Ada Brook.", "The hatch is 20” wide at best")]
     [InlineData("\"It's a 2\"x4\" and no more,\" said Ada Brook.", "It's a 2\"x4\" and no more")]
     public void An_inch_within_a_quotation_does_not_end_it(string sentence, string words)
@@ -87,7 +91,9 @@ public class MarkTests
     }
 
     [Theory]
-    [InlineData("Ada Brook sang:\n\n\"Row to the lamp in the morning,\n\nRow to the lamp at night.\"", "Row to the lamp in the morning, ¶ Row to the lamp at night.")]
+    [InlineData(
+        "Ada Brook sang:\n\n\"Row to the lamp in the morning,\n\nRow to the lamp at night.\"",
+        "Row to the lamp in the morning, ¶ Row to the lamp at night.")]
     [InlineData("“Row,\n\nrow,\n\nrow,” sang Ada Brook.", "Row, ¶ row, ¶ row")]
     public void A_verse_goes_on_in_the_next_line(string paragraphs, string words)
     {
@@ -145,7 +151,8 @@ public class MarkTests
     [Fact]
     public void Words_between_two_sorts_of_marks_are_quoted_and_the_mistake_is_one()
     {
-        Quoted article = Quoted.In("“It is a boat,” said Ada Brook. People on the quay said ‘It is far too wet.” Then it rained.");
+        Quoted article = Quoted.In(
+            "“It is a boat,” said Ada Brook. People on the quay said ‘It is far too wet.” Then it rained.");
 
         Assert.Equal(["It is a boat", "It is far too wet."], article.Words);
         Assert.Single(article.Set.Problems);

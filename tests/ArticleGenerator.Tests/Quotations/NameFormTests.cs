@@ -17,7 +17,8 @@ public class NameFormTests
     public void A_surname_that_is_a_word_is_a_name_where_somebody_was_introduced_by_it(string surname)
     {
         Quoted article = Quoted.In(
-            $"“The nets were empty,” said Ingrid {surname}, a weaver.\n\nIt rained.\n\n“We went home,” {surname} said. The rope, {surname} said, was “old and tired.”");
+            $"“The nets were empty,” said Ingrid {surname}, a weaver.\n\nIt rained.\n\n“We went home,” {surname} "
+                + $"said. The rope, {surname} said, was “old and tired.”");
 
         Assert.All(article.Speakers, speaker => Assert.Equal($"Ingrid {surname}", speaker));
     }

@@ -15,7 +15,8 @@ public class NameTests
     [InlineData("Orla O’Dowd", "O’Dowd")]
     public void A_part_of_a_name_stands_for_the_full_name(string name, string part)
     {
-        Quoted article = Quoted.In($"The skipper is {name}. It was late on Friday.\n\n“It smells of diesel,” said {part}.");
+        Quoted article = Quoted.In(
+            $"The skipper is {name}. It was late on Friday.\n\n“It smells of diesel,” said {part}.");
 
         Assert.Equal(name, Assert.Single(article.Speakers));
     }
@@ -35,7 +36,8 @@ public class NameTests
     [Fact]
     public void A_family_name_may_come_first()
     {
-        Quoted article = Quoted.In("“The bridge is slow,” said President Seo Han Bin.\n\nThe town was quiet.\n\n“It is very slow,” Seo said.");
+        Quoted article = Quoted.In(
+            "“The bridge is slow,” said President Seo Han Bin.\n\nThe town was quiet.\n\n“It is very slow,” Seo said.");
 
         Assert.Equal(["Seo Han Bin", "Seo Han Bin"], article.Speakers);
     }
@@ -89,7 +91,9 @@ public class NameTests
     [Fact]
     public void An_office_does_not_go_on_in_the_next_paragraph()
     {
-        Assert.Equal(["Defense Ada Brook"], Quoted.In("The town has no Secretary of\n\nDefense Ada Brook said it was “a very slow bridge.”").Speakers);
+        Assert.Equal(
+            ["Defense Ada Brook"],
+            Quoted.In("The town has no Secretary of\n\nDefense Ada Brook said it was “a very slow bridge.”").Speakers);
     }
 
     [Theory]

@@ -15,7 +15,9 @@ public class NarrowTextTests
     public void Ascii_stays_all_else_has_every_bit_and_zeros_stand_behind(int repeats)
     {
         string text = string.Concat(Enumerable.Repeat("a\0~\u007F\u0080\u0100\u2019\uD83D\uFFFF", repeats));
-        byte[] expected = [.. Enumerable.Repeat((byte[])[0x61, 0, 0x7E, 0x7F, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF], repeats).SelectMany(bytes => bytes)];
+        byte[] expected =
+            [.. Enumerable.Repeat((byte[])[0x61, 0, 0x7E, 0x7F, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF], repeats)
+                .SelectMany(bytes => bytes)];
 
         byte[] narrow = NarrowText.Rent(text);
 

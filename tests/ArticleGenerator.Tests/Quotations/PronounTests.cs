@@ -14,11 +14,18 @@ public class PronounTests
 
     // subjects before objects, and whoever was reported last before both
     [InlineData("Tom Brook waved at Owen Hale.", "“It smells,” he said.", "Tom Brook")]
-    [InlineData("Owen Hale waved. Tom Brook, of Harrow, who was once a baker, said the mayor was slow. On Friday Owen Hale waved.", "“It smells,” he said.", "Tom Brook")]
+    [InlineData(
+        "Owen Hale waved. Tom Brook, of Harrow, who was once a baker, said the mayor was slow. On Friday Owen Hale "
+            + "waved.",
+        "“It smells,” he said.",
+        "Tom Brook")]
     [InlineData("Tom Brook at the Harrow Herald agreed with Owen Hale.", "“It smells,” he wrote.", "Tom Brook")]
 
     // the sentence before begins with them
-    [InlineData("Owen Hale said the mayor was slow. Tom Brook came. Tom Brook minds nothing.", "“It smells,” he said.", "Tom Brook")]
+    [InlineData(
+        "Owen Hale said the mayor was slow. Tom Brook came. Tom Brook minds nothing.",
+        "“It smells,” he said.",
+        "Tom Brook")]
 
     // a first name that is another word as well makes no organisation
     [InlineData("Bill Hale waved at the Harbour Council.", "“It smells,” he said.", "Bill Hale")]

@@ -23,14 +23,17 @@ internal sealed class Quoted
 
     public string[] Rules => [.. Set.Quotations.Select(quotation => quotation.Reason.Rule)];
 
-    public string[] Words => [.. Set.Quotations.Select(quotation => string.Join(" ¶ ", quotation.Parts.Select(TextAt)))];
+    public string[] Words =>
+        [.. Set.Quotations.Select(quotation => string.Join(" ¶ ", quotation.Parts.Select(TextAt)))];
 
     public QuotationKind[] Kinds => [.. Set.Quotations.Select(quotation => quotation.Kind)];
 
     /// <summary>Reads paragraphs under a headline, or a whole file with front matter.</summary>
-    public static Quoted In(string text) => new(text.StartsWith("---", StringComparison.Ordinal) ? text : "# The ferry\n\n" + text);
+    public static Quoted In(string text) =>
+        new(text.StartsWith("---", StringComparison.Ordinal) ? text : "# The ferry\n\n" + text);
 
     public string TextAt(TextSpan span) => _article.Text.Substring(span.Start, span.Length);
 
-    private string SpeakerOf(Quotation quotation) => quotation.Speaker < 0 ? "nobody" : Set.Speakers[quotation.Speaker].Name;
+    private string SpeakerOf(Quotation quotation) =>
+        quotation.Speaker < 0 ? "nobody" : Set.Speakers[quotation.Speaker].Name;
 }

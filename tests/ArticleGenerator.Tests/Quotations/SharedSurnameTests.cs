@@ -22,7 +22,8 @@ public class SharedSurnameTests
     [Fact]
     public void The_one_named_last_is_meant()
     {
-        Quoted article = Quoted.In(Both + "The town was quiet.\n\nTom Hale stayed in the engine room.\n\n“It smells,” Hale said.");
+        Quoted article = Quoted.In(
+            Both + "The town was quiet.\n\nTom Hale stayed in the engine room.\n\n“It smells,” Hale said.");
 
         Assert.Equal(["Tom Hale"], article.Speakers);
     }
@@ -30,7 +31,10 @@ public class SharedSurnameTests
     [Fact]
     public void The_one_named_far_more_often_is_meant()
     {
-        Quoted article = Quoted.In(Both + "Gwen Hale runs the harbour. Gwen Hale runs the mill. Gwen Hale runs the school.\n\nTom Hale listened.\n\n“It smells,” Hale said.");
+        Quoted article = Quoted.In(
+            Both
+                + "Gwen Hale runs the harbour. Gwen Hale runs the mill. Gwen Hale runs the school.\n\nTom Hale "
+                + "listened.\n\n“It smells,” Hale said.");
 
         Assert.Equal(["Gwen Hale"], article.Speakers);
     }
@@ -38,7 +42,10 @@ public class SharedSurnameTests
     [Fact]
     public void The_only_one_whom_the_paragraph_names_is_meant_before_the_one_named_far_more_often()
     {
-        Quoted article = Quoted.In(Both + "Gwen Hale runs the harbour. Gwen Hale runs the mill. Gwen Hale runs the school.\n\nTom Hale listened. “It smells,” Hale said.");
+        Quoted article = Quoted.In(
+            Both
+                + "Gwen Hale runs the harbour. Gwen Hale runs the mill. Gwen Hale runs the school.\n\nTom Hale "
+                + "listened. “It smells,” Hale said.");
 
         Assert.Equal(["Tom Hale"], article.Speakers);
     }
@@ -70,7 +77,9 @@ public class SharedSurnameTests
     [Fact]
     public void Twice_against_once_is_not_far_more_often_where_both_were_just_named()
     {
-        Quoted article = Quoted.In("Tom Hale fell ill at seven.\n\nGwen Hale opened the meeting and Tom Hale stayed away.\n\n“It smells,” Hale said.");
+        Quoted article = Quoted.In(
+            "Tom Hale fell ill at seven.\n\nGwen Hale opened the meeting and Tom Hale stayed away.\n\n“It smells,” "
+                + "Hale said.");
 
         Assert.Equal(["nobody"], article.Speakers);
     }
@@ -78,7 +87,11 @@ public class SharedSurnameTests
     [Fact]
     public void Words_before_a_full_name_that_the_article_has_make_nobody_else_of_it()
     {
-        Assert.Equal(["Gwen Hale"], Quoted.In("Gwen Hale came aboard at the mill. Sundae Gwen Hale laughed at the crew.\n\n“It smells of diesel,” Hale said.").Speakers);
+        Assert.Equal(
+            ["Gwen Hale"],
+            Quoted.In(
+                "Gwen Hale came aboard at the mill. Sundae Gwen Hale laughed at the crew.\n\n“It smells of diesel,” "
+                    + "Hale said.").Speakers);
     }
 
     [Fact]
@@ -96,13 +109,16 @@ public class SharedSurnameTests
     [Fact]
     public void Who_owns_what_the_next_paragraph_begins_with_is_nobody_of_this_one()
     {
-        Assert.Equal(["nobody"], Quoted.In("Tom Hale and Gwen Hale\n\nHarrow's boat sank. Hale said it was “a very slow bridge.”").Speakers);
+        Assert.Equal(
+            ["nobody"],
+            Quoted.In("Tom Hale and Gwen Hale\n\nHarrow's boat sank. Hale said it was “a very slow bridge.”").Speakers);
     }
 
     [Fact]
     public void The_author_can_decide()
     {
-        const string Text = "---\nspeakers:\n  Hale: Gwen Hale\n---\n# The ferry\n\nGwen Hale and Tom Hale came aboard at seven.\n\n“It smells,” Hale said.";
+        const string Text = "---\nspeakers:\n  Hale: Gwen Hale\n---\n# The ferry\n\nGwen Hale and Tom Hale came "
+            + "aboard at seven.\n\n“It smells,” Hale said.";
 
         Assert.Equal(["Gwen Hale"], Quoted.In(Text).Speakers);
     }

@@ -30,7 +30,11 @@ public class TokenizerTests
     [InlineData("Gwen Hale (D-Vt.), of Harrow, came", "0 0 0 0 0 0 0 0 0 0 0")]
     public void Its_sentences_are_those_of_the_article(string paragraph, string sentences)
     {
-        Assert.Equal(sentences, Read(paragraph, (text, list) => string.Join(' ', Enumerable.Range(0, list.Length).Select(i => list[i].Sentence))));
+        Assert.Equal(
+            sentences,
+            Read(
+                paragraph,
+                (text, list) => string.Join(' ', Enumerable.Range(0, list.Length).Select(i => list[i].Sentence))));
     }
 
     [Fact]
@@ -38,7 +42,10 @@ public class TokenizerTests
     {
         string[] quotations = Read(
             "Hale said: “It smells. ¶ “It does.” Brook said “no.”",
-            (text, list) => (string[])[.. Enumerable.Range(0, 2).Select(i => string.Join(' ', Words(list)[list.FirstOfQuotation[i]..(list.LastOfQuotation[i] + 1)]))]);
+            (text, list) =>
+                (string[])[.. Enumerable.Range(0, 2)
+                    .Select(i => string.Join(
+                        ' ', Words(list)[list.FirstOfQuotation[i]..(list.LastOfQuotation[i] + 1)]))]);
 
         Assert.Equal(["“ It smells . “ It does . ”", "“ no . ”"], quotations);
     }
@@ -48,7 +55,9 @@ public class TokenizerTests
     [InlineData("Hale called it ‘a slow bridge’#1 and left.", "‘ a slow bridge ’")]
     public void A_quotation_ends_with_its_mark_whatever_stands_behind_it(string paragraph, string quotation)
     {
-        string[] words = Read(paragraph, (text, list) => Words(list)[list.FirstOfQuotation[0]..(list.LastOfQuotation[0] + 1)]);
+        string[] words = Read(
+            paragraph,
+            (text, list) => Words(list)[list.FirstOfQuotation[0]..(list.LastOfQuotation[0] + 1)]);
 
         Assert.Equal(quotation, string.Join(' ', words));
     }
@@ -66,16 +75,23 @@ public class TokenizerTests
     [InlineData(2)]
     public void Nothing_but_white_space_is_left_out_and_nothing_stands_twice(int seed)
     {
-        string[] pieces = ["Ada", " ", "said", ", ", ". ", "“", "”", "’s", "don't", "‘", "’", "😀", "#", "é", "seventeenletterss", "sixteenlettersss", "U.S. ", "1,000", "\u00A0", "- ", " ¶ "];
+        string[] pieces =
+        [
+            "Ada", " ", "said", ", ", ". ", "“", "”", "’s", "don't", "‘", "’", "😀", "#", "é", "seventeenletterss",
+            "sixteenlettersss", "U.S. ", "1,000", "\u00A0", "- ", " ¶ ",
+        ];
         var random = new Random(seed);
         for (int i = 0; i < 300; i++)
         {
-            string paragraphs = "A " + string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => pieces[random.Next(pieces.Length)]));
+            string paragraphs = "A "
+                + string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => pieces[random.Next(pieces.Length)]));
             Read(paragraphs, (text, list) =>
             {
                 string words = string.Concat(Words(list));
                 Assert.Equal(string.Concat(text.Where(c => !char.IsWhiteSpace(c))), words);
-                Assert.All(Enumerable.Range(1, list.Length - 1), token => Assert.True(list[token - 1].End <= list[token].Start));
+                Assert.All(
+                    Enumerable.Range(1, list.Length - 1),
+                    token => Assert.True(list[token - 1].End <= list[token].Start));
                 return words;
             });
         }
@@ -96,7 +112,9 @@ public class TokenizerTests
     [Fact]
     public void Names_and_pronouns_may_begin_with_capitals_and_pronouns()
     {
-        string[] starts = Read("The ferry that he, Tom, saw in Harrow", (text, list) => (string[])[.. list.NameStarts.ToArray().Select(start => list.Word(start).ToString())]);
+        string[] starts = Read(
+            "The ferry that he, Tom, saw in Harrow",
+            (text, list) => (string[])[.. list.NameStarts.ToArray().Select(start => list.Word(start).ToString())]);
 
         Assert.Equal(["The", "he", "Tom", "Harrow"], starts);
     }
@@ -104,7 +122,9 @@ public class TokenizerTests
     [Fact]
     public void A_word_has_the_same_hash_in_any_case()
     {
-        uint[] hashes = Read("Ferry ferry FERRY Café café doesn’t Doesn’t", (text, list) => (uint[])[.. Enumerable.Range(0, list.Length).Select(i => list[i].Hash)]);
+        uint[] hashes = Read(
+            "Ferry ferry FERRY Café café doesn’t Doesn’t",
+            (text, list) => (uint[])[.. Enumerable.Range(0, list.Length).Select(i => list[i].Hash)]);
 
         Assert.Equal(hashes[0], hashes[1]);
         Assert.Equal(hashes[0], hashes[2]);
@@ -114,14 +134,20 @@ public class TokenizerTests
     }
 
     private static string[] Places(TokenList tokens) =>
-        [.. tokens.All.ToArray().Select(token => $"{token.Start} {token.Length} {token.Block} {token.Sentence} {token.Quotation} {token.Mention} {token.Class} {token.Hash} {token.Sign}")];
+        [.. tokens.All.ToArray()
+            .Select(
+                token =>
+                    $"{token.Start} {token.Length} {token.Block} {token.Sentence} {token.Quotation} {token.Mention} "
+                        + $"{token.Class} {token.Hash} {token.Sign}")];
 
-    private static string[] Words(TokenList tokens) => [.. Enumerable.Range(0, tokens.Length).Select(i => tokens.Word(i).ToString())];
+    private static string[] Words(TokenList tokens) =>
+        [.. Enumerable.Range(0, tokens.Length).Select(i => tokens.Word(i).ToString())];
 
     private static T Read<T>(string paragraphs, Func<string, TokenList, T> ask)
     {
         string file = "# The ferry\n\n" + paragraphs.Replace(" ¶ ", "\n\n", StringComparison.Ordinal);
-        ArticleSyntax article = ArticleParser.Parse(SourceText.From(file), ParseSettings.Default, CancellationToken.None);
+        ArticleSyntax article = ArticleParser.Parse(
+            SourceText.From(file), ParseSettings.Default, CancellationToken.None);
         ImmutableArray<QuotedSpan> quotations = MarkPairing.Read(article).Quotations;
         using TokenList tokens = Tokenizer.Read(article, quotations);
         return ask(article.Text, tokens);

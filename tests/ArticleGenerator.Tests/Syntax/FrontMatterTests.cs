@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Tests.Syntax;
 
-/// <summary>The front matter is YAML; what is no YAML is one mistake, in words for writers, and the rest is read.</summary>
+/// <summary>
+/// The front matter is YAML; what is no YAML is one mistake, in words for writers, and the rest is read.
+/// </summary>
 public class FrontMatterTests
 {
     [Theory]
@@ -33,7 +35,10 @@ public class FrontMatterTests
     {
         foreach (string lineEnd in (string[])["\n", "\r\n", "\r"])
         {
-            (FrontMatterSyntax frontMatter, ImmutableArray<Problem> problems, _) = Read($"---\n{yaml}\n---\n".Replace("\n", lineEnd));
+            (
+                FrontMatterSyntax frontMatter,
+                ImmutableArray<Problem> problems,
+                _) = Read($"---\n{yaml}\n---\n".Replace("\n", lineEnd));
 
             Assert.Equal(expected, Dump(frontMatter.Entries));
             Assert.Empty(problems);
@@ -61,20 +66,32 @@ public class FrontMatterTests
     }
 
     [Theory]
-    [InlineData("headline: Ferry: a history", "2,11", "a value with a colon and a space in it needs quotation marks: \"Ferry: a history\".")]
-    [InlineData("headline: Ferry\nno colon here\nby: Ada", "3,1", "this line is no “key: value”.")]
-    [InlineData("no colon here\nheadline: Ferry", "2,1", "this line is no “key: value”.")]
+    [InlineData(
+        "headline: Ferry: a history",
+        "2,11",
+        "a value with a colon and a space in it needs quotation marks: \"Ferry: a history\".")]
+    [InlineData("headline: Ferry\nno colon here\nby: Ada", "3,1", "this line is not a “key: value” pair.")]
+    [InlineData("no colon here\nheadline: Ferry", "2,1", "this line is not a “key: value” pair.")]
     [InlineData("headline: Ferry\nby:Ada", "3,1", "a space is missing behind the colon.")]
     [InlineData("headline: Ferry\n\tby: Ada", "3,2", "this line is indented with a tab. Use spaces.")]
     [InlineData("headline: \"Ferry\nby: Ada", "2,11", "a quotation mark is opened here and never closed.")]
-    [InlineData("headline: \"Ferry\" sails", "2,11", "words stand behind the closing quotation mark. Put all of it in marks: '\"Ferry\" sails'.")]
-    [InlineData("headline: *Ferry* sails", "2,11", "a value that begins with “*” needs quotation marks: \"*Ferry* sails\".")]
+    [InlineData(
+        "headline: \"Ferry\" sails",
+        "2,11",
+        "words stand behind the closing quotation mark. Put all of it in marks: '\"Ferry\" sails'.")]
+    [InlineData(
+        "headline: *Ferry* sails",
+        "2,11",
+        "a value that begins with “*” needs quotation marks: \"*Ferry* sails\".")]
     [InlineData("headline: @ferry", "2,11", "a value that begins with “@” needs quotation marks")]
     [InlineData("headline: [Ferry sails", "2,11", "a list is “[one, two]”, and it is not finished here.")]
-    [InlineData("headline: Ferry\n  by: Ada", "3,3", "this line is indented, but the line above has a value of its own.")]
+    [InlineData(
+        "headline: Ferry\n  by: Ada",
+        "3,3",
+        "this line is indented, but the line above has a value of its own.")]
     [InlineData("path: \"C:\\dir\"", "2,1", "a backslash between double quotation marks begins a code")]
     [InlineData("a: *b", "2,4", "“*b” repeats a value that no line above calls “&b”.")]
-    [InlineData("just words", "2,1", "this line is no “key: value”.")]
+    [InlineData("just words", "2,1", "this line is not a “key: value” pair.")]
     [InlineData("- a\n- b", "2,1", "it is no “key: value” lines.")]
     [InlineData("? [a]\n: b", "2,3", "a key is a word or several, before a colon")]
     public void A_mistake_is_one_problem_at_its_place_in_words_for_writers(string yaml, string place, string message)
@@ -113,13 +130,15 @@ public class FrontMatterTests
     [Fact]
     public void Toml_is_shown_in_yaml_and_its_headline_counts()
     {
-        const string Toml = "+++\ntitle = \"Ferry sails again\"\ndate = 2026-05-03\ntags = [\"ferry\", \"harbour\"]\n[photo]\ncredit = 'Tom'\n+++\nIt was late.";
+        const string Toml = "+++\ntitle = \"Ferry sails again\"\ndate = 2026-05-03\ntags = [\"ferry\", "
+            + "\"harbour\"]\n[photo]\ncredit = 'Tom'\n+++\nIt was late.";
         (FrontMatterSyntax frontMatter, ImmutableArray<Problem> problems, int start) = Read(Toml);
 
         Problem problem = Assert.Single(problems);
         Assert.Equal(new TextSpan(0, 3), problem.Span);
         Assert.Equal(
-            "it is TOML, and a front matter is YAML. The same in YAML, each on a line of its own: “---”, “title: \"Ferry sails again\"”, "
+            "it is TOML, and a front matter is YAML. The same in YAML, each on a line of its own: “---”, “title: "
+                + "\"Ferry sails again\"”, "
             + "“date: 2026-05-03”, “tags: [\"ferry\", \"harbour\"]”, “photo:”, “  credit: 'Tom'”, “---”.",
             problem.Arguments[0]);
         Assert.Equal("Ferry sails again", frontMatter.Headline!.Text);
@@ -167,7 +186,10 @@ public class FrontMatterTests
     {
         string speakers = string.Concat(Enumerable.Range(0, 45_000).Select(i => $"  Alias {i}: Ada Brook\n"));
         var clock = Stopwatch.StartNew();
-        (FrontMatterSyntax frontMatter, ImmutableArray<Problem> problems, _) = Read($"---\nspeakers:\n{speakers}---\nText.");
+        (
+            FrontMatterSyntax frontMatter,
+            ImmutableArray<Problem> problems,
+            _) = Read($"---\nspeakers:\n{speakers}---\nText.");
 
         Assert.Empty(problems);
         Assert.Equal(45_000, frontMatter.Find("speakers")!.Entries.Length);

@@ -66,5 +66,6 @@ public class SpellingTests
     }
 
     [Fact]
-    public void Of_two_that_are_as_near_the_first_is_meant() => Assert.Equal("tide", Spelling.Nearest("tike", ["tide", "time"]));
+    public void Of_two_that_are_as_near_the_first_is_meant() =>
+        Assert.Equal("tide", Spelling.Nearest("tike", ["tide", "time"]));
 }

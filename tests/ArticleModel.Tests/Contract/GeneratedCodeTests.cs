@@ -53,7 +53,8 @@ public class GeneratedCodeTests
     public void Every_generated_type_says_of_which_version_it_is()
     {
         IEnumerable<Type> types = typeof(Version1).Assembly.GetTypes()
-            .Where(type => type.Namespace == "HarrowBay.Version1" && !type.Name.Contains('<', StringComparison.Ordinal));
+            .Where(
+                type => type.Namespace == "HarrowBay.Version1" && !type.Name.Contains('<', StringComparison.Ordinal));
 
         Assert.All(types, type => Assert.Equal("1", type.GetCustomAttribute<GeneratedCodeAttribute>()?.Version));
     }

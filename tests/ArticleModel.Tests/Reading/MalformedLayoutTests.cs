@@ -5,7 +5,8 @@ namespace ArticleModel.Tests.Reading;
 public class MalformedLayoutTests
 {
     private const string Text = "Ada: 'Yes.' 'No.'";
-    private const string ValidLayout = "1;17^1.2=21+1;6+4@0 3+3f;0+3,17+4;21+1=22+1;b0+3 p22+1;e0+4 a5+6=21+2,17+4 s1+4";
+    private const string ValidLayout = "1;17^1.2=21+1;6+4@0 3+3f;0+3,17+4;21+1=22+1;b0+3 p22+1;e0+4 a5+6=21+2,17+4 "
+        + "s1+4";
     private const string Notes = "cookkv";
 
     [Theory]
@@ -90,8 +91,10 @@ public class MalformedLayoutTests
 
         InvalidOperationException exception = Assert.Throws<InvalidOperationException>(() => article.Text);
 
-        Assert.StartsWith("The article 'local/test' cannot be read: its layout", exception.Message, StringComparison.Ordinal);
-        Assert.EndsWith("Build the project that the article belongs to again.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The article 'local/test' cannot be read: its layout", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Build the project that the article belongs to again.", exception.Message, StringComparison.Ordinal);
         Assert.IsType<FormatException>(exception.InnerException);
     }
 
@@ -123,7 +126,8 @@ public class MalformedLayoutTests
         Assert.Equal(("Ada", "v"), (article.Byline, article.Published));
         Assert.Equal(["Ada:", "'Yes.'", "Yes."], article.Paragraphs[0].Spans.Select(span => span.Text));
         Assert.Equal(("kv", "cook"), (article.Links[0].Target, article.Links[0].Title));
-        Assert.Equal((1, 2, "k"), (article.Paragraphs[0].Level, article.Paragraphs[0].Number, article.Paragraphs[0].Language));
+        Assert.Equal(
+            (1, 2, "k"), (article.Paragraphs[0].Level, article.Paragraphs[0].Number, article.Paragraphs[0].Language));
     }
 
     [Fact]

@@ -5,7 +5,8 @@ public class SpeakerLayoutTests
     [Fact]
     public void The_example_of_the_contract_reads_as_it_says()
     {
-        var article = new TestArticle("A lead paragraph.\n\nA heading\n\n\"Yes,\" said Ada.", "1;17 ##9 16;31+3@0;42+3;;;");
+        var article = new TestArticle(
+            "A lead paragraph.\n\nA heading\n\n\"Yes,\" said Ada.", "1;17 ##9 16;31+3@0;42+3;;;");
 
         Assert.Equal("Yes", article.Quotes[0].Text);
         Assert.Equal("Ada", article.Quotes[0].Speaker!.Name);

@@ -12,7 +12,8 @@ public class VersionTests
         InvalidOperationException exception = Assert.Throws<InvalidOperationException>(() => article.Text);
 
         Assert.Equal(
-            $"The article 'local/test' cannot be read: it was compiled by a newer version of ArticleGenerator, in layout "
+            "The article 'local/test' cannot be read: it was compiled by a newer version of ArticleGenerator, in "
+                + "layout "
             + $"{layout.Split(';')[0]}, and this version of ArticleModel knows layouts up to 1. Update the package "
             + "ArticleGenerator in the program that uses the article.",
             exception.Message);

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>
-/// Block quotations (<c>&gt; ...</c>): quotations without marks, each over as many paragraphs as follow one another. One that
-/// begins with a mark is prose with quotations of its own (<c>&gt; “It smells,” said Lindqvist</c>).
+/// Block quotations (<c>&gt; ...</c>): quotations without marks, each over as many paragraphs as follow one another.
+/// One that begins with a mark is prose with quotations of its own (<c>&gt; “It smells,” said Lindqvist</c>).
 /// </summary>
 internal static class BlockQuotations
 {
@@ -99,6 +99,7 @@ internal static class BlockQuotations
     {
         ImmutableArray<TextSpan> all = parts.ToImmutable();
         parts.Clear();
-        return new QuotedSpan(all, TextSpan.FromBounds(all[0].Start, all[all.Length - 1].End), first, first + all.Length - 1);
+        return new QuotedSpan(
+            all, TextSpan.FromBounds(all[0].Start, all[all.Length - 1].End), first, first + all.Length - 1);
     }
 }

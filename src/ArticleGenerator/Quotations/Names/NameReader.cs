@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Quotations.Names;
 
-/// <summary>Finds names and pronouns: runs of capitalised words, with titles, initials, particles and suffixes.</summary>
+/// <summary>
+/// Finds names and pronouns: runs of capitalised words, with titles, initials, particles and suffixes.
+/// </summary>
 internal sealed class NameReader
 {
     private readonly string _text;
@@ -96,7 +98,11 @@ internal sealed class NameReader
     private Mention? Pronoun(int index)
     {
         ref readonly Token token = ref _tokens[index];
-        Gender gender = token.Is(WordClass.Male) ? Gender.Male : token.Is(WordClass.Female) ? Gender.Female : Gender.Unknown;
+        Gender gender = token.Is(WordClass.Male)
+            ? Gender.Male
+            : token.Is(WordClass.Female)
+            ? Gender.Female
+            : Gender.Unknown;
         if (gender == Gender.Unknown)
         {
             gender = _tokens.Is(index, "they") ? Gender.Plural : IsSpeakingIt(index) ? Gender.Thing : Gender.Unknown;
@@ -132,7 +138,11 @@ internal sealed class NameReader
 
         // "Mr. King", "Mr. Speaker": a title before a word that is one itself. A title alone names nobody.
         ref readonly Token last = ref _tokens[name.Last];
-        if (name.Last == name.First || !last.IsCapital || !last.Is(WordClass.Title) || !IsTitle(name.First) || _tokens[name.First].Length > 4)
+        if (name.Last == name.First
+            || !last.IsCapital
+            || !last.Is(WordClass.Title)
+            || !IsTitle(name.First)
+            || _tokens[name.First].Length > 4)
         {
             return null;
         }
@@ -145,14 +155,18 @@ internal sealed class NameReader
     /// <summary>"Sen. Ada Brook", "The Harrow Herald": what is no part of the name itself.</summary>
     private void SkipTitles(ref NameParts name)
     {
-        while (name.Start <= name.Last && (_capitals.IsSkippedAtStart(name.Start, name.First, name.Last) || IsTitle(name.Start)))
+        while (name.Start <= name.Last
+            && (_capitals.IsSkippedAtStart(name.Start, name.First, name.Last) || IsTitle(name.Start)))
         {
             // "Said Ada Brook", "In Harrow": the word before is no part of the mention.
             bool isOutside = name.Start == name.First && name.Start < name.Last && !IsTitle(name.Start)
-                && _tokens[name.Start].Is(WordClass.AnyCue | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
+                && _tokens[name.Start].Is(
+                    WordClass.AnyCue | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
             name.First += isOutside ? 1 : 0;
             name.HasTitle |= IsTitle(name.Start);
-            name.Gender = name.Gender == Gender.Unknown && IsTitle(name.Start) ? GenderOf(_tokens[name.Start]) : name.Gender;
+            name.Gender = name.Gender == Gender.Unknown && IsTitle(name.Start)
+                ? GenderOf(_tokens[name.Start])
+                : name.Gender;
             name.Start++;
             while (name.Start <= name.Last && !_tokens[name.Start].IsWord)
             {
@@ -165,7 +179,10 @@ internal sealed class NameReader
     private void SkipOffice(ref NameParts name)
     {
         int office = name.First - 2;
-        if (name.Start != name.First || office < 0 || !_tokens[name.First].Is(WordClass.Portfolio) || !IsBeside(office, name.First)
+        if (name.Start != name.First
+            || office < 0
+            || !_tokens[name.First].Is(WordClass.Portfolio)
+            || !IsBeside(office, name.First)
             || !_tokens.Is(name.First - 1, "of") || !IsTitle(office) || !_tokens[office].IsCapital)
         {
             return;
@@ -185,12 +202,17 @@ internal sealed class NameReader
         }
     }
 
-    /// <summary>"Ambassador to the United States Karim Daoud": where he is ambassador is no part of his name either.</summary>
+    /// <summary>
+    /// "Ambassador to the United States Karim Daoud": where he is ambassador is no part of his name either.
+    /// </summary>
     private void SkipPost(ref NameParts name)
     {
         int link = _tokens.Is(Math.Max(name.First - 1, 0), "the") ? name.First - 2 : name.First - 1;
         int office = link - 1;
-        if (name.Start != name.First || office < 0 || !IsBeside(office, name.First) || !_tokens[link].Is(WordClass.Preposition)
+        if (name.Start != name.First
+            || office < 0
+            || !IsBeside(office, name.First)
+            || !_tokens[link].Is(WordClass.Preposition)
             || !_tokens[office].Is(WordClass.Title | WordClass.Role))
         {
             return;
@@ -210,7 +232,9 @@ internal sealed class NameReader
         }
     }
 
-    /// <summary>"House Speaker Ada Brook", "FBI General Counsel Tom Hale": up to the last title or role that a name follows.</summary>
+    /// <summary>
+    /// "House Speaker Ada Brook", "FBI General Counsel Tom Hale": up to the last title or role that a name follows.
+    /// </summary>
     private void SkipRank(ref NameParts name)
     {
         int rank = LastRank(name.Start, name.Last);
@@ -242,7 +266,8 @@ internal sealed class NameReader
             return;
         }
 
-        if (next < name.Last ? _titles.IsBeforeFullName(name.Start, next) : _titles.IsBeforeSurname(name.Start) && IsIntroduced(next))
+        if (next < name.Last ? _titles.IsBeforeFullName(name.Start, next) : _titles.IsBeforeSurname(name.Start)
+            && IsIntroduced(next))
         {
             name.HasTitle = true;
             name.Start = next;
@@ -260,9 +285,14 @@ internal sealed class NameReader
     private bool IsRoleBeforeName(NameParts name)
     {
         int next = name.Start + 1;
-        return next < name.Last && _tokens[name.Start].Is(WordClass.Role) && !_tokens[name.Start].Is(WordClass.Organisation | WordClass.Male | WordClass.Female)
-            && _tokens[next].IsWord && !_tokens[next].Is(WordClass.Organisation | WordClass.Place | WordClass.Role | WordClass.Function | WordClass.Suffix)
-            && _tokens[name.Last].IsWord && !_tokens[name.Last].Is(WordClass.Organisation | WordClass.Place | WordClass.Role);
+        return next < name.Last
+            && _tokens[name.Start].Is(WordClass.Role)
+            && !_tokens[name.Start].Is(WordClass.Organisation | WordClass.Male | WordClass.Female)
+            && _tokens[next].IsWord
+            && !_tokens[next].Is(
+                WordClass.Organisation | WordClass.Place | WordClass.Role | WordClass.Function | WordClass.Suffix)
+            && _tokens[name.Last].IsWord
+            && !_tokens[name.Last].Is(WordClass.Organisation | WordClass.Place | WordClass.Role);
     }
 
     // Its token, or -1.
@@ -280,7 +310,8 @@ internal sealed class NameReader
             }
 
             if (_tokens[i].IsWord && _tokens[i].Is(WordClass.Title | WordClass.Role) && !_tokens[i].Is(WordClass.Suffix)
-                && !_tokens[next].Is(WordClass.Suffix | WordClass.Organisation | WordClass.Role) && _tokens[next].IsCapital)
+                && !_tokens[next].Is(WordClass.Suffix | WordClass.Organisation | WordClass.Role)
+                && _tokens[next].IsCapital)
             {
                 return i;
             }
@@ -293,7 +324,10 @@ internal sealed class NameReader
     private bool IsOffice(NameParts name)
     {
         int next = name.Last + 1;
-        return name.Start < name.Last && next < _tokens.Length && _tokens[name.Last].Is(WordClass.Title) && _tokens[next].Sentence == _tokens[name.Last].Sentence
+        return name.Start < name.Last
+            && next < _tokens.Length
+            && _tokens[name.Last].Is(WordClass.Title)
+            && _tokens[next].Sentence == _tokens[name.Last].Sentence
             && (_tokens.Is(next, "to") || _tokens.Is(next, "of") || _tokens.Is(next, "for"));
     }
 
@@ -317,7 +351,12 @@ internal sealed class NameReader
 
         bool isOrganisation = !name.HasTitle && _organisations.Contains(name.Start, name.Last);
         bool isKnown = name.Gender != Gender.Unknown || words < 2 || isOrganisation;
-        return new Mention(MentionKind.Name, name.First, name.Last, SpanOf(name), isKnown ? name.Gender : GenderOf(_tokens[name.Start]))
+        return new Mention(
+            MentionKind.Name,
+            name.First,
+            name.Last,
+            SpanOf(name),
+            isKnown ? name.Gender : GenderOf(_tokens[name.Start]))
         {
             HasTitle = name.HasTitle,
             IsOrganisation = isOrganisation,
@@ -329,7 +368,10 @@ internal sealed class NameReader
     private TextSpan SpanOf(NameParts name)
     {
         int end = _tokens[name.Last].End;
-        bool hasStop = _tokens[name.Last].Is(WordClass.Suffix) && end < _text.Length && _text[end] == '.' && char.ToLowerInvariant(_text[end - 1]) == 'r';
+        bool hasStop = _tokens[name.Last].Is(WordClass.Suffix)
+            && end < _text.Length
+            && _text[end] == '.'
+            && char.ToLowerInvariant(_text[end - 1]) == 'r';
         return TextSpan.FromBounds(_tokens[name.Start].Start, hasStop ? end + 1 : end);
     }
 

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
-/// Who speaks in a block quotation: whom its signature names (<c>— Mara Lindqvist, engineer</c>), else whom the sentence above
-/// introduces; nobody else, since a block may as well be a letter or a law.
+/// Who speaks in a block quotation: whom its signature names (<c>— Mara Lindqvist, engineer</c>), else whom the
+/// sentence above introduces; nobody else, since a block may as well be a letter or a law.
 /// </summary>
 internal static class BlockSpeakers
 {
@@ -29,7 +29,8 @@ internal static class BlockSpeakers
                 continue;
             }
 
-            if (BlockQuotations.SignatureOf(article, spans[i]) is { } signature && Named(mentions, signature, ref next) is { } name)
+            if (BlockQuotations.SignatureOf(article, spans[i]) is { } signature
+                && Named(mentions, signature, ref next) is { } name)
             {
                 attributions[i] = new Attribution("signature", name, -1);
             }
@@ -48,7 +49,9 @@ internal static class BlockSpeakers
             next++;
         }
 
-        bool isName = next < mentions.Count && mentions[next].Kind == MentionKind.Name && signature.Contains(mentions[next].Span);
+        bool isName = next < mentions.Count
+            && mentions[next].Kind == MentionKind.Name
+            && signature.Contains(mentions[next].Span);
         return isName ? mentions[next] : null;
     }
 }

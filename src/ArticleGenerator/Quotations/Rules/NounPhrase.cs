@@ -79,15 +79,22 @@ internal sealed class NounPhrase
         }
 
         // "former Utah governor Michael Leavitt", "longtime supporters", "scientists"
-        bool isPlural = !token.Is(WordClass.Function | WordClass.AnyCue) && char.IsLower(_text[token.Start]) && _text[token.End - 1] == 's';
-        bool isAdjective = !token.Is(WordClass.Function & ~WordClass.Adverb | WordClass.AnyCue | WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
+        bool isPlural = !token.Is(WordClass.Function | WordClass.AnyCue)
+            && char.IsLower(_text[token.Start])
+            && _text[token.End - 1] == 's';
+        bool isAdjective = !token.Is(
+            WordClass.Function & ~WordClass.Adverb | WordClass.AnyCue | WordClass.Auxiliary | WordClass.Preposition
+            | WordClass.Conjunction | WordClass.Adverb);
         if ((!isPlural && !isAdjective) || IsPastBehindSubject(index))
         {
             return null;
         }
 
         Mention? phrase = OfDescription(index, index);
-        return phrase is { Kind: MentionKind.Name } || (phrase is not null && (isPlural || HasRole(phrase.First, phrase.Last))) ? phrase : null;
+        return phrase is { Kind: MentionKind.Name }
+            || (phrase is not null && (isPlural || HasRole(phrase.First, phrase.Last)))
+            ? phrase
+            : null;
     }
 
     // "who's dissented from all decisions": a verb, since neither a preposition nor a comma stands before it.
@@ -119,7 +126,9 @@ internal sealed class NounPhrase
         {
             Token token = _tokens[i];
             if (!token.IsWord || token.IsCapital || token.Block != _tokens[index].Block || IsVerb(i)
-                || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb))
+                || token.Is(
+                    WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative
+                    | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb))
             {
                 return false;
             }
@@ -139,10 +148,19 @@ internal sealed class NounPhrase
         int i = index;
         for (; i < _tokens.Length && i - first < MostWords && IsInPhrase(first, i); i++)
         {
-            if (i > first && MentionAt(i) is { Kind: MentionKind.Name } name && !IsPossessive(name.Last + 1) && !IsModifying(name.Last + 1) && !IsOrganisation(name.Last + 1))
+            if (i > first
+                && MentionAt(i) is { Kind: MentionKind.Name } name
+                && !IsPossessive(name.Last + 1)
+                && !IsModifying(name.Last + 1)
+                && !IsOrganisation(name.Last + 1))
             {
-                // "the boats meet Tom Hale": what is no noun for a person is no description of him; but "an angry Tom Hale".
-                if (i - first > 2 && !name.HasTitle && !_tokens[i - 1].IsCapital && !_tokens[i - 1].Is(WordClass.Determiner) && !IsPossessive(i - 1)
+                // "the boats meet Tom Hale": what is no noun for a person is no description of him; but "an angry Tom
+                // Hale".
+                if (i - first > 2
+                    && !name.HasTitle
+                    && !_tokens[i - 1].IsCapital
+                    && !_tokens[i - 1].Is(WordClass.Determiner)
+                    && !IsPossessive(i - 1)
                     && !HasRole(first, i - 1) && !_somebody.IsPersonNoun(i - 1) && !_tokens[i - 1].Is(WordClass.Title))
                 {
                     break;
@@ -169,7 +187,9 @@ internal sealed class NounPhrase
             return IsCount(first) ? Description(first, last) : null;
         }
 
-        return NameInApposition(first, last) ?? NameBehindComplement(first, last) ?? Description(first, WithComplement(last));
+        return NameInApposition(first, last)
+            ?? NameBehindComplement(first, last)
+            ?? Description(first, WithComplement(last));
     }
 
     // "a spokesman for the ferry, Lena Quist," "the head of the office for harbours, Lena Quist,"
@@ -210,31 +230,49 @@ internal sealed class NounPhrase
         }
 
         int comma = last + 1;
-        if (comma + 1 >= _tokens.Length || _tokens[comma].Sign != ',' || MentionAt(comma + 1) is not { Kind: MentionKind.Name } name)
+        if (comma + 1 >= _tokens.Length
+            || _tokens[comma].Sign != ','
+            || MentionAt(comma + 1) is not { Kind: MentionKind.Name } name)
         {
             return null;
         }
 
         int behind = name.Last + 1;
-        bool closed = behind >= _tokens.Length || _tokens[behind].Sign is ',' or '.' || _tokens[behind].Is(WordClass.Cue);
-        bool isSubject = behind + 1 < _tokens.Length && _tokens[behind].Sign == ',' && _tokens[behind + 1].Is(WordClass.Cue) && _tokens[first].Is(WordClass.Determiner);
+        bool closed = behind >= _tokens.Length
+            || _tokens[behind].Sign is ',' or '.'
+            || _tokens[behind].Is(WordClass.Cue);
+        bool isSubject = behind + 1 < _tokens.Length
+            && _tokens[behind].Sign == ','
+            && _tokens[behind + 1].Is(WordClass.Cue)
+            && _tokens[first].Is(WordClass.Determiner);
 
         // "said the mate, Tom Roe."
-        isSubject |= first > 0 && _tokens[first - 1].Is(WordClass.Cue) && _tokens[first - 1].Block == _tokens[first].Block && _tokens[first].Is(WordClass.Determiner);
-        return closed && !name.IsOrganisation && (isSubject || HasRole(first, last) || _somebody.IsPersonNoun(last)) ? name with { First = first } : null;
+        isSubject |= first > 0
+            && _tokens[first - 1].Is(WordClass.Cue)
+            && _tokens[first - 1].Block == _tokens[first].Block
+            && _tokens[first].Is(WordClass.Determiner);
+        return closed && !name.IsOrganisation && (isSubject || HasRole(first, last) || _somebody.IsPersonNoun(last))
+            ? name with { First = first }
+            : null;
     }
 
     /// <summary>"a spokesman for the harbour authority": up to the complement's end.</summary>
     private int WithComplement(int last)
     {
         int preposition = last + 1;
-        if (preposition >= _tokens.Length || !IsBeside(last, preposition) || !_tokens[preposition].Is(WordClass.Preposition) || _tokens.Is(preposition, "as"))
+        if (preposition >= _tokens.Length
+            || !IsBeside(last, preposition)
+            || !_tokens[preposition].Is(WordClass.Preposition)
+            || _tokens.Is(preposition, "as"))
         {
             return last;
         }
 
         int end = preposition;
-        for (int i = preposition + 1; i < _tokens.Length && i - preposition <= MostWordsOfComplement && IsInPhrase(preposition, i); i++)
+        for (
+            int i = preposition + 1; i < _tokens.Length
+                && i - preposition <= MostWordsOfComplement
+                && IsInPhrase(preposition, i); i++)
         {
             end = i;
         }
@@ -245,7 +283,9 @@ internal sealed class NounPhrase
     private bool IsInPhrase(int first, int index)
     {
         Token token = _tokens[index];
-        if (token.Block != _tokens[first].Block || token.Quotation != _tokens[first].Quotation || token.Sentence != _tokens[first].Sentence)
+        if (token.Block != _tokens[first].Block
+            || token.Quotation != _tokens[first].Quotation
+            || token.Sentence != _tokens[first].Sentence)
         {
             return false;
         }
@@ -261,13 +301,19 @@ internal sealed class NounPhrase
         }
 
         // "so long and hard a woman": an article begins a phrase of its own.
-        if (index > first && !_tokens[first].Is(WordClass.Preposition) && (_tokens.Is(index, "a") || _tokens.Is(index, "an") || _tokens.Is(index, "the")))
+        if (index > first
+            && !_tokens[first].Is(WordClass.Preposition)
+            && (_tokens.Is(index, "a") || _tokens.Is(index, "an") || _tokens.Is(index, "the")))
         {
             return false;
         }
 
         // "a top official sharply criticised": an adverb belongs to the verb behind it.
-        if (index > first && _tokens.EndsWithLy(index) && index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Cue) && _tokens[index - 1].Is(WordClass.Role))
+        if (index > first
+            && _tokens.EndsWithLy(index)
+            && index + 1 < _tokens.Length
+            && _tokens[index + 1].Is(WordClass.Cue)
+            && _tokens[index - 1].Is(WordClass.Role))
         {
             return false;
         }
@@ -278,7 +324,10 @@ internal sealed class NounPhrase
             return false;
         }
 
-        if (index > first && token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Verb | WordClass.Adverb))
+        if (index > first
+            && token.Is(
+                WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary
+                | WordClass.Pronoun | WordClass.Verb | WordClass.Adverb))
         {
             return false;
         }
@@ -290,7 +339,11 @@ internal sealed class NounPhrase
     private bool IsPast(int first, int index)
     {
         Token token = _tokens[index];
-        return index - first > 1 && !token.IsCapital && token.Length > 4 && _text[token.End - 1] == 'd' && _text[token.End - 2] == 'e'
+        return index - first > 1
+            && !token.IsCapital
+            && token.Length > 4
+            && _text[token.End - 1] == 'd'
+            && _text[token.End - 2] == 'e'
             && !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb) && !_tokens.EndsWithLy(index - 1)
             && !(index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Role));
     }
@@ -303,11 +356,16 @@ internal sealed class NounPhrase
             && _text.AsSpan(token.End - 3, 3).SequenceEqual("ing".AsSpan());
     }
 
-    /// <summary>Whether the word is a verb here; <c>report</c> and <c>calls</c> are nouns behind a determiner.</summary>
+    /// <summary>
+    /// Whether the word is a verb here; <c>report</c> and <c>calls</c> are nouns behind a determiner.
+    /// </summary>
     private bool IsVerb(int index)
     {
         Token token = _tokens[index];
-        if (token.Is(WordClass.CueBase) && index > 0 && _text[_tokens[index - 1].End - 1] == 's' && !_tokens[index - 1].Is(WordClass.Function))
+        if (token.Is(WordClass.CueBase)
+            && index > 0
+            && _text[_tokens[index - 1].End - 1] == 's'
+            && !_tokens[index - 1].Is(WordClass.Function))
         {
             // the minutes say
             return true;
@@ -319,13 +377,19 @@ internal sealed class NounPhrase
         }
 
         // "Another said", but "the reports"
-        bool isNoun = index > 0 && _tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition) && !_tokens[index - 1].Is(WordClass.Role);
+        bool isNoun = index > 0
+            && _tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition)
+            && !_tokens[index - 1].Is(WordClass.Role);
         return !isNoun || _tokens.Is(index, "said") || _tokens.Is(index, "told") || _tokens.Is(index, "wrote");
     }
 
     // "the New York office"
     private bool IsOrganisation(int index) =>
-        index < _tokens.Length && _tokens[index].IsWord && !_tokens[index].IsCapital && _tokens[index].Is(WordClass.Organisation) && !IsVerb(index);
+        index < _tokens.Length
+            && _tokens[index].IsWord
+            && !_tokens[index].IsCapital
+            && _tokens[index].Is(WordClass.Organisation)
+            && !IsVerb(index);
 
     private bool IsPossessive(int index) => _tokens.IsApostrophe(index) || _tokens.IsPossessiveEnd(index);
 
@@ -344,13 +408,25 @@ internal sealed class NounPhrase
     }
 
     // "Two said no", "Some called it a day"
-    private bool IsCount(int index) => index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Cue | WordClass.CueBase) && !_tokens.Is(index, "the") && !_tokens.Is(index, "a") && !_tokens.Is(index, "that");
+    private bool IsCount(int index) =>
+        index + 1 < _tokens.Length
+            && _tokens[index + 1].Is(WordClass.Cue | WordClass.CueBase)
+            && !_tokens.Is(index, "the")
+            && !_tokens.Is(index, "a")
+            && !_tokens.Is(index, "that");
 
-    private bool IsBeside(int index, int next) => next < _tokens.Length && _tokens[next].Block == _tokens[index].Block && _tokens[next].Start - _tokens[index].End <= 1;
+    private bool IsBeside(int index, int next) =>
+        next < _tokens.Length
+            && _tokens[next].Block == _tokens[index].Block
+            && _tokens[next].Start - _tokens[index].End <= 1;
 
     // The name or the pronoun that begins with a token.
     private Mention? MentionAt(int index) => _tokens[index].Mention is >= 0 and int mention ? _mentions[mention] : null;
 
     private Mention Description(int first, int last) => new(
-        MentionKind.Description, first, last, TextSpan.FromBounds(_tokens[first].Start, _tokens[last].End), Gender.Unknown);
+        MentionKind.Description,
+        first,
+        last,
+        TextSpan.FromBounds(_tokens[first].Start, _tokens[last].End),
+        Gender.Unknown);
 }

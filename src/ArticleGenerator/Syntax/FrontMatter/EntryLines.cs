@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Syntax.FrontMatter;
 
 /// <summary>
-/// What can be read of a front matter that is no YAML: lines <c>key: value</c>, and such lines indented below a key without
-/// a value.
+/// What can be read of a front matter that is no YAML: lines <c>key: value</c>, and such lines indented below a key
+/// without a value.
 /// </summary>
 internal static class EntryLines
 {

@@ -4,8 +4,8 @@ using ArticleGenerator.Problems;
 namespace ArticleGenerator.Syntax.FrontMatter;
 
 /// <summary>
-/// ART091 for keys of the front matter that are nearly one of ours. Any key may be metadata of the project's own, so that
-/// only a slip of the pen is reported; one in “headline” shows itself (ART001).
+/// ART091 for keys of the front matter that are nearly one of ours. Any key may be metadata of the project's own, so
+/// that only a slip of the pen is reported; one in “headline” shows itself (ART001).
 /// </summary>
 internal static class FrontMatterKeys
 {
@@ -27,7 +27,8 @@ internal static class FrontMatterKeys
             string? meant = Ours.FirstOrDefault(key => Spelling.Distance(entry.Key, key, limit: 3) <= 2);
             if (meant is not null)
             {
-                string message = $"“{entry.Key}” has no effect: it is no key that articles know. Did you mean “{meant}”?";
+                string message = $"“{entry.Key}” has no effect: it is no key that articles know. Did you mean "
+                    + $"“{meant}”?";
                 problems.Add(Problem.At(ProblemKind.Configuration, entry.KeySpan, message));
             }
         }

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Syntax.FrontMatter;
 
 /// <summary>
-/// Finds the front matter, which is what stands between two lines <c>---</c> at the very start of a file, and has it read as
-/// YAML. Whatever is wrong with it, the text below is read all the same.
+/// Finds the front matter, which is what stands between two lines <c>---</c> at the very start of a file, and has it
+/// read as YAML. Whatever is wrong with it, the text below is read all the same.
 /// </summary>
 internal static class FrontMatterParser
 {
@@ -55,8 +55,8 @@ internal static class FrontMatterParser
         return null;
     }
 
-    // Where the second fence is missing, the lines that look like entries are taken for the front matter, and the rest for
-    // the text: one mistake, one diagnostic. Where there are none, the dashes are a line of the text.
+    // Where the second fence is missing, the lines that look like entries are taken for the front matter, and the rest
+    // for the text: one mistake, one diagnostic. Where there are none, the dashes are a line of the text.
     private static FrontMatterSyntax ParseUnclosed(
         string text, FileLine first, ImmutableArray<Problem>.Builder problems, out int next)
     {
@@ -96,8 +96,8 @@ internal static class FrontMatterParser
         return colon > 0 && words.Slice(0, colon).IndexOf(' ') < 0;
     }
 
-    // The library that reads YAML is loaded when a method that uses it is first called: where there is nothing to read, it
-    // is not.
+    // The library that reads YAML is loaded when a method that uses it is first called: where there is nothing to read,
+    // it is not.
     private static FrontMatterSyntax Entries(string text, TextSpan region, ImmutableArray<Problem>.Builder problems) =>
         text.AsSpan(region.Start, region.Length).IsWhiteSpace()
             ? FrontMatterSyntax.None

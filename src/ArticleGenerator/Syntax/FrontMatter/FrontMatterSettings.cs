@@ -4,8 +4,8 @@ using ArticleGenerator.Problems;
 namespace ArticleGenerator.Syntax.FrontMatter;
 
 /// <summary>
-/// The keys of the front matter that are for us: <c>paragraphs</c>, <c>headings</c>, <c>language</c> say how to read the
-/// file, <c>suppress</c> what not to report.
+/// The keys of the front matter that are for us: <c>paragraphs</c>, <c>headings</c>, <c>language</c> say how to read
+/// the file, <c>suppress</c> what not to report.
 /// </summary>
 internal sealed record FrontMatterSettings(
     ParagraphMode Paragraphs, HeadingMode Headings, string? Language, ImmutableArray<string> Suppressed)
@@ -14,9 +14,19 @@ internal sealed record FrontMatterSettings(
         FrontMatterSyntax frontMatter, ParseSettings settings, ImmutableArray<Problem>.Builder problems)
     {
         ParagraphMode paragraphs = Choose(
-            frontMatter, problems, "paragraphs", settings.Paragraphs, ("wrapped", ParagraphMode.Wrapped), ("lines", ParagraphMode.Lines));
+            frontMatter,
+            problems,
+            "paragraphs",
+            settings.Paragraphs,
+            ("wrapped", ParagraphMode.Wrapped),
+            ("lines", ParagraphMode.Lines));
         HeadingMode headings = Choose(
-            frontMatter, problems, "headings", settings.Headings, ("plain", HeadingMode.Plain), ("marked", HeadingMode.Marked));
+            frontMatter,
+            problems,
+            "headings",
+            settings.Headings,
+            ("plain", HeadingMode.Plain),
+            ("marked", HeadingMode.Marked));
         string? language = ReadLanguage(frontMatter, problems) ?? settings.Language;
         FrontMatterKeys.Check(frontMatter, problems);
         return new FrontMatterSettings(paragraphs, headings, language, Suppressions.Read(frontMatter, problems));
@@ -34,7 +44,7 @@ internal sealed record FrontMatterSettings(
             return entry.Value;
         }
 
-        string message = $"“{entry.Value}” is no value of “language”. Write a language tag, such as en, de or pt-BR.";
+        string message = $"“{entry.Value}” is not a language tag. Write one, such as en, de or pt-BR.";
         problems.Add(Problem.At(ProblemKind.FrontMatter, entry.ValueSpan, message));
         return null;
     }
@@ -62,7 +72,8 @@ internal sealed record FrontMatterSettings(
             return second.Value;
         }
 
-        string message = $"“{entry.Value}” is no value of “{key}”. Write “{key}: {first.Name}” or “{key}: {second.Name}”."
+        string message = $"“{entry.Value}” is no value of “{key}”. Write “{key}: {first.Name}” or “{key}: "
+            + $"{second.Name}”."
             + Spelling.DidYouMean(entry.Value, [first.Name, second.Name]);
         problems.Add(Problem.At(ProblemKind.FrontMatter, entry.ValueSpan, message));
         return otherwise;

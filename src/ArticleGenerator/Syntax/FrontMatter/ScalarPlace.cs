@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace ArticleGenerator.Syntax.FrontMatter;
 
 /// <summary>
-/// Where a value's words stand. The library's place begins with the anchor and the tag, has the quotation marks in it, and of a
-/// folded or literal value the indicator and the line end at its end.
+/// Where a value's words stand. The library's place begins with the anchor and the tag, has the quotation marks in it,
+/// and of a folded or literal value the indicator and the line end at its end.
 /// </summary>
 internal static class ScalarPlace
 {

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Syntax.FrontMatter;
 
 /// <summary>
-/// <c>suppress: ART101, ART105</c> in the front matter: what this one article does not want to hear of. It is the strongest
-/// of all settings, as <c>#pragma warning disable</c> is in C#.
+/// <c>suppress: ART101, ART105</c> in the front matter: what this one article does not want to hear of. It is the
+/// strongest of all settings, as <c>#pragma warning disable</c> is in C#.
 /// </summary>
 internal static class Suppressions
 {
@@ -33,7 +33,8 @@ internal static class Suppressions
                 continue;
             }
 
-            string message = $"“{id}” is no diagnostic that one article can suppress: write ids such as ART101, parted by commas."
+            string message = $"“{id}” is not a diagnostic that an article can suppress: write ids such as ART101, "
+                + "separated by commas."
                 + (IsOfProject(id)
                     ? " That one is not about a text: set it for the project, with NoWarn or in a .globalconfig."
                     : Spelling.DidYouMean(id, Known));

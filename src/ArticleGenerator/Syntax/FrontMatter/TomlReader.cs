@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Syntax.FrontMatter;
 
 /// <summary>
-/// TOML between two lines <c>+++</c>, as other tools have it. It is not read, and one problem shows the same in YAML; what is
-/// plainly there (<c>title = "..."</c>) counts all the same, so that the article has its headline.
+/// TOML between two lines <c>+++</c>, as other tools have it. It is not read, and one problem shows the same in YAML;
+/// what is plainly there (<c>title = "..."</c>) counts all the same, so that the article has its headline.
 /// </summary>
 internal static class TomlReader
 {
@@ -34,7 +34,8 @@ internal static class TomlReader
         var shown = new StringBuilder("“---”");
         string indent = "";
         int count = 0;
-        for (FileLine line = FileLine.At(text, first.Next); line.Start < last.Start; line = FileLine.At(text, line.Next))
+        for (
+            FileLine line = FileLine.At(text, first.Next); line.Start < last.Start; line = FileLine.At(text, line.Next))
         {
             ReadOnlySpan<char> words = line.Of(text).Trim();
             string? yaml = null;

@@ -5,7 +5,18 @@ internal static class WellKnownKeys
 {
     private static readonly string[] All =
     [
-        "headline", "title", "byline", "author", "authors", "by", "published", "date", "updated", "credit", "language", "speakers",
+        "headline",
+        "title",
+        "byline",
+        "author",
+        "authors",
+        "by",
+        "published",
+        "date",
+        "updated",
+        "credit",
+        "language",
+        "speakers",
         "paragraphs", "headings", "suppress", "tags", "slug",
     ];
 

@@ -5,15 +5,16 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Syntax.FrontMatter;
 
 /// <summary>
-/// Reads YAML into entries. One mistake is one problem: what stands before it is read as YAML, and of what stands below it the
-/// lines that are plainly <c>key: value</c>, so that a bracket does not take the headline away as well.
+/// Reads YAML into entries. One mistake is one problem: what stands before it is read as YAML, and of what stands below
+/// it the lines that are plainly <c>key: value</c>, so that a bracket does not take the headline away as well.
 /// </summary>
 internal static class YamlFrontMatter
 {
     /// <param name="text">The file.</param>
     /// <param name="region">The place of the YAML in it.</param>
     /// <param name="problems">Takes the first mistake, and the keys that stand there twice.</param>
-    public static ImmutableArray<FrontMatterEntry> Read(string text, TextSpan region, ImmutableArray<Problem>.Builder problems)
+    public static ImmutableArray<FrontMatterEntry> Read(
+        string text, TextSpan region, ImmutableArray<Problem>.Builder problems)
     {
         YamlReading reading = YamlReader.Read(text, region);
         IEnumerable<FrontMatterEntry> entries = reading.Entries;
@@ -43,7 +44,7 @@ internal static class YamlFrontMatter
                 problems.Add(Problem.At(
                     ProblemKind.FrontMatter,
                     entry.KeySpan,
-                    $"the key “{entry.Key}” is here for the second time. Keep one of the two lines."));
+                    $"the key “{entry.Key}” appears twice. Keep one of the two lines."));
             }
         }
 

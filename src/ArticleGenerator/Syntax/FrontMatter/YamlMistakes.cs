@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Syntax.FrontMatter;
 
 /// <summary>
-/// Says in a writer's words what is wrong with a front matter. The library speaks to programmers ("did not find expected
-/// &lt;document start&gt;"), and often notices a mistake a line below the one it stands in.
+/// Says in a writer's words what is wrong with a front matter. The library speaks to programmers ("did not find
+/// expected &lt;document start&gt;"), and often notices a mistake a line below the one it stands in.
 /// </summary>
 internal static class YamlMistakes
 {
@@ -44,12 +44,17 @@ internal static class YamlMistakes
 
         if (!value.IsEmpty && text[value.Start] is ('"' or '\''))
         {
-            return At(value, $"words stand behind the closing quotation mark. Put all of it in marks: {InMarks(text, value)}.");
+            return At(
+                value,
+                $"words stand behind the closing quotation mark. Put all of it in marks: {InMarks(text, value)}.");
         }
 
         if (value.Length > 0 && text[value.Start] is ('[' or '{'))
         {
-            return At(value, $"a list is “[one, two]”, and it is not finished here. Where it is words, put them in marks: {InMarks(text, value)}.");
+            return At(
+                value,
+                "a list is “[one, two]”, and it is not finished here. Where it is words, put them in marks: "
+                    + $"{InMarks(text, value)}.");
         }
 
         if (HasColon(text, value))
@@ -58,8 +63,13 @@ internal static class YamlMistakes
         }
 
         return words.Start > line.Start
-            ? At(words, "this line is indented, but the line above has a value of its own. Remove the white space before it.")
-            : At(words, "it cannot be read from here on. Look at the indentation, the colons and the quotation marks of this line.");
+            ? At(
+                words,
+                "this line is indented, but the line above has a value of its own. Remove the white space before it.")
+            : At(
+                words,
+                "it cannot be read from here on. Look at the indentation, the colons and the quotation marks of this "
+                    + "line.");
     }
 
     /// <summary>The mistake of an asterisk that repeats nothing; most of them are the writer's emphasis.</summary>
@@ -74,7 +84,9 @@ internal static class YamlMistakes
     /// <summary>The mistake of a front matter that has words, but no keys.</summary>
     public static Problem Keyless(string text, TextSpan region, int place) =>
         KeylessLine(text, region, region.Start, place)
-        ?? At(WordsOf(text, LineOf(text, region, place)), "it is no “key: value” lines. Add a key and a colon before each value.");
+        ?? At(
+            WordsOf(text, LineOf(text, region, place)),
+            "it is no “key: value” lines. Add a key and a colon before each value.");
 
     // The first line at the margin without a colon and a space is where the mistake is, wherever it was noticed.
     private static Problem? KeylessLine(string text, TextSpan region, int from, int place)
@@ -90,7 +102,8 @@ internal static class YamlMistakes
                 int colon = text.AsSpan(words.Start, words.Length).IndexOf(':');
                 return At(words, colon > 0
                     ? "a space is missing behind the colon."
-                    : "this line is no “key: value”. Add a key and a colon before the value, or remove the line.");
+                    : "this line is not a “key: value” pair. Put a key and a colon before the value, or remove the "
+                        + "line.");
             }
 
             start = Math.Max(line.Next, start + 1);
@@ -127,13 +140,20 @@ internal static class YamlMistakes
         TextSpan words = WordsOf(text, LineOf(text, region, place));
         if (message.Contains("wrong indentation") && UnindentedLine(text, region, place) is { } below)
         {
-            return At(below, "this line goes on with the quoted value above it, and is not indented. Put two spaces before it.");
+            return At(
+                below,
+                "this line goes on with the quoted value above it, and is not indented. Put two spaces before it.");
         }
 
         bool isEscape = message.Contains("escape") || message.Contains("hexadecimal") || message.Contains("Unicode");
         return isEscape
-            ? At(words, "a backslash between double quotation marks begins a code, and this is none. Write it twice, or use single marks.")
-            : At(new TextSpan(place, place < text.Length ? 1 : 0), "a quotation mark is opened here and never closed. Close it at the end of the value.");
+            ? At(
+                words,
+                "a backslash between double quotation marks begins a code, and this is none. Write it twice, or use "
+                    + "single marks.")
+            : At(
+                new TextSpan(place, place < text.Length ? 1 : 0),
+                "a quotation mark is opened here and never closed. Close it at the end of the value.");
     }
 
     // The line below, where the value does end in it or further down, and not in the midst of other keys.
@@ -161,7 +181,8 @@ internal static class YamlMistakes
 
     private static Problem At(TextSpan span, string message) => Problem.At(ProblemKind.FrontMatter, span, message);
 
-    private static bool HasColon(string text, TextSpan words) => text.AsSpan(words.Start, words.Length).IndexOf(": ".AsSpan()) >= 0;
+    private static bool HasColon(string text, TextSpan words) =>
+        text.AsSpan(words.Start, words.Length).IndexOf(": ".AsSpan()) >= 0;
 
     // In the marks that need no second thought.
     private static string InMarks(string text, TextSpan value)
@@ -186,7 +207,9 @@ internal static class YamlMistakes
     private static FileLine LineOf(string text, TextSpan region, int place)
     {
         int last = Math.Min(place, region.End);
-        while (last > region.Start && (last == region.End || text[last] is '\n' or '\r') && char.IsWhiteSpace(text[last - 1]))
+        while (last > region.Start
+            && (last == region.End || text[last] is '\n' or '\r')
+            && char.IsWhiteSpace(text[last - 1]))
         {
             last--;
         }

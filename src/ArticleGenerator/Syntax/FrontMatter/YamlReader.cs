@@ -10,8 +10,8 @@ namespace ArticleGenerator.Syntax.FrontMatter;
 internal sealed record YamlReading(ImmutableArray<FrontMatterEntry> Entries, Problem? Problem);
 
 /// <summary>
-/// Turns the library's events into values with their places. The text is untrusted: how deep it nests, and how much its aliases
-/// make of it, is bounded.
+/// Turns the library's events into values with their places. The text is untrusted: how deep it nests, and how much its
+/// aliases make of it, is bounded.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -24,7 +24,8 @@ internal sealed class YamlReader
     private readonly TextSpan _region;
     private readonly Parser _events;
     private readonly Dictionary<string, Anchored> _anchors = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<FrontMatterEntry>.Builder _entries = ImmutableArray.CreateBuilder<FrontMatterEntry>();
+    private readonly ImmutableArray<FrontMatterEntry>.Builder _entries =
+        ImmutableArray.CreateBuilder<FrontMatterEntry>();
     private Problem? _problem;
     private int _size;
     private int _repeated;
@@ -34,7 +35,8 @@ internal sealed class YamlReader
     {
         _text = text;
         _region = region;
-        _events = new Parser(new Scanner(new StringReader(text.Substring(region.Start, region.Length)), skipComments: true));
+        _events = new Parser(
+            new Scanner(new StringReader(text.Substring(region.Start, region.Length)), skipComments: true));
     }
 
     /// <summary>What an anchor names: how many characters it has, and how deep it nests.</summary>
@@ -72,7 +74,8 @@ internal sealed class YamlReader
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // Not one of its own: the library has stumbled over the text.
-            return YamlMistakes.Explain(_text, _region, LastEntry, Place(_events.Current?.End ?? Mark.Empty), failure.Message);
+            return YamlMistakes.Explain(
+                _text, _region, LastEntry, Place(_events.Current?.End ?? Mark.Empty), failure.Message);
         }
     }
 
@@ -132,7 +135,9 @@ internal sealed class YamlReader
         }
     }
 
-    /// <summary>Reads the value that begins with the current event, up to its last event; null where there is a mistake.</summary>
+    /// <summary>
+    /// Reads the value that begins with the current event, up to its last event; null where there is a mistake.
+    /// </summary>
     private FrontMatterNode? ReadValue(int depth)
     {
         int sizeBefore = _size;
@@ -229,7 +234,8 @@ internal sealed class YamlReader
         _repeated += anchored.Size;
         if (_repeated > MostRepeated)
         {
-            return Refuse(place, $"its repetitions (“*{alias.Value.Value}”) come to more than {MostRepeated} characters.");
+            return Refuse(
+                place, $"its repetitions (“*{alias.Value.Value}”) come to more than {MostRepeated} characters.");
         }
 
         if (depth + anchored.Height > DeepestNesting)
@@ -250,7 +256,8 @@ internal sealed class YamlReader
 
     private int Place(Mark mark) => Math.Min(_region.Start + (int)mark.Index, _region.End);
 
-    private TextSpan PlaceOf(ParsingEvent part) => TextSpan.FromBounds(Place(part.Start), Math.Max(Place(part.Start), Place(part.End)));
+    private TextSpan PlaceOf(ParsingEvent part) =>
+        TextSpan.FromBounds(Place(part.Start), Math.Max(Place(part.Start), Place(part.End)));
 
     // Without the line ends that a block's end has behind it.
     private TextSpan Through(TextSpan start, TextSpan end)

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Syntax.Markdown;
 
 /// <summary>
-/// Walks through the blocks of a Markdown document and adds each to the text as what it is for a reader. Markdig nests blocks
-/// 128 deep at most, so that calls may nest with them.
+/// Walks through the blocks of a Markdown document and adds each to the text as what it is for a reader. Markdig nests
+/// blocks 128 deep at most, so that calls may nest with them.
 /// </summary>
 internal sealed class BlockReader
 {
@@ -26,7 +26,8 @@ internal sealed class BlockReader
     /// <param name="body">Takes the blocks.</param>
     /// <param name="wantsHeadline">Whether the first heading of level 1 is the headline.</param>
     /// <param name="cancellation">Asked at each block.</param>
-    public BlockReader(string text, SourcePlaces places, MarkdownBody body, bool wantsHeadline, CancellationToken cancellation)
+    public BlockReader(
+        string text, SourcePlaces places, MarkdownBody body, bool wantsHeadline, CancellationToken cancellation)
     {
         _text = text;
         _places = places;
@@ -66,7 +67,9 @@ internal sealed class BlockReader
                 break;
             case CodeBlock code:
                 ReadLines(code);
-                string? language = code is FencedCodeBlock { Info.Length: > 0 } fenced ? EncodingCheck.Mended(fenced.Info!) : null;
+                string? language = code is FencedCodeBlock { Info.Length: > 0 } fenced
+                    ? EncodingCheck.Mended(fenced.Info!)
+                    : null;
                 _body.Add(_words, new BlockSyntax(BlockKind.Code, default, around.Depth) { Language = language });
                 break;
             case HtmlBlock html:
@@ -109,7 +112,9 @@ internal sealed class BlockReader
         else
         {
             // Within a list or a quoted block it begins no section of the article.
-            BlockSyntax block = isSection ? new BlockSyntax(BlockKind.Heading, default, heading.Level) : Paragraph(around);
+            BlockSyntax block = isSection
+                ? new BlockSyntax(BlockKind.Heading, default, heading.Level)
+                : Paragraph(around);
             _body.Add(_words, block);
         }
     }

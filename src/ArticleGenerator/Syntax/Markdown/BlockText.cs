@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Syntax.Markdown;
 
-/// <summary>The words of one block while it is read: what a reader reads, where it stands in the file, what is set apart.</summary>
+/// <summary>
+/// The words of one block while it is read: what a reader reads, where it stands in the file, what is set apart.
+/// </summary>
 internal sealed class BlockText
 {
     private readonly StringBuilder _words = new();
@@ -55,7 +57,9 @@ internal sealed class BlockText
     /// <summary>What stands between words and is no word: the space of a line end.</summary>
     public void AppendBetween(char separator) => _words.Append(separator);
 
-    /// <summary>A space behind a list's mark; the white space with which the words begin (behind a task's box) is not theirs.</summary>
+    /// <summary>
+    /// A space behind a list's mark; the white space with which the words begin (behind a task's box) is not theirs.
+    /// </summary>
     public void AppendSpace()
     {
         _words.Append(' ');

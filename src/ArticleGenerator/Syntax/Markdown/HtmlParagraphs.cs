@@ -3,8 +3,8 @@ using System.Net;
 namespace ArticleGenerator.Syntax.Markdown;
 
 /// <summary>
-/// Paragraphs that are written in HTML (<c>&lt;p class="..."&gt;The ferry sails.&lt;/p&gt;</c>), as editors for web pages leave
-/// them in Markdown: what stands between the tags is prose like any other.
+/// Paragraphs that are written in HTML (<c>&lt;p class="..."&gt;The ferry sails.&lt;/p&gt;</c>), as editors for web
+/// pages leave them in Markdown: what stands between the tags is prose like any other.
 /// </summary>
 internal static class HtmlParagraphs
 {
@@ -49,7 +49,9 @@ internal static class HtmlParagraphs
 
     private static void Append(BlockText paragraph, string text, int start, int end, RunPlaces places)
     {
-        int semicolon = text[start] == '&' ? text.IndexOf(';', start, Math.Min(LongestEntity, text.Length - start)) : -1;
+        int semicolon = text[start] == '&'
+            ? text.IndexOf(';', start, Math.Min(LongestEntity, text.Length - start))
+            : -1;
         if (text[start] == '\n')
         {
             paragraph.AppendBetween(' ');
@@ -57,7 +59,8 @@ internal static class HtmlParagraphs
         else if (semicolon > 0)
         {
             string written = text.Substring(start, semicolon + 1 - start);
-            paragraph.AppendWritten(EncodingCheck.Mended(WebUtility.HtmlDecode(written)).Replace('\n', ' '), places.Of(start));
+            paragraph.AppendWritten(
+                EncodingCheck.Mended(WebUtility.HtmlDecode(written)).Replace('\n', ' '), places.Of(start));
             start = semicolon + 1;
         }
 

@@ -6,8 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace ArticleGenerator.Syntax.Markdown;
 
 /// <summary>
-/// Reads what stands within a block: to the words that a reader reads, and what sets some of them apart. A walk with a stack of
-/// its own, since a text may nest thousands deep.
+/// Reads what stands within a block: to the words that a reader reads, and what sets some of them apart. A walk with a
+/// stack of its own, since a text may nest thousands deep.
 /// </summary>
 internal sealed class InlineReader(SourcePlaces places)
 {
@@ -55,7 +55,9 @@ internal sealed class InlineReader(SourcePlaces places)
             case LinkInline link:
                 SpanKind image = link.IsImage ? SpanKind.Image : SpanKind.Link;
                 string? title = string.IsNullOrEmpty(link.Title) ? null : EncodingCheck.Mended(link.Title!);
-                return _words.Open(new SpanSyntax(image, default, EncodingCheck.Mended(link.GetDynamicUrl?.Invoke() ?? link.Url ?? ""), title));
+                return _words.Open(
+                    new SpanSyntax(
+                        image, default, EncodingCheck.Mended(link.GetDynamicUrl?.Invoke() ?? link.Url ?? ""), title));
             case DelimiterInline delimiter:
                 // What looked like markup and is none.
                 Append(new StringSlice(delimiter.ToLiteral()), delimiter);
@@ -79,7 +81,8 @@ internal sealed class InlineReader(SourcePlaces places)
                 break;
             case AutolinkInline address:
                 string target = EncodingCheck.Mended(address.Url);
-                int link = _words.Open(new SpanSyntax(SpanKind.Link, default, address.IsEmail ? "mailto:" + target : target));
+                int link = _words.Open(
+                    new SpanSyntax(SpanKind.Link, default, address.IsEmail ? "mailto:" + target : target));
                 Append(new StringSlice(address.Url), address);
                 _words.Close(link, isUnread: true);
                 break;

@@ -83,7 +83,8 @@ internal sealed class MarkdownBody
             Span = place,
             Spans = words.Spans.Count == 0
                 ? ImmutableArray<SpanSyntax>.Empty
-                : ImmutableArray.CreateRange(words.Spans.Select(span => span with { Span = Shift(Clip(span.Span, trimmed), shift) })),
+                : ImmutableArray.CreateRange(
+                    words.Spans.Select(span => span with { Span = Shift(Clip(span.Span, trimmed), shift) })),
         });
         words.Clear();
     }

@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace ArticleGenerator.Syntax.Markdown;
 
-/// <summary>Has a text parsed by Markdig: CommonMark with pipe tables, footnotes, task lists, autolinks and strikethrough.</summary>
+/// <summary>
+/// Has a text parsed by Markdig: CommonMark with pipe tables, footnotes, task lists, autolinks and strikethrough.
+/// </summary>
 internal static class MarkdownDocuments
 {
     // What the extensions stumble over is Markdown all the same.
@@ -23,11 +25,14 @@ internal static class MarkdownDocuments
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .Build();
 
-    /// <summary>The document, or null where the text nests deeper than the library goes along: nobody writes so.</summary>
+    /// <summary>
+    /// The document, or null where the text nests deeper than the library goes along: nobody writes so.
+    /// </summary>
     public static MarkdownDocument? Parse(string text) =>
         IsSensible(text) ? Parse(text, Pipeline) ?? Parse(text, Core) : null;
 
-    // The library looks for the end of each address up to the end of its line: a hundred thousand of them in one line are hours.
+    // The library looks for the end of each address up to the end of its line: a hundred thousand of them in one line
+    // are hours.
     private static bool IsSensible(string text)
     {
         int start = 0;

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Syntax.Markdown;
 
 /// <summary>
-/// The byline, date and dateline that stand as paragraphs directly under the headline, and the credit lines at the end: by the
-/// rules of a plain text.
+/// The byline, date and dateline that stand as paragraphs directly under the headline, and the credit lines at the end:
+/// by the rules of a plain text.
 /// </summary>
 internal static class MarkdownMetadata
 {
@@ -82,5 +82,6 @@ internal static class MarkdownMetadata
         }
     }
 
-    private static ReadOnlySpan<char> Words(string text, BlockSyntax block) => text.AsSpan(block.Span.Start, block.Span.Length);
+    private static ReadOnlySpan<char> Words(string text, BlockSyntax block) =>
+        text.AsSpan(block.Span.Start, block.Span.Length);
 }

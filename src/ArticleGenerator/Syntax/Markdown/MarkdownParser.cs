@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Syntax.Markdown;
 
 /// <summary>
-/// Reads an article that is written in Markdown, to the same tree as a plain one. A pure function that never throws; what is
-/// wrong is in <see cref="ArticleSyntax.Problems"/>, beside all that could be read.
+/// Reads an article that is written in Markdown, to the same tree as a plain one. A pure function that never throws;
+/// what is wrong is in <see cref="ArticleSyntax.Problems"/>, beside all that could be read.
 /// </summary>
 internal static class MarkdownParser
 {

@@ -5,8 +5,9 @@ using Markdig.Syntax.Inlines;
 namespace ArticleGenerator.Syntax.Markdown;
 
 /// <summary>
-/// Where the words that Markdig hands over stand in the file. Its places are right for most; an escaped character's is that of
-/// its backslash, and behind a tab or in a cell they are off by some: so the words are looked for there, and not far from it.
+/// Where the words that Markdig hands over stand in the file. Its places are right for most; an escaped character's is
+/// that of its backslash, and behind a tab or in a cell they are off by some: so the words are looked for there, and
+/// not far from it.
 /// </summary>
 /// <param name="text">The file.</param>
 /// <param name="offset">Where the text that Markdig has parsed begins in it.</param>
@@ -33,7 +34,9 @@ internal sealed class SourcePlaces(string text, int offset)
         return place;
     }
 
-    /// <summary>The place of a line that was kept as it is; its words may begin with spaces that a tab was widened to.</summary>
+    /// <summary>
+    /// The place of a line that was kept as it is; its words may begin with spaces that a tab was widened to.
+    /// </summary>
     public int Of(StringLine line)
     {
         int known = Within(line.Position + offset);

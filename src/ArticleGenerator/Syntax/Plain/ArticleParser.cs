@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Syntax.Plain;
 
 /// <summary>
-/// Reads an article: from a file's text to its tree. A pure function, linear in the text, that never throws; what is wrong
-/// is in <see cref="ArticleSyntax.Problems"/>, beside all that could be read. The rules are those of
+/// Reads an article: from a file's text to its tree. A pure function, linear in the text, that never throws; what is
+/// wrong is in <see cref="ArticleSyntax.Problems"/>, beside all that could be read. The rules are those of
 /// docs/article-format.md, in its order.
 /// </summary>
 internal static class ArticleParser
@@ -25,7 +25,8 @@ internal static class ArticleParser
         var file = new FileLines(text, lines);
         bool isWrapped = own.Paragraphs == ParagraphMode.Wrapped
             || (own.Paragraphs == ParagraphMode.Automatic && ParagraphRule.IsWrapped(file, first));
-        ArticleHead head = new HeadReader(file, isWrapped ? ParagraphRule.Width(file, first) : 0, own.Headings).Read(frontMatter, first);
+        ArticleHead head = new HeadReader(file, isWrapped ? ParagraphRule.Width(file, first) : 0, own.Headings)
+            .Read(frontMatter, first);
         ImmutableArray<RawBlock> body = BlockSplitter.Split(file, head.End, isWrapped);
         cancellation.ThrowIfCancellationRequested();
 

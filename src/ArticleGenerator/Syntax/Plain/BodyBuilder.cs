@@ -71,7 +71,8 @@ internal sealed class BodyBuilder(string source)
         if (_length + words.Length > _text.Length)
         {
             char[] full = _text;
-            _text = ArrayPool<char>.Shared.Rent(Math.Max(_length + words.Length, Math.Max(source.Length, _length * 2)) + 16);
+            _text = ArrayPool<char>.Shared.Rent(
+                Math.Max(_length + words.Length, Math.Max(source.Length, _length * 2)) + 16);
             full.AsSpan(0, _length).CopyTo(_text);
             if (full.Length > 0)
             {

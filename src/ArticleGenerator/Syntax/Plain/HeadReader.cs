@@ -7,7 +7,8 @@ namespace ArticleGenerator.Syntax.Plain;
 
 /// <summary>
 /// Reads the head of a file, line by line: what stands above the headline, the headline (<c>headline:</c> or
-/// <c>title:</c> of the front matter; else <c># ...</c>; else the first line, when it reads as one), and what stands directly under it.
+/// <c>title:</c> of the front matter; else <c># ...</c>; else the first line, when it reads as one), and what stands
+/// directly under it.
 /// </summary>
 /// <param name="lines">The lines of the file.</param>
 /// <param name="width">How wide the file is wrapped, in UTF-16 code units; 0 where it is not.</param>

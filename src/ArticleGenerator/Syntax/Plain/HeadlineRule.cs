@@ -4,15 +4,17 @@ using ArticleGenerator.Syntax.Lines;
 namespace ArticleGenerator.Syntax.Plain;
 
 /// <summary>
-/// "The first line, when it reads as a headline." A lead paragraph is never taken for a headline silently: where the line
-/// does not read as one, the reason is told.
+/// "The first line, when it reads as a headline." A lead paragraph is never taken for a headline silently: where the
+/// line does not read as one, the reason is told.
 /// </summary>
 internal static class HeadlineRule
 {
     // In UTF-16 code units.
     public const int MaximumLength = 200;
 
-    /// <summary>Why the line is no headline, as the end of a sentence that begins "its first line"; null where it is one.</summary>
+    /// <summary>
+    /// Why the line is no headline, as the end of a sentence that begins "its first line"; null where it is one.
+    /// </summary>
     public static string? WhyNot(ReadOnlySpan<char> line)
     {
         if (line.Length > MaximumLength)

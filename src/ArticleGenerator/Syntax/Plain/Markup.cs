@@ -15,7 +15,9 @@ internal enum MarkupKind
     PullQuote,
 }
 
-/// <summary>The markup at the start of a line: <c>#</c> to <c>######</c>, <c>&gt;</c>, and the backslash that takes it away.</summary>
+/// <summary>
+/// The markup at the start of a line: <c>#</c> to <c>######</c>, <c>&gt;</c>, and the backslash that takes it away.
+/// </summary>
 /// <param name="Kind">Which markup.</param>
 /// <param name="Level">The number of <c>#</c>, 1 to 6; 0 for the rest.</param>
 /// <param name="Length">How many characters before the words are markup, in UTF-16 code units.</param>
@@ -41,9 +43,13 @@ internal readonly record struct Markup(MarkupKind Kind, int Level, int Length)
         };
     }
 
-    /// <summary>Whether a backslash would have something to take away here. It does not protect another backslash.</summary>
+    /// <summary>
+    /// Whether a backslash would have something to take away here. It does not protect another backslash.
+    /// </summary>
     private static bool IsMarkup(ReadOnlySpan<char> line) =>
-        line[0] == '>' || (line[0] == '#' && Heading(line) != default) || line.SequenceEqual(FrontMatterParser.Fence.AsSpan());
+        line[0] == '>'
+            || (line[0] == '#' && Heading(line) != default)
+            || line.SequenceEqual(FrontMatterParser.Fence.AsSpan());
 
     // "#harbour" is a hashtag, "###" and "# # #" are no headings: words must follow, behind a space.
     private static Markup Heading(ReadOnlySpan<char> line)
