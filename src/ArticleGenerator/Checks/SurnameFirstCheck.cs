@@ -19,7 +19,7 @@ internal static class SurnameFirstCheck
         var reported = new HashSet<int>();
         foreach (NameFact fact in names.Names)
         {
-            if (fact.Words != 1 || fact.HasTitle || fact.IsQuoted || !article.Blocks[fact.Block].IsParagraph)
+            if (fact.WordCount != 1 || fact.HasTitle || fact.IsQuoted || !article.Blocks[fact.Block].IsParagraph)
             {
                 continue;
             }

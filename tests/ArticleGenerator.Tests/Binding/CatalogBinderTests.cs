@@ -109,7 +109,7 @@ public class CatalogBinderTests
         Assert.Equal(["A", "B", "C"], catalog.Articles.Select(name => name.Property).Order(StringComparer.Ordinal));
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public Task Twenty_thousand_files_of_one_name_are_linear_work() => Task.Run(
         () =>
         {

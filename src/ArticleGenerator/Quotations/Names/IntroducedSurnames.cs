@@ -20,7 +20,7 @@ internal sealed class IntroducedSurnames
     /// <param name="name">A name of the article, as it is read without knowing any other.</param>
     public void Add(Mention name)
     {
-        if (name.Kind != MentionKind.Name || name.Words < 2 || name.IsOrganisation)
+        if (name.Kind != MentionKind.Name || name.WordCount < 2 || name.IsOrganisation)
         {
             return;
         }

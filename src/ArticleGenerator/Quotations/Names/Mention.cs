@@ -40,7 +40,7 @@ internal sealed record Mention(MentionKind Kind, int First, int Last, TextSpan S
     public bool IsOrganisation { get; init; }
 
     /// <summary>The number of words of a name.</summary>
-    public int Words { get; init; }
+    public int WordCount { get; init; }
 
     /// <summary>The index of the person in <see cref="People"/>; -1 while or where nobody is known.</summary>
     public int Person { get; set; } = -1;

@@ -120,7 +120,7 @@ internal sealed class NameChoice
         {
             ReadOnlySpan<char> name = Words(_people[shortest].Name);
             ReadOnlySpan<char> shorter = Words(_people[candidate].Name);
-            if (_people[candidate].Words > 1 && shorter.Length < name.Length
+            if (_people[candidate].WordCount > 1 && shorter.Length < name.Length
                 && name[name.Length - shorter.Length - 1] == ' ' && name.EndsWith(shorter, StringComparison.Ordinal))
             {
                 shortest = candidate;

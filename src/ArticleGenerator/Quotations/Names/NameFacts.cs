@@ -11,14 +11,14 @@ namespace ArticleGenerator.Quotations.Names;
 /// <param name="Span">The words, without a title.</param>
 /// <param name="Person">The index in <see cref="NameFacts.Persons"/> of whom they belong to; -1 where nobody is
 /// known.</param>
-/// <param name="Words">How many they are.</param>
+/// <param name="WordCount">How many they are.</param>
 /// <param name="Block">The index of the block it stands in.</param>
 /// <param name="HasTitle">Whether a title stands before it.</param>
 /// <param name="IsOrganisation">Whether it is an organisation's by one of its words.</param>
 /// <param name="IsQuoted">Whether it stands in somebody's mouth.</param>
 /// <param name="IsFirstName">Whether its last word is known as a first name.</param>
 internal readonly record struct NameFact(
-    TextSpan Span, int Person, int Words, int Block, bool HasTitle, bool IsOrganisation, bool IsQuoted,
+    TextSpan Span, int Person, int WordCount, int Block, bool HasTitle, bool IsOrganisation, bool IsQuoted,
         bool IsFirstName);
 
 /// <summary>Somebody whom an article names, before pronouns tell more of them.</summary>
@@ -77,7 +77,7 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
     private static NameFact FactOf(Mention mention, TokenList tokens) => new(
         mention.Span,
         mention.Person,
-        mention.Words,
+        mention.WordCount,
         tokens[mention.First].Block,
         mention.HasTitle,
         mention.IsOrganisation,

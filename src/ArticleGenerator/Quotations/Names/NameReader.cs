@@ -360,7 +360,7 @@ internal sealed class NameReader
         {
             HasTitle = name.HasTitle,
             IsOrganisation = isOrganisation,
-            Words = words,
+            WordCount = words,
         };
     }
 

@@ -40,7 +40,7 @@ internal sealed class People
         var people = new People(text, tokens, byWord);
         foreach (Mention mention in mentions)
         {
-            if (mention.Kind == MentionKind.Name && mention.Words > 1)
+            if (mention.Kind == MentionKind.Name && mention.WordCount > 1)
             {
                 people.AddFull(mention);
             }
@@ -48,7 +48,7 @@ internal sealed class People
 
         foreach (Mention mention in mentions)
         {
-            if (mention.Kind == MentionKind.Name && mention.Words <= 1)
+            if (mention.Kind == MentionKind.Name && mention.WordCount <= 1)
             {
                 people.AddSingle(mention);
             }
@@ -136,7 +136,7 @@ internal sealed class People
             Name = mention.Span,
             Surname = last,
             FirstName = first,
-            Words = mention.Words,
+            WordCount = mention.WordCount,
             Gender = mention.Gender,
             IsOrganisation = mention.IsOrganisation,
             Introduction = mention,
@@ -157,20 +157,20 @@ internal sealed class People
         Person person = _people[index];
         mention.Person = index;
         person.Mentions++;
-        person.LastSingle = mention.Words > 1 ? person.LastSingle : mention.First;
+        person.LastSingle = mention.WordCount > 1 ? person.LastSingle : mention.First;
         person.IsGenderSure |= mention.HasTitle && mention.Gender != Gender.Unknown;
-        if (mention.Words > 1)
+        if (mention.WordCount > 1)
         {
             person.AddFull(mention.First);
         }
 
         person.Gender = person.Gender == Gender.Unknown ? mention.Gender : person.Gender;
-        if (mention.Words > person.Words && person.Words < 2)
+        if (mention.WordCount > person.WordCount && person.WordCount < 2)
         {
             person.Name = mention.Span;
             person.Surname = NameWords.Last(_text, mention.Span);
             person.FirstName = NameWords.First(_text, mention.Span);
-            person.Words = mention.Words;
+            person.WordCount = mention.WordCount;
             person.Introduction = mention;
         }
     }
@@ -197,7 +197,7 @@ internal sealed class People
         // "Aung San Suu Kyi", later "Suu Kyi"
         ReadOnlySpan<char> name = Words(person.Name);
         ReadOnlySpan<char> words = Words(mention.Span);
-        if (mention.Words > 1 && person.Words > mention.Words
+        if (mention.WordCount > 1 && person.WordCount > mention.WordCount
             && name.EndsWith(words, StringComparison.OrdinalIgnoreCase))
         {
             return true;

@@ -18,7 +18,8 @@ internal sealed class Person
     /// <summary>The first word of the name.</summary>
     public required TextSpan FirstName { get; set; }
 
-    public required int Words { get; set; }
+    /// <summary>The number of words of the fullest form of the name.</summary>
+    public required int WordCount { get; set; }
 
     public required Gender Gender { get; set; }
 

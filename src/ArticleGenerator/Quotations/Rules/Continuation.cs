@@ -54,7 +54,7 @@ internal sealed class Continuation
 
         foreach (Mention mention in _mentions)
         {
-            bool isPerson = mention.HasTitle || (mention.Words > 1 && mention.Gender != Gender.Unknown);
+            bool isPerson = mention.HasTitle || (mention.WordCount > 1 && mention.Gender != Gender.Unknown);
             if (isPerson && mention.Kind == MentionKind.Name && mention.Person >= 0)
             {
                 _people.Add(mention.Person);

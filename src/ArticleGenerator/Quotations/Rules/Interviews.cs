@@ -105,7 +105,7 @@ internal sealed class Interviews
             }
 
             if (mention.Kind != MentionKind.Name || mention.Person < 0 || mention.IsOrganisation
-                || (mention.Words < 2 && !mention.HasTitle))
+                || (mention.WordCount < 2 && !mention.HasTitle))
             {
                 continue;
             }

@@ -231,8 +231,8 @@ internal sealed class Coreference
 
     // "A man in Dunmore told a story. He said": a single name behind "in" is where, and not who.
     private bool IsWhere(Mention candidate) =>
-        candidate is { Kind: MentionKind.Name, HasTitle: false, Words: 1 }
-            && _people[candidate.Person] is { Words: 1, Gender: Gender.Unknown }
+        candidate is { Kind: MentionKind.Name, HasTitle: false, WordCount: 1 }
+            && _people[candidate.Person] is { WordCount: 1, Gender: Gender.Unknown }
         && candidate.First > 0
         && (_tokens.Is(candidate.First - 1, "in") || _tokens.Is(candidate.First - 1, "at")
         || _tokens.Is(candidate.First - 1, "near"));
@@ -254,7 +254,7 @@ internal sealed class Coreference
         score += candidate.Kind == MentionKind.Pronoun ? 2 : 0;
         score += IsTopic(pronoun, candidate) ? 4 : 0;
         score += person.Gender == pronoun.Gender ? 4 : person.Gender == Gender.Unknown ? 0 : -8;
-        score += candidate.HasTitle || person.Words > 1 || isSpeaking ? 2 : -3;
+        score += candidate.HasTitle || person.WordCount > 1 || isSpeaking ? 2 : -3;
         score += Math.Min(person.Mentions, 4);
         return score;
     }
