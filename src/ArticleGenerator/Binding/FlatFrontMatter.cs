@@ -9,8 +9,24 @@ namespace ArticleGenerator.Binding;
 /// </summary>
 internal static class FlatFrontMatter
 {
-    public static IEnumerable<(string Key, string Value)> Of(FrontMatterSyntax frontMatter) =>
-        frontMatter.Entries.SelectMany(entry => Of(entry.Key, entry.Node));
+    // In UTF-16 code units, keys and values together. Each value repeats the keys of all its groups, so that a small
+    // file could become gigabytes; what lies behind the limit is in nobody's dictionary.
+    private const int Most = 4_000_000;
+
+    public static IEnumerable<(string Key, string Value)> Of(FrontMatterSyntax frontMatter)
+    {
+        int room = Most;
+        foreach ((string key, string value) in frontMatter.Entries.SelectMany(entry => Of(entry.Key, entry.Node)))
+        {
+            room -= key.Length + value.Length;
+            if (room < 0)
+            {
+                yield break;
+            }
+
+            yield return (key, value);
+        }
+    }
 
     private static IEnumerable<(string Key, string Value)> Of(string key, FrontMatterNode node)
     {

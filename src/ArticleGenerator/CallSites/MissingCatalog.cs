@@ -30,7 +30,7 @@ internal sealed record MissingCatalog(SimpleNameSyntax Name, string Found, strin
         INamedTypeSymbol[] elsewhere = [.. catalogs.All.Where(catalog => catalog.Name == identifier)];
         if (elsewhere.Length > 0)
         {
-            return new MissingCatalog(name, $"There is no class {identifier} in scope.", Using(elsewhere));
+            return new MissingCatalog(name, $"There is no class {identifier} in scope.", Where(elsewhere, name));
         }
 
         return identifier != ownName ? null : new MissingCatalog(
@@ -60,8 +60,15 @@ internal sealed record MissingCatalog(SimpleNameSyntax Name, string Found, strin
             : null;
     }
 
-    private static string Using(INamedTypeSymbol[] catalogs)
+    private static string Where(INamedTypeSymbol[] catalogs, SimpleNameSyntax name)
     {
+        // A using directive mends no name that says its namespace, and there is none for the global one.
+        bool isQualified = name.Parent is MemberAccessExpressionSyntax access && access.Name == name;
+        if (isQualified || catalogs[0].ContainingNamespace.IsGlobalNamespace)
+        {
+            return $"That of {Owner(catalogs[0])} is {FullName(catalogs[0])}: write that.";
+        }
+
         string[] spaces =
             [.. catalogs.Select(static catalog => catalog.ContainingNamespace.ToDisplayString()).Distinct()];
         return spaces.Length == 1
@@ -69,6 +76,10 @@ internal sealed record MissingCatalog(SimpleNameSyntax Name, string Found, strin
             : $"There is one in each of the namespaces {string.Join(" and ", spaces)}: " +
                 "add a using directive for one of them.";
     }
+
+    private static string FullName(INamedTypeSymbol catalog) => catalog.ContainingNamespace.IsGlobalNamespace
+        ? "global::" + catalog.Name
+        : catalog.ToDisplayString();
 
     private static string Owner(INamedTypeSymbol catalog) =>
         catalog.DeclaringSyntaxReferences.IsEmpty ? catalog.ContainingAssembly.Name : "this project";

@@ -32,8 +32,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SameName = Descriptor(
         id: "ART004",
         title: "Two articles have the same name",
-        message: "Two files are the article “{0}”: {1} and {2}. Rename one of them; names that differ in case only " +
-            "count as the same.");
+        message: "Two files are the article “{0}”: {1} and {2}. Rename one of them; names that differ only in " +
+            "case, or in the file's ending, count as the same.");
 
     public static readonly DiagnosticDescriptor DuplicateHeading = Descriptor(
         id: "ART005",

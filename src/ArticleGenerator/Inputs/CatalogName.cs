@@ -1,3 +1,4 @@
+using ArticleGenerator.Model;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGenerator.Inputs;
@@ -24,6 +25,14 @@ internal static class CatalogName
         if (Members.Contains(name))
         {
             return "is the name of a member of that class";
+        }
+
+        // In the library's own namespace the class would stand in front of what generated code names.
+        string full = $"{space}.{name}";
+        if (RunTimeTypes.Others.Add(RunTimeTypes.Article)
+            .Any(type => type == full || type.StartsWith(full + ".", StringComparison.Ordinal)))
+        {
+            return "is a name of the library ArticleModel";
         }
 
         return space.Length == 0 && Namespaces.Contains(name) ? "is a namespace that the class would hide" : null;

@@ -55,7 +55,7 @@ public class StructuralDiagnosticsTests
         Assert.Equal("ART004", diagnostic.Id);
         Assert.Equal(
             "Two files are the article “ferry”: articles/Ferry.txt and articles/ferry.txt. Rename one of them; names "
-                + "that differ in case only count as the same.",
+                + "that differ only in case, or in the file's ending, count as the same.",
             diagnostic.GetMessage(formatProvider: null));
         Assert.Equal("/newsroom/articles/ferry.txt", diagnostic.Location.GetLineSpan().Path);
         Assert.Equal("/newsroom/articles/Ferry.txt", Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().Path);

@@ -35,6 +35,7 @@ public class HostileMarkdownTests
     [InlineData("[a](")]
     [InlineData("[a][b]\n")]
     [InlineData("[a]: b\n")]
+    [InlineData("<p <")]
     [InlineData("# a\n")]
     [InlineData("> a\n\n")]
     [InlineData("> a\n\n“b” ")]

@@ -86,6 +86,13 @@ public class MarkdownBlockTests
             MarkdownText.Blocks(Text));
     }
 
+    [Theory]
+    [InlineData("<p>Fish & chips &amp; peas</p>", "Fish & chips & peas")]
+    [InlineData("<p>Q&A <em>now</em>; come.</p>", "Q&A now; come.")]
+    [InlineData("<p>Late &#13;&#10; dark & <", "Late    dark & <")]
+    public void Signs_in_html_that_are_no_entities_stand_once(string html, string words) =>
+        Assert.Equal(["Paragraph: " + words], MarkdownText.Blocks("# Ferry\n\n" + html));
+
     [Fact]
     public void Footnotes_stand_at_the_end_with_their_numbers()
     {

@@ -73,6 +73,8 @@ public class FrontMatterTests
     [InlineData("no colon here\nheadline: Ferry", "2,1", "this line is not a “key: value” pair.")]
     [InlineData("headline: Ferry\nby:Ada", "3,1", "a space is missing behind the colon.")]
     [InlineData("headline: Ferry\n\tby: Ada", "3,2", "this line is indented with a tab. Use spaces.")]
+    [InlineData(
+        "title: \"Ferry: late\"\ndate: 2026\ntags:\n\t- goats", "5,2", "this line is indented with a tab. Use spaces.")]
     [InlineData("headline: \"Ferry\nby: Ada", "2,11", "a quotation mark is opened here and never closed.")]
     [InlineData(
         "headline: \"Ferry\" sails",
@@ -184,7 +186,8 @@ public class FrontMatterTests
     public void A_megabyte_of_speakers_is_read()
     {
         string speakers = string.Concat(Enumerable.Range(0, 45_000).Select(i => $"  Alias {i}: Ada Brook\n"));
-        (FrontMatterSyntax frontMatter, ImmutableArray<Problem> problems, _) = Read($"---\nspeakers:\n{speakers}---\nText.");
+        string text = $"---\nspeakers:\n{speakers}---\nText.";
+        (FrontMatterSyntax frontMatter, ImmutableArray<Problem> problems, _) = Read(text);
 
         Assert.Empty(problems);
         Assert.Equal(45_000, frontMatter.Find("speakers")!.Entries.Length);

@@ -26,7 +26,7 @@ internal static class YamlMistakes
 
         FileLine line = LineOf(text, region, place);
         TextSpan words = WordsOf(text, line);
-        if (TabbedLine(text, region, from, place) is { } tabbed)
+        if (TabbedLine(text, region, from) is { } tabbed)
         {
             return At(tabbed, "this line is indented with a tab. Use spaces.");
         }
@@ -112,13 +112,12 @@ internal static class YamlMistakes
         return null;
     }
 
-    // Where a tab was noticed, or in the line below.
-    private static TextSpan? TabbedLine(string text, TextSpan region, int from, int place)
+    // The first from there on: the library often notices at the value before it that something is wrong.
+    private static TextSpan? TabbedLine(string text, TextSpan region, int from)
     {
         int start = Math.Max(region.Start, LineStart(text, from));
-        for (bool isBelow = false; start < region.End && !isBelow;)
+        while (start < region.End)
         {
-            isBelow = start > place;
             FileLine line = FileLine.At(text, start);
             TextSpan words = WordsOf(text, line);
             if (!words.IsEmpty && text.AsSpan(line.Start, words.Start - line.Start).IndexOf('\t') >= 0)

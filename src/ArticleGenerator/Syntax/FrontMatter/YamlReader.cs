@@ -127,6 +127,7 @@ internal sealed class YamlReader
 
         TextSpan keySpan = ScalarPlace.Of(_text, PlaceOf(key), key);
         string words = EncodingCheck.Mended(key.Value);
+        _size += key.Value.Length + 1;
         _events.MoveNext();
         if (ReadValue(depth) is { } value)
         {

@@ -21,11 +21,15 @@ internal static class HtmlParagraphs
         string text = html.ToString();
         var paragraph = new BlockText();
         var places = new RunPlaces(html.Runs);
+
+        // Asked once: a look to the end of the block at every sign of a block without tags would be quadratic.
+        int lastTagEnd = text.LastIndexOf('>');
         int i = 0;
         while (i < text.Length)
         {
-            if (text[i] == '<' && text.IndexOf('>', i) is int end and >= 0)
+            if (text[i] == '<' && i < lastTagEnd)
             {
+                int end = text.IndexOf('>', i);
                 if (IsTag(text, i, "p") || IsTag(text, i, "/p"))
                 {
                     yield return paragraph;
@@ -49,9 +53,8 @@ internal static class HtmlParagraphs
 
     private static void Append(BlockText paragraph, string text, int start, int end, RunPlaces places)
     {
-        int semicolon = text[start] == '&'
-            ? text.IndexOf(';', start, Math.Min(LongestEntity, text.Length - start))
-            : -1;
+        // Within this piece: "Fish & chips &amp; peas" has a sign that is no entity before one that is.
+        int semicolon = text[start] == '&' ? text.IndexOf(';', start, Math.Min(LongestEntity, end - start)) : -1;
         if (text[start] == '\n')
         {
             paragraph.AppendBetween(' ');
@@ -60,7 +63,8 @@ internal static class HtmlParagraphs
         {
             string written = text.Substring(start, semicolon + 1 - start);
             paragraph.AppendWritten(
-                EncodingCheck.Mended(WebUtility.HtmlDecode(written)).Replace('\n', ' '), places.Of(start));
+                EncodingCheck.Mended(WebUtility.HtmlDecode(written)).Replace('\n', ' ').Replace('\r', ' '),
+                places.Of(start));
             start = semicolon + 1;
         }
 
