@@ -57,7 +57,7 @@ public class LibraryProjectTests(Packages packages)
         project.Write("Names.cs", """
             using System;
 
-            [assembly: CLSCompliant(false)]
+            [assembly: CLSCompliant(true)]
 
             namespace Strict;
 

@@ -1,5 +1,4 @@
 using HarrowBay;
-using static VerifyXunit.Verifier;
 
 namespace ArticleGenerator.Testing.Tests.Snapshots;
 
