@@ -4,6 +4,7 @@ using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Rules;
 using ArticleGenerator.Quotations.Speakers;
+using ArticleGenerator.Quotations.Weights;
 using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -17,7 +18,11 @@ namespace ArticleGenerator.Quotations;
 /// </summary>
 internal static class QuotationReader
 {
-    public static QuotationSet Read(ArticleSyntax article, CancellationToken cancellation)
+    /// <param name="article">The article.</param>
+    /// <param name="cancellation">Asked between the steps.</param>
+    /// <param name="log">Told who was weighed, where somebody asks why a quotation has its speaker.</param>
+    public static QuotationSet Read(
+        ArticleSyntax article, CancellationToken cancellation, CandidateLog? log = null)
     {
         article = article.AsProse();
         (ImmutableArray<QuotedSpan> spans, ImmutableArray<Problem> problems) = MarkPairing.Read(article);
@@ -36,11 +41,13 @@ internal static class QuotationReader
         bool isEnglish = LanguageGuess.IsEnglish(article.Language, tokens);
         NameFacts names = NameFacts.Of(tokens, mentions, people, isEnglish);
         Attribution?[] attributions = isEnglish
-            ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, mentions), mentions)
+            ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, mentions), mentions,
+                people)
             : new Attribution?[spans.Length];
         BlockSpeakers.Decide(article, spans, mentions, attributions);
 
-        var table = new SpeakerTable(article, tokens, people, mentions, new Coreference(tokens, mentions, people));
+        var pronouns = new Coreference(tokens, mentions, people, log);
+        var table = new SpeakerTable(article, tokens, people, mentions, pronouns);
         var kinds = new KindOfQuotation(article.Text, tokens);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Length);
         for (int i = 0; i < spans.Length; i++)

@@ -25,7 +25,8 @@ public sealed class LayerTests
         "Syntax.Plain",
         "Syntax.Markdown",
         "Lexicon",
-        "Quotations.Marks", "Quotations.Words", "Quotations.Names", "Quotations.Descriptions", "Quotations.Rules",
+        "Quotations.Marks", "Quotations.Words", "Quotations.Weights", "Quotations.Names",
+        "Quotations.Descriptions", "Quotations.Rules",
         "Quotations.Speakers", "Quotations",
         "Checks", "Inputs", "Binding", "Emit", "Diagnostics", "Reading", "CallSites", "",
     ];

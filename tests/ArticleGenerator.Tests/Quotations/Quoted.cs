@@ -1,5 +1,6 @@
 using ArticleGenerator.Quotations;
 using ArticleGenerator.Quotations.Rules;
+using ArticleGenerator.Quotations.Weights;
 using ArticleGenerator.Syntax;
 using ArticleGenerator.Syntax.Plain;
 using Microsoft.CodeAnalysis.Text;
@@ -14,10 +15,13 @@ internal sealed class Quoted
     private Quoted(string text)
     {
         _article = ArticleParser.Parse(SourceText.From(text), ParseSettings.Default, CancellationToken.None);
-        Set = QuotationReader.Read(_article, CancellationToken.None);
+        Set = QuotationReader.Read(_article, CancellationToken.None, Log);
     }
 
     public QuotationSet Set { get; }
+
+    /// <summary>Who was weighed, and what for.</summary>
+    public CandidateLog Log { get; } = new();
 
     public string[] Speakers => [.. Set.Quotations.Select(SpeakerOf)];
 

@@ -42,6 +42,6 @@ internal sealed record Mention(MentionKind Kind, int First, int Last, TextSpan S
     /// <summary>The number of words of a name.</summary>
     public int WordCount { get; init; }
 
-    /// <summary>The index of the person in <see cref="People"/>; -1 while or where nobody is known.</summary>
-    public int Person { get; set; } = -1;
+    /// <summary>Its place among the names and pronouns of the article; -1 of a description.</summary>
+    public int Index { get; init; } = -1;
 }

@@ -47,7 +47,7 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
         {
             if (mention.Kind == MentionKind.Name)
             {
-                names.Add(FactOf(mention, tokens));
+                names.Add(FactOf(mention, people.PersonOf(mention), tokens));
             }
         }
 
@@ -74,9 +74,9 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
     public static string[] WordsOf(string text, TextSpan name) =>
         text.Substring(name.Start, name.Length).Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static NameFact FactOf(Mention mention, TokenList tokens) => new(
+    private static NameFact FactOf(Mention mention, int person, TokenList tokens) => new(
         mention.Span,
-        mention.Person,
+        person,
         mention.WordCount,
         tokens[mention.First].Block,
         mention.HasTitle,

@@ -17,6 +17,8 @@ internal sealed class NameReader
     private readonly TitleForms _titles;
     private readonly IntroducedSurnames _surnames;
 
+    private List<Mention> _mentions = [];
+
     // Words that would be names if somebody was called so: their tokens.
     private readonly HashSet<int> _doubtful = [];
 
@@ -52,19 +54,19 @@ internal sealed class NameReader
 
     private List<Mention> ReadAll()
     {
-        var mentions = new List<Mention>(_tokens.NameStarts.Length / 2);
+        _mentions = new List<Mention>(_tokens.NameStarts.Length / 2);
         int last = -1;
         foreach (int start in _tokens.NameStarts)
         {
             if (start > last && MentionAt(start) is { } mention)
             {
-                _tokens.BeginMention(mention.First, mentions.Count);
-                mentions.Add(mention);
+                _tokens.BeginMention(mention.First, mention.Index);
+                _mentions.Add(mention);
                 last = mention.Last;
             }
         }
 
-        return mentions;
+        return _mentions;
     }
 
     private bool IsAnyDoubtfulIntroduced(List<Mention> mentions)
@@ -110,7 +112,10 @@ internal sealed class NameReader
 
         return gender == Gender.Unknown
             ? null
-            : new Mention(MentionKind.Pronoun, index, index, new TextSpan(token.Start, token.Length), gender);
+            : new Mention(MentionKind.Pronoun, index, index, new TextSpan(token.Start, token.Length), gender)
+            {
+                Index = _mentions.Count,
+            };
     }
 
     // "it said"; any other "it" stands for what nobody asks about.
@@ -358,6 +363,7 @@ internal sealed class NameReader
             SpanOf(name),
             isKnown ? name.Gender : GenderOf(_tokens[name.Start]))
         {
+            Index = _mentions.Count,
             HasTitle = name.HasTitle,
             IsOrganisation = isOrganisation,
             WordCount = words,

@@ -13,17 +13,23 @@ internal sealed class People
     private readonly string _text;
     private readonly TokenList _tokens;
     private readonly List<Person> _people = [];
+
+    // By mention; -1 where nobody is known.
+    private readonly int[] _personOf;
+
     // Good until everybody is known.
     private readonly NameIndex _byWord;
 
     private readonly NameChoice _choice;
     private readonly List<AmbiguousName> _ambiguous = [];
 
-    private People(string text, TokenList tokens, NameIndex byWord)
+    private People(string text, TokenList tokens, int mentions, NameIndex byWord)
     {
         _text = text;
         _tokens = tokens;
         _byWord = byWord;
+        _personOf = new int[mentions];
+        _personOf.AsSpan().Fill(-1);
         _choice = new NameChoice(text, tokens, _people);
     }
 
@@ -34,10 +40,15 @@ internal sealed class People
     /// <summary>Where a surname stands for one of several people and nothing tells for which.</summary>
     public List<AmbiguousName> Ambiguous => _ambiguous;
 
+    /// <summary>
+    /// The index of the person whom a name stands for; -1 where nobody is known, and of any other words.
+    /// </summary>
+    public int PersonOf(Mention mention) => mention.Index < 0 ? -1 : _personOf[mention.Index];
+
     public static People Of(string text, TokenList tokens, List<Mention> mentions)
     {
         using var byWord = new NameIndex(text);
-        var people = new People(text, tokens, byWord);
+        var people = new People(text, tokens, mentions.Count, byWord);
         foreach (Mention mention in mentions)
         {
             if (mention.Kind == MentionKind.Name && mention.WordCount > 1)
@@ -144,7 +155,7 @@ internal sealed class People
             IsGenderSure = mention.HasTitle && mention.Gender != Gender.Unknown,
         });
         _people[index].AddFull(mention.First);
-        mention.Person = index;
+        _personOf[mention.Index] = index;
         _byWord.Add(last, index);
         if (!Words(first).Equals(Words(last), StringComparison.OrdinalIgnoreCase))
         {
@@ -155,7 +166,7 @@ internal sealed class People
     private void Meet(int index, Mention mention)
     {
         Person person = _people[index];
-        mention.Person = index;
+        _personOf[mention.Index] = index;
         person.Mentions++;
         person.LastSingle = mention.WordCount > 1 ? person.LastSingle : mention.First;
         person.IsGenderSure |= mention.HasTitle && mention.Gender != Gender.Unknown;

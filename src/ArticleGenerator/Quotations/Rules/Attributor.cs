@@ -37,11 +37,11 @@ internal sealed class Attributor
     /// <returns>For each quotation its attribution, or null.</returns>
     public static Attribution?[] Attribute(
         ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, TokenList tokens, NounPhrase phrases,
-            List<Mention> mentions)
+            List<Mention> mentions, People people)
     {
         var attributor = new Attributor(article, quotations, tokens);
         attributor.FindDirect(new DirectRules(article, tokens, phrases, quotations));
-        attributor.TakeTurns(new Interviews(article, tokens, phrases, mentions));
+        attributor.TakeTurns(new Interviews(article, tokens, phrases, mentions, people));
         attributor.JoinWithinSentences();
         var paragraphs = new Paragraphs(article, quotations, tokens, attributor._kinds);
         attributor.FindBeats(paragraphs, phrases);
@@ -50,7 +50,7 @@ internal sealed class Attributor
         attributor.FollowSubjects(phrases, introductions);
         attributor.ContinueWithinParagraphs();
         new Continuation(
-            quotations, tokens, phrases, mentions, paragraphs, introductions, attributor._found,
+            quotations, tokens, phrases, mentions, people, paragraphs, introductions, attributor._found,
             attributor._isTitle).Run();
         attributor.ReadDescribed(new DescribedSubjects(tokens, phrases));
         return attributor._found;

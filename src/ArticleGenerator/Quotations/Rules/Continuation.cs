@@ -16,6 +16,7 @@ internal sealed class Continuation
     private readonly NounPhrase _phrases;
     private readonly Paragraphs _paragraphs;
     private readonly List<Mention> _mentions;
+    private readonly People _known;
     private readonly Attribution?[] _found;
     private readonly bool[] _isTitle;
     private readonly Introductions _introductions;
@@ -27,7 +28,7 @@ internal sealed class Continuation
 
     public Continuation(
         ImmutableArray<QuotedSpan> quotations, TokenList tokens, NounPhrase phrases, List<Mention> mentions,
-            Paragraphs paragraphs,
+            People people, Paragraphs paragraphs,
         Introductions introductions, Attribution?[] found, bool[] isTitle)
     {
         _quotations = quotations;
@@ -35,6 +36,7 @@ internal sealed class Continuation
         _phrases = phrases;
         _paragraphs = paragraphs;
         _mentions = mentions;
+        _known = people;
         _found = found;
         _isTitle = isTitle;
         _introductions = introductions;
@@ -46,18 +48,18 @@ internal sealed class Continuation
         _isDialogue = _paragraphs.IsDialogue && TakesTurns();
         foreach (Attribution? attribution in _found)
         {
-            if (attribution is { Speaker: { Kind: MentionKind.Name, Person: >= 0 } speaker })
+            if (attribution is not null && _known.PersonOf(attribution.Speaker) is >= 0 and int person)
             {
-                _people.Add(speaker.Person);
+                _people.Add(person);
             }
         }
 
         foreach (Mention mention in _mentions)
         {
             bool isPerson = mention.HasTitle || (mention.WordCount > 1 && mention.Gender != Gender.Unknown);
-            if (isPerson && mention.Kind == MentionKind.Name && mention.Person >= 0)
+            if (isPerson && _known.PersonOf(mention) is >= 0 and int person)
             {
-                _people.Add(mention.Person);
+                _people.Add(person);
             }
         }
 
@@ -145,7 +147,7 @@ internal sealed class Continuation
             return Other(index - 1) is { } other ? other with { Rule = "turn" } : null;
         }
 
-        bool isAnother = _paragraphs.Addresses(index, before.Speaker, _mentions) || (_paragraphs.IsBare(index)
+        bool isAnother = _paragraphs.Addresses(index, before.Speaker, _mentions, _known) || (_paragraphs.IsBare(index)
             && _paragraphs.Asks(index));
         return isAnother ? null : before with { Rule = "continued" };
     }
@@ -169,16 +171,16 @@ internal sealed class Continuation
     }
 
     // Null where the words do not tell.
-    private static bool? AreDifferent(Mention one, Mention other)
+    private bool? AreDifferent(Mention one, Mention other)
     {
         if (ReferenceEquals(one, other))
         {
             return false;
         }
 
-        if (one.Kind == MentionKind.Name && other.Kind == MentionKind.Name && one.Person >= 0 && other.Person >= 0)
+        if (_known.PersonOf(one) is >= 0 and int first && _known.PersonOf(other) is >= 0 and int second)
         {
-            return one.Person != other.Person;
+            return first != second;
         }
 
         bool isKnown = one.Gender is Gender.Male or Gender.Female && other.Gender is Gender.Male or Gender.Female;
@@ -242,7 +244,7 @@ internal sealed class Continuation
         }
 
         return mention.Kind == MentionKind.Pronoun ? mention.Gender != Gender.Plural
-            : _people.Contains(mention.Person);
+            : _people.Contains(_known.PersonOf(mention));
     }
 
     // "First balls went astray," said Lindqvist. ¶ They meet again in May. ¶ "It looks promising.": nobody else was
@@ -260,7 +262,7 @@ internal sealed class Continuation
         {
             if (_tokens[i].Mention >= 0
                 && _mentions[_tokens[i].Mention] is { Kind: MentionKind.Name, IsOrganisation: false } name
-                && name.Person != before.Speaker.Person)
+                && _known.PersonOf(name) != _known.PersonOf(before.Speaker))
             {
                 return null;
             }

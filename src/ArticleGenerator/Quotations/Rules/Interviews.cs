@@ -15,16 +15,19 @@ internal sealed class Interviews
     private readonly TokenList _tokens;
     private readonly NounPhrase _phrases;
     private readonly List<Mention> _mentions;
+    private readonly People _people;
     private readonly int _firstQuestion;
     private Mention? _interviewee;
     private bool _isKnown;
 
-    public Interviews(ArticleSyntax article, TokenList tokens, NounPhrase phrases, List<Mention> mentions)
+    public Interviews(
+        ArticleSyntax article, TokenList tokens, NounPhrase phrases, List<Mention> mentions, People people)
     {
         _article = article;
         _tokens = tokens;
         _phrases = phrases;
         _mentions = mentions;
+        _people = people;
         _firstQuestion = FirstQuestion();
     }
 
@@ -104,13 +107,13 @@ internal sealed class Interviews
                 break;
             }
 
-            if (mention.Kind != MentionKind.Name || mention.Person < 0 || mention.IsOrganisation
+            if (_people.PersonOf(mention) < 0 || mention.IsOrganisation
                 || (mention.WordCount < 2 && !mention.HasTitle))
             {
                 continue;
             }
 
-            if (_interviewee is not null && _interviewee.Person != mention.Person)
+            if (_interviewee is not null && _people.PersonOf(_interviewee) != _people.PersonOf(mention))
             {
                 _interviewee = null;
                 break;

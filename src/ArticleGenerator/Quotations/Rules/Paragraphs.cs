@@ -62,10 +62,12 @@ internal sealed class Paragraphs
     /// <param name="index">The quotation.</param>
     /// <param name="mention">Who may be spoken to.</param>
     /// <param name="mentions">The names of the article.</param>
-    public bool Addresses(int index, Mention mention, List<Mention> mentions)
+    /// <param name="people">Whom they name.</param>
+    public bool Addresses(int index, Mention mention, List<Mention> mentions, People people)
     {
         const int MostWords = 400;
-        if (mention.Kind != MentionKind.Name || mention.Person < 0)
+        int person = people.PersonOf(mention);
+        if (person < 0)
         {
             return false;
         }
@@ -74,8 +76,8 @@ internal sealed class Paragraphs
         int last = Math.Min(_tokens.LastOfQuotation[index], first + MostWords);
         for (int i = first; i <= last; i++)
         {
-            if (_tokens[i].Mention >= 0 && mentions[_tokens[i].Mention] is { Kind: MentionKind.Name } name
-                && name.Person == mention.Person && IsSetOff(name))
+            if (_tokens[i].Mention >= 0 && mentions[_tokens[i].Mention] is { } name
+                && people.PersonOf(name) == person && IsSetOff(name))
             {
                 return true;
             }

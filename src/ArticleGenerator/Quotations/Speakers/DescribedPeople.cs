@@ -47,7 +47,7 @@ internal sealed class DescribedPeople
 
         foreach (Mention mention in holders)
         {
-            if (mention.First < description.First && mention.Person != found
+            if (mention.First < description.First && _people.PersonOf(mention) != found
                 && IsNarrowedDown(mention, description, head))
             {
                 if (found >= 0)
@@ -55,7 +55,7 @@ internal sealed class DescribedPeople
                     return -1;
                 }
 
-                found = mention.Person;
+                found = _people.PersonOf(mention);
             }
         }
 
@@ -75,7 +75,7 @@ internal sealed class DescribedPeople
             _holders = new Dictionary<string, List<Mention>>(StringComparer.OrdinalIgnoreCase);
             foreach (Mention mention in _mentions)
             {
-                if (mention.Kind == MentionKind.Name && mention.Person >= 0 && !_people[mention.Person].IsOrganisation)
+                if (_people.PersonOf(mention) is >= 0 and int person && !_people[person].IsOrganisation)
                 {
                     AddOffices(mention);
                 }

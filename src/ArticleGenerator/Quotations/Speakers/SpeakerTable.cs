@@ -63,7 +63,7 @@ internal sealed class SpeakerTable
             return described >= 0 ? Named(described) : new SpeakerReference(Words(mention.Span), mention.Span);
         }
 
-        int person = mention.Kind == MentionKind.Pronoun ? _pronouns.PersonOf(mention) : mention.Person;
+        int person = mention.Kind == MentionKind.Pronoun ? _pronouns.PersonOf(mention) : _people.PersonOf(mention);
         return person < 0 ? null : Named(person);
     }
 

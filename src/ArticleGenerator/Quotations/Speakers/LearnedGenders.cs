@@ -1,0 +1,123 @@
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Speakers;
+
+/// <summary>
+/// What the words around names tell of their genders: a noun beside one, surely; a pronoun behind one, if nothing else
+/// does.
+/// </summary>
+internal sealed class LearnedGenders
+{
+    private readonly TokenList _tokens;
+    private readonly List<Mention> _mentions;
+    private readonly People _people;
+    private readonly MentionPlaces _places;
+
+    public LearnedGenders(TokenList tokens, List<Mention> mentions, People people, MentionPlaces places)
+    {
+        _tokens = tokens;
+        _mentions = mentions;
+        _people = people;
+        _places = places;
+    }
+
+    public void Learn()
+    {
+        ReadNouns();
+        ReadPronouns();
+    }
+
+    // "spokeswoman Sula Kjerulf", "Sula Kjerulf, a mother of two": the noun says it.
+    private void ReadNouns()
+    {
+        foreach (Mention mention in _mentions)
+        {
+            if (_people.PersonOf(mention) is not (>= 0 and int index)
+                || _people[index] is not { IsGenderSure: false, IsOrganisation: false } person)
+            {
+                continue;
+            }
+
+            Gender gender = GenderOfNoun(mention.First - 1, mention);
+            if (gender == Gender.Unknown && mention.Last + 3 < _tokens.Length && _tokens[mention.Last + 1].Sign == ','
+                && (_tokens.Is(mention.Last + 2, "a") || _tokens.Is(mention.Last + 2, "the")))
+            {
+                gender = GenderOfNoun(mention.Last + 3, mention);
+            }
+
+            if (gender != Gender.Unknown)
+            {
+                person.Gender = gender;
+                person.IsGenderSure = true;
+            }
+        }
+    }
+
+    private Gender GenderOfNoun(int index, Mention mention)
+    {
+        if (index < 0 || _tokens[index].Sentence != _tokens[mention.First].Sentence
+            || !_tokens[index].Is(WordClass.Role) || _tokens[index].IsCapital)
+        {
+            return Gender.Unknown;
+        }
+
+        return _tokens[index].Is(WordClass.Female) ? Gender.Female : _tokens[index].Is(WordClass.Male) ? Gender.Male
+            : Gender.Unknown;
+    }
+
+    // "Sula Kjerulf sold her boat": the pronoun behind a subject tells its gender, where no name stands between.
+    private void ReadPronouns()
+    {
+        // By person.
+        int[] votes = new int[_people.Count];
+        for (int i = 0; i < _mentions.Count; i++)
+        {
+            Mention mention = _mentions[i];
+            if (_people.PersonOf(mention) is >= 0 and int index
+                && _people[index] is { Gender: Gender.Unknown, IsOrganisation: false }
+                && !_places.IsQuoted(mention) && _places.IsSubject(mention))
+            {
+                votes[index] += Vote(mention, i + 1 < _mentions.Count ? _mentions[i + 1] : null);
+            }
+        }
+
+        for (int i = 0; i < votes.Length; i++)
+        {
+            if (votes[i] != 0)
+            {
+                _people[i].Gender = votes[i] > 0 ? Gender.Male : Gender.Female;
+                _people[i].IsGenderGuessed = true;
+            }
+        }
+    }
+
+    // 1 for a man, -1 for a woman.
+    private int Vote(Mention mention, Mention? next)
+    {
+        const int Window = 14;
+        int end = next is { Kind: MentionKind.Name } ? next.First : mention.Last + Window;
+        for (int i = mention.Last + 1;
+            i < _tokens.Length && i < end && i - mention.Last < Window
+            && _tokens[i].Sentence == _tokens[mention.First].Sentence; i++)
+        {
+            if (!_tokens[i].Is(WordClass.Male | WordClass.Female))
+            {
+                continue;
+            }
+
+            if (_tokens.Is(i, "his") || _tokens.Is(i, "he") || _tokens.Is(i, "himself"))
+            {
+                return 1;
+            }
+
+            if (_tokens.Is(i, "her") || _tokens.Is(i, "she") || _tokens.Is(i, "herself"))
+            {
+                return -1;
+            }
+        }
+
+        return 0;
+    }
+}

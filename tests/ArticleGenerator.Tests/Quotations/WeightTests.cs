@@ -1,0 +1,83 @@
+using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Speakers;
+using ArticleGenerator.Quotations.Weights;
+using ArticleGenerator.Tests.Infrastructure;
+
+namespace ArticleGenerator.Tests.Quotations;
+
+/// <summary>Each line of a table of weights counts in its own example.</summary>
+public class WeightTests
+{
+    /// <summary>The names of all weights by which pronouns are resolved.</summary>
+    public static TheoryData<string> Antecedents() => [.. AllAntecedents.Select(weight => weight.Name)];
+
+    private static IEnumerable<Weight<Antecedent>> AllAntecedents =>
+        AntecedentWeights.Merits.Weights.Concat(AntecedentWeights.Distance.Weights);
+
+    [Theory]
+    [MemberData(nameof(Antecedents))]
+    public void A_weight_of_pronouns_counts_for_Brook_in_its_example(string name)
+    {
+        Weight<Antecedent> weight = AllAntecedents.Single(weight => weight.Name == name);
+        Quoted text = Quoted.In(weight.Example.Replace(" ¶ ", "\n\n", StringComparison.Ordinal));
+        Quotation last = text.Set.Quotations[^1];
+
+        IEnumerable<Candidate> brook = text.Log.Of(last.Reason.Mention!.Value.Start).Where(
+            candidate => text.TextAt(candidate.Name).Contains("Brook", StringComparison.Ordinal));
+
+        Assert.Contains(brook.SelectMany(candidate => candidate.Reasons), reason => reason.Name == name);
+    }
+
+    [Fact]
+    public void The_points_of_a_candidate_are_the_sum_of_their_reasons()
+    {
+        Quoted text = Quoted.In("Ada Brook met Tom Roe on the quay.\n\nRoe said nothing. “It smells,” she said.");
+        Quotation quotation = Assert.Single(text.Set.Quotations);
+
+        IReadOnlyList<Candidate> candidates = text.Log.Of(quotation.Reason.Mention!.Value.Start);
+
+        Assert.NotEmpty(candidates);
+        Assert.All(
+            candidates,
+            candidate => Assert.Equal(candidate.Reasons.Sum(reason => reason.Points), candidate.Points));
+    }
+
+    [Fact]
+    public void The_document_has_the_table_of_the_weights_of_pronouns()
+    {
+        string document = Repository.Read("docs", "quotations.md").ReplaceLineEndings("\n");
+
+        Assert.Contains(
+            "| weight | points | example, for Brook |\n| --- | --- | --- |\n"
+                + string.Join("\n", AllAntecedents.Select(
+                    weight => $"| {weight.Name} | {PointsOf(weight)} | {weight.Example} |"))
+                + "\n\n",
+            document,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_names_each_weight_once_and_nobody_has_more_than_its_bound()
+    {
+        var table = new WeightTable<int>(
+            new("even", 3, (in int number) => number % 2 == 0, "2"),
+            new("large", 2, (in int number) => number, most: 4, "9"),
+            new("odd", -5, (in int number) => number % 2 != 0, "3"));
+
+        Assert.Equal(11, table.Bound);
+        Assert.Equal(11, table.Score(8));
+        Assert.Equal([new Reason("large", 8), new Reason("odd", -5)], table.Reasons(9));
+        Assert.Distinct(AllAntecedents.Select(weight => weight.Name));
+    }
+
+    private static string PointsOf<T>(Weight<T> weight)
+    {
+        string points = weight.Points > 0 ? $"+{weight.Points}" : $"−{-weight.Points}";
+        return weight.Most switch
+        {
+            1 => points,
+            int.MaxValue => $"{points} each",
+            _ => $"{points} each, {weight.Most} at most",
+        };
+    }
+}
