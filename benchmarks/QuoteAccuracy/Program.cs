@@ -6,6 +6,12 @@ if (args is ["--scaling", .. string[] pieces])
     return 0;
 }
 
+if (args is ["--rules"])
+{
+    RuleTable.Print();
+    return 0;
+}
+
 if (args is ["--read", string folder, string dump, string log])
 {
     ArticleFolder.Read(folder, dump, log);
@@ -27,6 +33,7 @@ if (args.Length < 2 || args is ["--help", ..])
     Console.Error.WriteLine("Predicts who said what, with the parser of the generator.");
     Console.Error.WriteLine(
         "Usage: dotnet run -c Release --project benchmarks/QuoteAccuracy -- INPUT OUTPUT [--explain]");
+    Console.Error.WriteLine("       dotnet run -c Release --project benchmarks/QuoteAccuracy -- --rules");
     Console.Error.WriteLine("       dotnet run -c Release --project benchmarks/QuoteAccuracy -- --scaling [PIECE...]");
     Console.Error.WriteLine(
         "       dotnet run -c Release --project benchmarks/QuoteAccuracy -- --read FOLDER DUMP LOG");
@@ -38,6 +45,7 @@ if (args.Length < 2 || args is ["--help", ..])
     Console.Error.WriteLine(
         "  --explain  print each quotation with its speaker and the rule, the cue and the words that gave it");
     Console.Error.WriteLine("  --scaling  times texts of 1 to 8 MB that nobody writes");
+    Console.Error.WriteLine("  --rules    prints the table of the rules for docs/quotations.md");
     Console.Error.WriteLine("  --read     reads the .txt and .md files of a folder as articles");
     Console.Error.WriteLine("  DUMP       JSON: what was read of each");
     Console.Error.WriteLine("  LOG        the errors and warnings, as a build prints them");

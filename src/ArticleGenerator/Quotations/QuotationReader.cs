@@ -40,21 +40,17 @@ internal static class QuotationReader
 
         bool isEnglish = LanguageGuess.IsEnglish(article.Language, tokens);
         NameFacts names = NameFacts.Of(tokens, mentions, people, isEnglish);
-        Attribution?[] attributions = isEnglish
-            ? Attributor.Attribute(article, spans, tokens, new NounPhrase(article.Text, tokens, mentions), mentions,
-                people)
-            : new Attribution?[spans.Length];
-        BlockSpeakers.Decide(article, spans, mentions, attributions);
+        var context = new RuleContext(article, spans, tokens, mentions, people);
+        Attribution?[] attributions = Attributor.Attribute(context, isEnglish);
 
         var pronouns = new Coreference(tokens, mentions, people, log);
         var table = new SpeakerTable(article, tokens, people, mentions, pronouns);
-        var kinds = new KindOfQuotation(article.Text, tokens);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Length);
         for (int i = 0; i < spans.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             quotations.Add(
-                Finish(spans[i], tokens.FirstOfQuotation[i], attributions[i], isEnglish, table, kinds, tokens));
+                Finish(spans[i], tokens.FirstOfQuotation[i], attributions[i], isEnglish, table, context.Kinds, tokens));
         }
 
         return new QuotationSet

@@ -27,6 +27,7 @@ public sealed class LayerTests
         "Lexicon",
         "Quotations.Marks", "Quotations.Words", "Quotations.Weights", "Quotations.Names",
         "Quotations.Descriptions", "Quotations.Rules",
+        "Quotations.Rules.Behind", "Quotations.Rules.Before", "Quotations.Rules.Around",
         "Quotations.Speakers", "Quotations",
         "Checks", "Inputs", "Binding", "Emit", "Diagnostics", "Reading", "CallSites", "",
     ];

@@ -21,7 +21,7 @@ public class AttributionRuleTests
         "cue-after")]
     [InlineData("“It still smells of diesel,” she said.", "Mara Lindqvist", "cue-after")]
     [InlineData("“It still smells of diesel,” according to Lindqvist.", "Mara Lindqvist", "according-to")]
-    [InlineData("According to Lindqvist, it “still smells of diesel.”", "Mara Lindqvist", "according-to")]
+    [InlineData("According to Lindqvist, it “still smells of diesel.”", "Mara Lindqvist", "according-to-before")]
     [InlineData("Lindqvist said on Friday: “It still smells of diesel.”", "Mara Lindqvist", "cue-before")]
     [InlineData("Lindqvist told Ada Brook, “It still smells of diesel.”", "Mara Lindqvist", "cue-before")]
     [InlineData("Lindqvist laughed and said, “It still smells of diesel.”", "Mara Lindqvist", "cue-before")]
@@ -40,7 +40,7 @@ public class AttributionRuleTests
     [InlineData("“It still smells of diesel,” said former mayor Tom Hale.", "Tom Hale", "cue-after-inverted")]
     [InlineData("“It still smells of diesel,” said Mr. King.", "King", "cue-after-inverted")]
     [InlineData("“It still smells of diesel,” said Jan van der Meer.", "Jan van der Meer", "cue-after-inverted")]
-    [InlineData("“It still smells of diesel” Lindqvist said.", "Mara Lindqvist", "cue-after")]
+    [InlineData("“It still smells of diesel” Lindqvist said.", "Mara Lindqvist", "forgotten-comma")]
     [InlineData("It needs a “lawful source of diesel,” as Lindqvist put it.", "Mara Lindqvist", "as-put")]
     [InlineData(
         "As Lindqvist, the chief engineer, put it, “It still smells of diesel.”",
@@ -65,7 +65,7 @@ public class AttributionRuleTests
         "Lindqvist said it was “still the old diesel.” Ada Brook said the mayor had left.",
         "Mara Lindqvist",
         "cue-before")]
-    [InlineData("It is, in the words of Lindqvist, “a very slow bridge.”", "Mara Lindqvist", "according-to")]
+    [InlineData("It is, in the words of Lindqvist, “a very slow bridge.”", "Mara Lindqvist", "in-the-words-of")]
     [InlineData(
         "The town grew tired of Lindqvist's claim that it was “no bridge at all.”",
         "Mara Lindqvist",
@@ -79,7 +79,7 @@ public class AttributionRuleTests
         "Mara Lindqvist",
         "noun-before")]
     [InlineData("The ferry left to shouts of “No More Diesel!”", "nobody", "shouted, nobody known")]
-    [InlineData("Lindqvist answered with shouts of “No More Diesel!”", "Mara Lindqvist", "cue-before")]
+    [InlineData("Lindqvist answered with shouts of “No More Diesel!”", "Mara Lindqvist", "shouted-by")]
     [InlineData(
         "Lindqvist answered, “It smells.” Ada Brook laughed, “It always will.”",
         "Mara Lindqvist",
@@ -109,7 +109,7 @@ public class AttributionRuleTests
     [InlineData(
         "It was good for Lindqvist, who warned on Friday that the ferry was “a very slow bridge.”",
         "Mara Lindqvist",
-        "cue-before")]
+        "relative-clause")]
     [InlineData("The delay led Lindqvist to counter that “it was never a bridge.”", "Mara Lindqvist", "cue-before")]
     [InlineData("The ferry was booed by Ivy Stone, who called it “a very slow bridge.”", "Ivy Stone", "cue-before")]
     [InlineData(
@@ -140,7 +140,7 @@ public class AttributionRuleTests
         Quoted article = Quoted.In("---\nlanguage: en\n---\n# Today\n\n## " + heading);
 
         Assert.EndsWith("Lindqvist", Assert.Single(article.Speakers), StringComparison.Ordinal);
-        Assert.Equal(["colon"], article.Rules);
+        Assert.Equal(["heading-colon"], article.Rules);
     }
 
     [Theory]
@@ -166,7 +166,7 @@ public class AttributionRuleTests
     [InlineData("“It smells,” said Lindqvist.\n\nThen she went on and explained:\n\n“It always will.”", "introduced")]
     [InlineData(
         "“It smells,” said Lindqvist.\n\nLindqvist handed out a sheet of paper:\n\n“It always will.”",
-        "introduced")]
+        "introduced-colon")]
     [InlineData("“It smells,” said Lindqvist, “and it always will.”", "cue-before")]
     [InlineData("“It smells,” said Lindqvist. “It will smell for as long as that engine runs” down there.", "resumed")]
     [InlineData("“It smells,” said Lindqvist. That makes it “a place where nobody eats fish twice.”", "resumed")]

@@ -10,9 +10,9 @@ public class ContinuationTests
     [InlineData("Lindqvist looked at the sea for a while.\n\n“It smelled of diesel.”", "narrated")]
     [InlineData(
         "“The ferry was late,” said Lindqvist.\n\nThe boats meet again in May.\n\n“It smelled of diesel.”",
-        "continued")]
+        "continued-over")]
     [InlineData("“The ferry was late,” said Lindqvist.\n\n“It smelled of diesel.”", "continued")]
-    [InlineData("The ferry sailed at nine.\n\n“It smelled of diesel.”\n\n— Mara Lindqvist", "signature")]
+    [InlineData("The ferry sailed at nine.\n\n“It smelled of diesel.”\n\n— Mara Lindqvist", "signature-below")]
     public void A_paragraph_that_is_a_quotation_belongs_to_whom_the_one_before_tells_of(string text, string rule)
     {
         Quoted article = Quoted.In("Mara Lindqvist runs the ferry.\n\n" + text);

@@ -15,7 +15,7 @@ public class InterviewTests
             """);
 
         Assert.Equal(["nobody", "Mara Lindqvist"], article.Speakers);
-        Assert.Equal(["interview, nobody known", "interview"], article.Rules);
+        Assert.Equal(["question-and-answer, nobody known", "question-and-answer"], article.Rules);
     }
 
     [Fact]

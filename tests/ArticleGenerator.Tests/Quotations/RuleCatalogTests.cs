@@ -1,30 +1,65 @@
+using ArticleGenerator.Quotations;
 using ArticleGenerator.Quotations.Rules;
 using ArticleGenerator.Tests.Infrastructure;
 
 namespace ArticleGenerator.Tests.Quotations;
 
-/// <summary>Each rule does what its entry in <see cref="RuleCatalog"/> says, and the document says the same.</summary>
+/// <summary>
+/// Each rule of <see cref="RuleCatalog"/> does what its examples say, and the document says the same.
+/// </summary>
 public class RuleCatalogTests
 {
     private const string Lead =
         "Mara Lindqvist, the ferry's chief engineer, came aboard at seven.\n\nThe ferry sailed in fog.\n\n";
 
-    public static TheoryData<string> Ids() => [.. RuleCatalog.All.Select(rule => rule.Id)];
+    public static TheoryData<string, string> Examples() => Texts(rule => rule.Examples);
+
+    public static TheoryData<string, string> CounterExamples() => Texts(rule => rule.CounterExamples);
 
     [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_rule_decides_its_example_and_not_its_counter_example(string id)
+    [MemberData(nameof(Examples))]
+    public void A_rule_decides_each_of_its_examples(string id, string text)
     {
-        RuleDescription rule = RuleCatalog.All.Single(rule => rule.Id == id);
+        Assert.Contains(id, Rules(text));
+    }
 
-        Assert.Contains(id, Rules(rule.Example));
-        Assert.DoesNotContain(id, Rules(rule.CounterExample));
+    [Theory]
+    [MemberData(nameof(CounterExamples))]
+    public void A_rule_decides_none_of_its_counter_examples(string id, string text)
+    {
+        Assert.DoesNotContain(id, Rules(text));
     }
 
     [Fact]
-    public void Each_rule_has_one_entry()
+    public void No_two_rules_report_one_id()
     {
         Assert.Distinct(RuleCatalog.All.Select(rule => rule.Id));
+    }
+
+    [Fact]
+    public void Each_rule_has_a_meaning_an_example_and_a_counter_example()
+    {
+        IEnumerable<string> bare = RuleCatalog.All
+            .Where(rule => rule.Id is "" || rule.Meaning is "" || rule.Examples is [] || rule.CounterExamples is [])
+            .Select(rule => rule.GetType().Name);
+
+        Assert.Empty(bare);
+    }
+
+    [Fact]
+    public void Each_rule_of_the_assembly_is_in_the_catalog_once()
+    {
+        IEnumerable<string> rules = typeof(Rule).Assembly.GetTypes()
+            .Where(type => typeof(Rule).IsAssignableFrom(type) && !type.IsAbstract)
+            .Select(type => type.Name);
+
+        Assert.Equal(rules.Order(), RuleCatalog.All.Select(rule => rule.GetType().Name).Order());
+    }
+
+    [Fact]
+    public void Of_the_rules_for_words_those_that_need_least_come_first()
+    {
+        Assert.Equal(RuleCatalog.Words.OrderBy(rule => rule.Needs), RuleCatalog.Words);
     }
 
     [Fact]
@@ -32,13 +67,30 @@ public class RuleCatalogTests
     {
         string document = Repository.Read("docs", "quotations.md").ReplaceLineEndings("\n");
         IEnumerable<string> rows = RuleCatalog.All.Select(
-            rule => $"| `{rule.Id}` | {rule.Meaning} | {Cell(rule.Example)} | {Cell(rule.CounterExample)} |");
+            rule => $"| `{rule.Id}` | {rule.Meaning} | {Cell(rule.Examples)} | {Cell(rule.CounterExamples)} |");
 
-        Assert.Contains("| rule | what it finds | example | not so |\n| --- | --- | --- | --- |\n" + string.Join("\n",
-            rows) + "\n", document);
+        Assert.Contains("| rule | what it finds | example | not so |\n| --- | --- | --- | --- |\n"
+            + string.Join("\n", rows) + "\n", document);
     }
 
-    private static string Cell(string text) => text.Replace("\n\n", " ¶ ", StringComparison.Ordinal);
+    private static string Cell(IEnumerable<string> texts) =>
+        string.Join("<br>", texts)
+            .Replace("\n\n", " ¶ ", StringComparison.Ordinal)
+            .Replace("\n", " ↵ ", StringComparison.Ordinal);
+
+    private static TheoryData<string, string> Texts(Func<Rule, IEnumerable<string>> texts)
+    {
+        var data = new TheoryData<string, string>();
+        foreach (Rule rule in RuleCatalog.All)
+        {
+            foreach (string text in texts(rule))
+            {
+                data.Add(rule.Id, text);
+            }
+        }
+
+        return data;
+    }
 
     // What stands behind a comma says that nobody is known.
     private static string[] Rules(string text) => [.. Quoted.In(Lead + text).Rules.Select(rule => rule.Split(',')[0])];

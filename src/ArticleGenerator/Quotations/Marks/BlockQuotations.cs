@@ -74,7 +74,7 @@ internal static class BlockQuotations
             {
                 if (parts.Count > 0)
                 {
-                    yield return Span(parts, first);
+                    yield return Span(article.Text, parts, first);
                 }
 
                 continue;
@@ -90,16 +90,19 @@ internal static class BlockQuotations
             // Behind a signature somebody else may speak.
             if (block.Signature is not null && parts.Count > 0)
             {
-                yield return Span(parts, first);
+                yield return Span(article.Text, parts, first);
             }
         }
     }
 
-    private static QuotedSpan Span(ImmutableArray<TextSpan>.Builder parts, int first)
+    private static QuotedSpan Span(string text, ImmutableArray<TextSpan>.Builder parts, int first)
     {
         ImmutableArray<TextSpan> all = parts.ToImmutable();
         parts.Clear();
-        return new QuotedSpan(
-            all, TextSpan.FromBounds(all[0].Start, all[all.Length - 1].End), first, first + all.Length - 1);
+        var outer = TextSpan.FromBounds(all[0].Start, all[all.Length - 1].End);
+        return new QuotedSpan(all, outer, first, first + all.Length - 1)
+        {
+            LastSign = QuotedSpanBuilder.LastSign(text, outer),
+        };
     }
 }

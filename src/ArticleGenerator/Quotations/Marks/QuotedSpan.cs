@@ -10,6 +10,12 @@ namespace ArticleGenerator.Quotations.Marks;
 /// <param name="LastBlock">The block in which it ends.</param>
 internal sealed record QuotedSpan(ImmutableArray<TextSpan> Parts, TextSpan Outer, int Block, int LastBlock)
 {
+    /// <summary>
+    /// The last character of its words and signs, before marks and what Markdown has for emphasis: whether its sentence
+    /// goes on behind it.
+    /// </summary>
+    public required char LastSign { get; init; }
+
     /// <summary>Whether marks stand around it; a block quotation has none.</summary>
     public bool HasMarks => Outer.Start < Parts[0].Start;
 }

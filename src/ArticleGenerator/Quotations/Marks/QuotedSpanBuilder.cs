@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Quotations.Marks;
@@ -46,9 +47,11 @@ internal sealed class QuotedSpanBuilder
         AddPart(start, last > start && _text[last - 1] == ',' ? last - 1 : last);
         if (_parts.Count > 0)
         {
-            _quotations.Add(new QuotedSpan(
-                _parts.ToImmutable(), TextSpan.FromBounds(First.Start, Math.Max(outerEnd, First.End)), FirstBlock,
-                    block));
+            var outer = TextSpan.FromBounds(First.Start, Math.Max(outerEnd, First.End));
+            _quotations.Add(new QuotedSpan(_parts.ToImmutable(), outer, FirstBlock, block)
+            {
+                LastSign = LastSign(_text, outer),
+            });
         }
 
         _parts.Clear();
@@ -67,6 +70,19 @@ internal sealed class QuotedSpanBuilder
         {
             _parts.Add(TextSpan.FromBounds(start, end));
         }
+    }
+
+    /// <summary>The last character between marks that is neither mark nor white space nor emphasis.</summary>
+    public static char LastSign(string text, TextSpan outer)
+    {
+        int end = outer.End - 1;
+        while (end > outer.Start
+            && (QuotationMarks.IsMark(text[end]) || text[end] is '`' or '_' or '*' || char.IsWhiteSpace(text[end])))
+        {
+            end--;
+        }
+
+        return text[end];
     }
 
     private int TrimmedEnd(int start, int end)

@@ -1,4 +1,3 @@
-using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
@@ -6,66 +5,46 @@ using ArticleGenerator.Syntax;
 namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
-/// Who speaks in the turns of an interview: <c>LINDQVIST: It is "a slow bridge"</c> names them; <c>A:</c> is the one
-/// whom the paragraphs before the first <c>Q:</c> introduce, and <c>Q:</c> is the newspaper, which is nobody.
+/// The turns of an interview in questions and answers: which paragraphs they are, and who answers.
 /// </summary>
 internal sealed class Interviews
 {
     private readonly ArticleSyntax _article;
     private readonly TokenList _tokens;
-    private readonly NounPhrase _phrases;
     private readonly List<Mention> _mentions;
     private readonly People _people;
     private readonly int _firstQuestion;
     private Mention? _interviewee;
     private bool _isKnown;
 
-    public Interviews(
-        ArticleSyntax article, TokenList tokens, NounPhrase phrases, List<Mention> mentions, People people)
+    public Interviews(ArticleSyntax article, TokenList tokens, List<Mention> mentions, People people)
     {
         _article = article;
         _tokens = tokens;
-        _phrases = phrases;
         _mentions = mentions;
         _people = people;
         _firstQuestion = FirstQuestion();
     }
 
-    /// <summary>The speaker of a turn, by its first token; or null.</summary>
-    /// <param name="token">A token of the turn.</param>
-    public Attribution? Of(int token)
+    /// <summary>Whether a paragraph begins with <c>Q:</c>.</summary>
+    public bool IsQuestion(int block) => IsLabel(block, 'Q');
+
+    /// <summary>Whether a paragraph of an interview begins with <c>A:</c>.</summary>
+    public bool IsAnswer(int block) => IsLabel(block, 'A');
+
+    /// <summary>The only person of the introduction, or null; one of several would be a guess.</summary>
+    public Mention? Interviewee
     {
-        int first = token;
-        int block = _tokens[token].Block;
-        if (IsLabel(block, 'Q'))
+        get
         {
-            return new Attribution("interview", Mention.Nobody, -1);
-        }
+            if (!_isKnown)
+            {
+                _isKnown = true;
+                _interviewee = FindInterviewee();
+            }
 
-        if (IsLabel(block, 'A'))
-        {
-            return Interviewee() is { } interviewee ? new Attribution("interview", interviewee, -1) : null;
+            return _interviewee;
         }
-
-        if (!InterviewTurn.Begins(_article, block))
-        {
-            return null;
-        }
-
-        while (first > 0 && _tokens[first - 1].Block == block)
-        {
-            first--;
-        }
-
-        while (first < token && !_tokens[first].IsWord)
-        {
-            first++;
-        }
-
-        return _phrases.At(first) is { Kind: MentionKind.Name } name && name.Last + 1 < _tokens.Length
-            && _tokens[name.Last + 1].Sign == ':'
-            ? new Attribution("interview", name, -1)
-            : null;
     }
 
     // "A:" or "Q:" at the beginning of a paragraph
@@ -91,15 +70,9 @@ internal sealed class Interviews
         return -1;
     }
 
-    // The only person of the introduction; one of several would be a guess.
-    private Mention? Interviewee()
+    private Mention? FindInterviewee()
     {
-        if (_isKnown)
-        {
-            return _interviewee;
-        }
-
-        _isKnown = true;
+        Mention? only = null;
         foreach (Mention mention in _mentions)
         {
             if (_tokens[mention.First].Block >= _firstQuestion)
@@ -113,15 +86,14 @@ internal sealed class Interviews
                 continue;
             }
 
-            if (_interviewee is not null && _people.PersonOf(_interviewee) != _people.PersonOf(mention))
+            if (only is not null && _people.PersonOf(only) != _people.PersonOf(mention))
             {
-                _interviewee = null;
-                break;
+                return null;
             }
 
-            _interviewee = mention;
+            only = mention;
         }
 
-        return _interviewee;
+        return only;
     }
 }

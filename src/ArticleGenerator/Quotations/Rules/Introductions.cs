@@ -14,39 +14,19 @@ internal sealed class Introductions
 
     private readonly TokenList _tokens;
     private readonly SubjectFinder _subjects;
-    private readonly SentenceSubjects _sentences;
     private readonly CueReader _cues;
 
-    public Introductions(string text, TokenList tokens, NounPhrase phrases)
+    public Introductions(TokenList tokens, SubjectFinder subjects, CueReader cues)
     {
         _tokens = tokens;
-        _subjects = new SubjectFinder(text, tokens, phrases);
-        _sentences = new SentenceSubjects(tokens, phrases);
-        _cues = new CueReader(text, tokens);
-    }
-
-    /// <param name="last">The last token of the sentence.</param>
-    public Attribution? Of(int last)
-    {
-        if (last < 0 || _tokens[last].Block < 0)
-        {
-            return null;
-        }
-
-        if (Saying(last, withParticiples: true) is { } saying)
-        {
-            return saying;
-        }
-
-        // Lindqvist handed out a sheet of paper:  ¶  "It always will."
-        return _tokens[last].Sign == ':' && _sentences.Of(last) is { } handed
-            ? new Attribution("introduced", handed, -1) : null;
+        _subjects = subjects;
+        _cues = cues;
     }
 
     /// <summary>The subject of the last cue verb of a sentence.</summary>
     /// <param name="last">Its last token.</param>
     /// <param name="withParticiples">Whether <c>adding</c> counts.</param>
-    public Attribution? Saying(int last, bool withParticiples)
+    public Said? Saying(int last, bool withParticiples)
     {
         int start = StartOfSentence(last);
         for (int i = last; i > start; i--)
@@ -55,7 +35,7 @@ internal sealed class Introductions
             if (_tokens[i].IsWord && isCue && _tokens[i].Quotation < 0
                 && _subjects.Find(i, start, !_tokens[i].Is(WordClass.Cue)) is { } subject)
             {
-                return new Attribution("introduced", subject, i);
+                return new Said(subject, i);
             }
         }
 

@@ -119,7 +119,7 @@ internal sealed class KindOfQuotation
     /// <summary>Whether it is a statement by its own letters and signs alone.</summary>
     public bool IsWhole(QuotedSpan quotation) =>
         BeginsStatement(quotation) && !IsInBrackets(quotation)
-        && (EndsSentence(quotation) || DirectRules.LastCharacter(_text, quotation) is ',' or '—' or '–' or '-');
+        && (EndsSentence(quotation) || quotation.LastSign is ',' or '—' or '–' or '-');
 
     // “Brook? Oh dear!” He laughed: what begins a sentence and ends it is said, whoever says it.
     private bool IsSentenceOfItsOwn(QuotedSpan quotation, int first) =>
@@ -186,8 +186,8 @@ internal sealed class KindOfQuotation
     private bool IsAs(Token token) =>
         token.Length == 2 && _text[token.Start] is 'a' or 'A' && _text[token.Start + 1] == 's';
 
-    private bool EndsSentence(QuotedSpan quotation) =>
-        DirectRules.LastCharacter(_text, quotation) is '.' or '!' or '?' or '…';
+    private static bool EndsSentence(QuotedSpan quotation) =>
+        quotation.LastSign is '.' or '!' or '?' or '…';
 
     private int WordCount(QuotedSpan quotation)
     {

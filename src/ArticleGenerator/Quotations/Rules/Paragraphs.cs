@@ -86,12 +86,6 @@ internal sealed class Paragraphs
         return false;
     }
 
-    /// <summary>Whether the quotation ends its sentence, so that no verb behind it is of it.</summary>
-    public bool EndsSentence(int index) => DirectRules.LastCharacter(_article.Text, _quotations[index]) != ',';
-
-    /// <summary>Whether the quotation ends with a question.</summary>
-    public bool Asks(int index) => DirectRules.LastCharacter(_article.Text, _quotations[index]) == '?';
-
     // Between two commas, or between a comma or a mark and the end of its sentence.
     private bool IsSetOff(Mention name)
     {

@@ -32,7 +32,7 @@ internal sealed class SentenceStarts
         {
             if (_tokens[i - 1].Quotation >= 0 && _tokens[i - 1].Quotation != _tokens[first].Quotation
                 && _tokens[i].Quotation < 0
-                && DirectRules.LastCharacter(_text, _quotations[_tokens[i - 1].Quotation]) is '.' or '!' or '?'
+                && _quotations[_tokens[i - 1].Quotation].LastSign is '.' or '!' or '?'
                 && (_tokens[i].IsCapital || i == first))
             {
                 return i;

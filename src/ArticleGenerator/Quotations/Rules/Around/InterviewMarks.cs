@@ -1,0 +1,29 @@
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Rules.Around;
+
+internal sealed class InterviewMarks() : QuotationRule(
+    "interview",
+    "A turn in marks that begins with its speaker",
+    ["“LINDQVIST: It still smells of diesel.”"],
+    ["“Note: It still smells of diesel.”"])
+{
+    public override Attribution? Find(QuotationPlace place)
+    {
+        TokenList tokens = place.Context.Tokens;
+        int quotation = tokens[place.First].Quotation;
+        int name = place.First;
+        while (name < tokens.Length && !tokens[name].IsWord && tokens[name].Quotation == quotation)
+        {
+            name++;
+        }
+
+        return name < tokens.Length
+            && place.Context.Phrases.At(name) is { Kind: MentionKind.Name } speaker && speaker.First == name
+            && speaker.Last + 1 < tokens.Length && tokens[speaker.Last + 1].Sign == ':'
+            && tokens[speaker.Last + 1].Quotation == quotation
+            ? Found(speaker)
+            : null;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using ArticleGenerator.Quotations.Marks;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
+using ArticleGenerator.Syntax;
+
+namespace ArticleGenerator.Quotations.Rules;
+
+/// <summary>What the rules may ask of one article: its words, who is named, and what has been found so far.</summary>
+internal sealed class RuleContext
+{
+    private Conversation? _conversation;
+
+    public RuleContext(
+        ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, TokenList tokens, List<Mention> mentions,
+        People people)
+    {
+        Article = article;
+        Text = article.Text;
+        Quotations = quotations;
+        Tokens = tokens;
+        Mentions = mentions;
+        People = people;
+        Found = new Attribution?[quotations.Length];
+        Phrases = new NounPhrase(article.Text, tokens, mentions);
+        Cues = new CueReader(article.Text, tokens);
+        Subjects = new SubjectFinder(article.Text, tokens, Phrases);
+        Nouns = new NounCues(article.Text, tokens, Phrases, Subjects);
+        Starts = new SentenceStarts(article.Text, tokens, quotations);
+        Kinds = new KindOfQuotation(article.Text, tokens);
+        Paragraphs = new Paragraphs(article, quotations, tokens, Kinds);
+        Sentences = new SentenceSubjects(tokens, Phrases);
+        Introductions = new Introductions(tokens, Subjects, Cues);
+        Interviews = new Interviews(article, tokens, mentions, people);
+        Places = QuotationPlace.All(this);
+    }
+
+    public ArticleSyntax Article { get; }
+
+    public string Text { get; }
+
+    public ImmutableArray<QuotedSpan> Quotations { get; }
+
+    public TokenList Tokens { get; }
+
+    public List<Mention> Mentions { get; }
+
+    public People People { get; }
+
+    public NounPhrase Phrases { get; }
+
+    public CueReader Cues { get; }
+
+    public SubjectFinder Subjects { get; }
+
+    public NounCues Nouns { get; }
+
+    public SentenceStarts Starts { get; }
+
+    public KindOfQuotation Kinds { get; }
+
+    public Paragraphs Paragraphs { get; }
+
+    public SentenceSubjects Sentences { get; }
+
+    public Introductions Introductions { get; }
+
+    public Interviews Interviews { get; }
+
+    public ImmutableArray<QuotationPlace> Places { get; }
+
+    /// <summary>For each quotation what the rules have found so far, or null.</summary>
+    public Attribution?[] Found { get; }
+
+    /// <summary>Who talks with whom, for the rules that come after <see cref="Listen"/>.</summary>
+    public Conversation Conversation => _conversation ?? throw new InvalidOperationException();
+
+    /// <summary>Takes stock of the speakers that were found within the paragraphs.</summary>
+    public void Listen() => _conversation = new Conversation(this);
+}
