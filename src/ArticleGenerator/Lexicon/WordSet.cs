@@ -7,19 +7,26 @@ namespace ArticleGenerator.Lexicon;
 internal sealed class WordSet
 {
     private readonly string[] _words;
-    private readonly uint[] _hashes;
 
-    // A bit for each word's number: it tells of most words at once that they are not here.
-    private readonly ulong _bits;
+    // By their hashes; a word is in its slot or in one of those behind it. Most slots are empty, so that most words
+    // are known at once not to be here.
+    private readonly Slot[] _slots;
 
     /// <param name="words">In lower case and in their order, parted by white space.</param>
     public WordSet(string words)
     {
+        const int SlotsPerWord = 4;
         _words = words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        _hashes = Array.ConvertAll(_words, word => WordHash.Of(word.AsSpan()));
-        foreach (uint hash in _hashes)
+        int size = SlotsPerWord;
+        while (size < _words.Length * SlotsPerWord)
         {
-            _bits |= Bit(hash);
+            size *= 2;
+        }
+
+        _slots = new Slot[size];
+        foreach (string word in _words)
+        {
+            Add(word);
         }
     }
 
@@ -32,14 +39,10 @@ internal sealed class WordSet
     /// <summary>The same, where the word's number is known: <see cref="WordHash"/>.</summary>
     public bool Contains(ReadOnlySpan<char> word, uint hash)
     {
-        if ((_bits & Bit(hash)) == 0)
+        Slot[] slots = _slots;
+        for (int slot = Place(hash); slots[slot].Word is { } listed; slot = (slot + 1) & (slots.Length - 1))
         {
-            return false;
-        }
-
-        for (int i = 0; i < _hashes.Length; i++)
-        {
-            if (_hashes[i] == hash && word.Equals(_words[i].AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (slots[slot].Hash == hash && word.Equals(listed.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -48,5 +51,20 @@ internal sealed class WordSet
         return false;
     }
 
-    private static ulong Bit(uint hash) => 1UL << (int)((hash >> 1) & 63);
+    private void Add(string word)
+    {
+        uint hash = WordHash.Of(word.AsSpan());
+        int slot = Place(hash);
+        while (_slots[slot].Word is not null)
+        {
+            slot = (slot + 1) & (_slots.Length - 1);
+        }
+
+        _slots[slot] = new Slot(word, hash);
+    }
+
+    // The lowest bit of a word's hash is always set.
+    private int Place(uint hash) => (int)(hash >> 1) & (_slots.Length - 1);
+
+    private readonly record struct Slot(string? Word, uint Hash);
 }

@@ -88,7 +88,60 @@ public sealed class LexiconTests
     [Fact]
     public void The_sets_of_the_rules_are_sorted()
     {
-        Assert.All(Sets(), set => AssertSorted([.. set.Set.Words], set.Name));
+        Assert.All(Members<WordSet>(), set => AssertSorted([.. set.Member.Words], set.Name));
+        Assert.All(Members<WordEndings>(), endings => AssertSorted([.. endings.Member.Endings], endings.Name));
+    }
+
+    [Fact]
+    public void Every_word_of_a_set_is_found_in_any_case_and_no_other()
+    {
+        Assert.All(
+            Members<WordSet>(),
+            set =>
+            {
+                Assert.All(set.Member.Words, word => Assert.True(set.Member.Contains(word.ToUpperInvariant())));
+                Assert.False(set.Member.Contains("xqzt"));
+                Assert.False(set.Member.Contains(""));
+            });
+    }
+
+    [Fact]
+    public void Sets_that_exclude_each_other_share_no_word()
+    {
+        WordSet[][] exclusive =
+        [
+            [
+                PersonNounWords.Kin, PersonNounWords.NoPersons, PersonNounWords.Adjectives, PersonNounWords.Things,
+            ],
+            [PronounWords.Masculine, PronounWords.Feminine, PronounWords.They, PronounWords.It, PronounWords.Narrator],
+            [DeterminerWords.Articles, DeterminerWords.Owners, DeterminerWords.Demonstratives, DeterminerWords.One],
+            [VerbWords.Saying, VerbWords.SpeakingBases, VerbWords.Answers, VerbWords.Going, VerbWords.Beginning],
+        ];
+
+        Assert.All(
+            exclusive,
+            sets =>
+            {
+                string[] words = [.. sets.SelectMany(set => set.Words)];
+
+                Assert.Equal(words.Distinct(StringComparer.Ordinal), words);
+            });
+    }
+
+    [Fact]
+    public void Sets_that_say_more_of_a_class_hold_words_of_it()
+    {
+        AssertAre(WordClass.Role, PersonNounWords.Things);
+        AssertAre(WordClass.Conjunction, ConjunctionWords.Coordinating, ConjunctionWords.WithoutClause);
+        AssertAre(WordClass.Auxiliary, VerbWords.Be, VerbWords.Unfinite);
+        AssertAre(WordClass.Determiner, DeterminerWords.Articles, DeterminerWords.Owners, DeterminerWords.New);
+        AssertAre(WordClass.CueBase, VerbWords.SpeakingBases);
+        AssertAre(WordClass.Cue, VerbWords.Saying, VerbWords.SurelyVerbs, VerbWords.Reported, VerbWords.Beginning);
+        Assert.DoesNotContain(
+            PersonNounWords.NoPersons.Words.Concat(PersonNounWords.Adjectives.Words).Concat(PersonNounWords.Kin.Words),
+            word => LexiconTable.English.Find(word).HasFlag(WordClass.Role));
+        AssertAre(WordClass.Male, PronounWords.Masculine);
+        AssertAre(WordClass.Female, PronounWords.Feminine);
     }
 
     [Fact]
@@ -137,13 +190,17 @@ public sealed class LexiconTests
                 + $"{string.Join(' ', words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}");
     }
 
-    // Every property of the lexicon's classes that is a set.
-    private static IEnumerable<(string Name, WordSet Set)> Sets() =>
+    private static void AssertAre(WordClass wordClass, params WordSet[] sets) => Assert.All(
+        sets.SelectMany(set => set.Words),
+        word => Assert.True((LexiconTable.English.Find(word) & wordClass) != 0, $"{word} is no {wordClass}"));
+
+    // Every property of the lexicon's classes that is a set, or endings.
+    private static IEnumerable<(string Name, T Member)> Members<T>() =>
         typeof(WordSet).Assembly.GetTypes()
             .Where(type => type.Namespace == typeof(WordSet).Namespace)
             .SelectMany(
                 type =>
                     type.GetProperties().Where(
-                        property => property.PropertyType == typeof(WordSet) && property.GetMethod!.IsStatic))
-            .Select(property => ($"{property.DeclaringType!.Name}.{property.Name}", (WordSet)property.GetValue(null)!));
+                        property => property.PropertyType == typeof(T) && property.GetMethod!.IsStatic))
+            .Select(property => ($"{property.DeclaringType!.Name}.{property.Name}", (T)property.GetValue(null)!));
 }

@@ -104,9 +104,9 @@ internal sealed class Apposition
     private bool SaysWho(int first, int end)
     {
         int head = _head.Of(first, end);
-        if (_tokens.Is(first, "one"))
+        if (_tokens.Is(first, DeterminerWords.One))
         {
-            return head == first && end > first + 1 && _tokens.Is(first + 1, "of");
+            return head == first && end > first + 1 && _tokens.Is(first + 1, PrepositionWords.Of);
         }
 
         // "faces a charge", "told a baker": a verb, and what it does.

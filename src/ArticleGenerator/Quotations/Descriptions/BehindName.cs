@@ -51,7 +51,7 @@ internal sealed class BehindName
     // "Tom Hale of Harrow, a welder"
     private int BehindPlace(int index, int name)
     {
-        if (!_words.IsInside(index, name) || !(_tokens.Is(index, "of") || _tokens.Is(index, "from")))
+        if (!_words.IsInside(index, name) || !_tokens.Is(index, PrepositionWords.Origins))
         {
             return index;
         }
@@ -74,8 +74,7 @@ internal sealed class BehindName
         }
 
         // aged 42
-        int number = _tokens.Is(index, "aged") || _tokens.Is(index, "age") || _tokens.Is(index, "then") ? index + 1
-            : index;
+        int number = _tokens.Is(index, DescriptionWords.Ages) ? index + 1 : index;
         if (_words.IsInside(number, name) && char.IsDigit(_text[_tokens[number].Start]))
         {
             return _words.IsSign(number + 1, name, ',') ? number + 1 : -1;

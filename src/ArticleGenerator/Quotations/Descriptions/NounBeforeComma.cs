@@ -64,7 +64,7 @@ internal sealed class NounBeforeComma
     {
         int behind = _words.BehindBrackets(name.Last + 1, name.Last);
         return !_words.IsTogether(behind, name.Last) || _tokens[behind].Sign is ',' or '.' or ';' or '—' or '–'
-            || _tokens.Is(behind, "of");
+            || _tokens.Is(behind, PrepositionWords.Of);
     }
 
     private bool IsInPhrase(int index)
@@ -96,8 +96,8 @@ internal sealed class NounBeforeComma
         if (_words.IsPossessivePronoun(index))
         {
             // "one of his deckhands" begins before it.
-            return !(_words.IsTogether(index - 2, index) && _tokens.Is(index - 1, "of")
-                && _tokens.Is(index - 2, "one"));
+            return !(_words.IsTogether(index - 2, index) && _tokens.Is(index - 1, PrepositionWords.Of)
+                && _tokens.Is(index - 2, DeterminerWords.One));
         }
 
         int behind = index;
@@ -113,14 +113,14 @@ internal sealed class NounBeforeComma
     private bool IsWithinName(int index) =>
         _words.IsTogether(index - 1, index)
         && ((_tokens[index - 1].IsCapital && !_tokens[index - 1].Is(WordClass.Function))
-        || _tokens.Is(index - 1, "the"));
+        || _tokens.Is(index - 1, DeterminerWords.Definite));
 
     private bool SaysWho(int first, int comma)
     {
         int head = _head.Of(first, comma);
-        if (_tokens.Is(first, "one"))
+        if (_tokens.Is(first, DeterminerWords.One))
         {
-            return head == first && first + 2 < comma && _tokens.Is(first + 1, "of")
+            return head == first && first + 2 < comma && _tokens.Is(first + 1, PrepositionWords.Of)
                 && _head.HasPerson(first + 2, comma - 1);
         }
 

@@ -61,7 +61,7 @@ internal sealed class NounBeside
 
         if (_tokens.IsPossessiveEnd(index) || token.Is(WordClass.Determiner))
         {
-            return !_tokens.Is(index, "that") && !_tokens.Is(index, "this");
+            return !_tokens.Is(index, DeterminerWords.Demonstratives);
         }
 
         return !token.Is(NoModifier) && (token.IsCapital || !IsVerb(token)) && !IsVerbOf(index);

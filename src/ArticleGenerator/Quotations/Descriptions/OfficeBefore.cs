@@ -14,12 +14,6 @@ internal sealed class OfficeBefore
     // In letters: none that is shorter is spelled out, a few apart.
     private const int ShortestOffice = 5;
 
-    private static readonly HashSet<string> Addresses =
-        ["madame", "monsieur", "señora", "señor", "former", "prime", "first", "brother", "sister", "uncle", "father",
-            "mother"];
-
-    private static readonly HashSet<string> ShortOffices = ["king", "pope", "imam", "host", "aide", "chef"];
-
     private readonly TokenList _tokens;
     private readonly PhraseWords _words;
 
@@ -48,11 +42,12 @@ internal sealed class OfficeBefore
 
     private bool IsOffice(int index)
     {
-        string word = _words.Text(index).ToLowerInvariant();
-        bool isShort = word.Length < ShortestOffice && !ShortOffices.Contains(word) && !_words.IsUpperCase(index);
-        bool isPlural = word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal);
+        ReadOnlySpan<char> word = _tokens.Word(index);
+        bool isShort = word.Length < ShortestOffice && !_tokens.Is(index, DescriptionWords.ShortOffices)
+            && !_words.IsUpperCase(index);
+        bool isPlural = EndsInS(word) && !EndsInS(word.Slice(0, word.Length - 1));
         return _tokens[index].Is(WordClass.Title | WordClass.Role) && !isShort && !isPlural
-            && !Addresses.Contains(word);
+            && !_tokens.Is(index, DescriptionWords.Addresses);
     }
 
     // "former", "acting"
@@ -63,4 +58,6 @@ internal sealed class OfficeBefore
             && (_tokens[before].Is(WordClass.Title) || _words.IsAttribute(before)) && !_tokens[before].IsCapital
             ? before : name.First;
     }
+
+    private static bool EndsInS(ReadOnlySpan<char> word) => !word.IsEmpty && word[word.Length - 1] is 's' or 'S';
 }

@@ -67,7 +67,7 @@ internal sealed class PhraseHead
     {
         for (int i = first; i <= last; i++)
         {
-            if (_tokens[i].Is(WordClass.Determiner) && !_tokens[i].IsCapital && !_tokens.Is(i, "most"))
+            if (_tokens[i].Is(WordClass.Determiner) && !_tokens[i].IsCapital && !_tokens.Is(i, DeterminerWords.Degrees))
             {
                 return true;
             }
@@ -136,17 +136,17 @@ internal sealed class PhraseHead
         }
 
         // "the only pilot", but "a pilot today"
-        return _tokens.Is(index, "to") || token.Is(WordClass.Preposition)
+        return _tokens.Is(index, PrepositionWords.To) || token.Is(WordClass.Preposition)
             || (token.Is(WordClass.Adverb) && !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb));
     }
 
     private bool IsInOwner(int index) =>
         _tokens[index].IsCapital || _tokens.IsApostrophe(index) || _tokens[index].Sign is '.' or '&'
-        || _tokens.Is(index, "of") || _tokens.Is(index, "and") || _tokens.Is(index, "for") || _tokens.Is(index, "the");
+        || _tokens.Is(index, ConjunctionWords.NameLinks);
 
     // "the crew and Tom Hale", but "an adviser to Gwen Hale and Tom Hale"
     private bool IsInRow(int index) =>
-        (_tokens.Is(index - 1, "and") || _tokens.Is(index - 1, "or")) && !_tokens[index - 2].IsCapital;
+        _tokens.Is(index - 1, ConjunctionWords.Rows) && !_tokens[index - 2].IsCapital;
 
     private bool IsInApposition(int index) => !_tokens[index - 1].IsCapital && _people.Is(index - 1);
 

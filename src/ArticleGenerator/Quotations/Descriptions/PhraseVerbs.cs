@@ -38,8 +38,7 @@ internal sealed class PhraseVerbs
 
         if (token.Is(WordClass.Auxiliary))
         {
-            return !_tokens.Is(index, "to") && !_tokens.Is(index, "not") && !_tokens.Is(index, "being")
-                && !_tokens.Is(index, "never");
+            return !_tokens.Is(index, VerbWords.Unfinite);
         }
 
         return !IsModifier(index)
@@ -48,9 +47,7 @@ internal sealed class PhraseVerbs
 
     /// <summary>Whether a clause begins there: <c>because</c>, <c>if</c>.</summary>
     public bool BeginsClause(int index) =>
-        _tokens[index].Is(WordClass.Conjunction) && !IsCoordinating(index) && !_tokens.Is(index, "nor")
-            && !_tokens.Is(index, "once")
-        && !_tokens.Is(index, "though") && !_tokens.Is(index, "although");
+        _tokens[index].Is(WordClass.Conjunction) && !_tokens.Is(index, ConjunctionWords.WithoutClause);
 
     /// <summary>
     /// Whether a sentence begins with "After", "With", "While", and neither a comma nor a verb has ended that before a
@@ -65,7 +62,7 @@ internal sealed class PhraseVerbs
         {
             first--;
             hasVerb |= _tokens[first].Is(WordClass.Auxiliary | WordClass.Cue | WordClass.Verb)
-                && !_tokens[first].IsCapital && !_tokens.Is(first, "to");
+                && !_tokens[first].IsCapital && !_tokens.Is(first, PrepositionWords.To);
         }
 
         bool begins = first == 0 || !_words.IsTogether(first - 1, index);
@@ -76,8 +73,7 @@ internal sealed class PhraseVerbs
 
         // These have a verb of their own: "After he met Ada Brook, the mayor ..."
         bool isClause = (_tokens[first].Is(WordClass.Conjunction) && !IsCoordinating(first))
-            || _tokens.Is(first, "as") || _tokens.Is(first, "after") || _tokens.Is(first, "before")
-            || _tokens.Is(first, "since");
+            || _tokens.Is(first, PrepositionWords.ClauseOpeners);
         return isClause
             || (!hasVerb
             && (_tokens[first].Is(WordClass.Preposition) || _words.EndsWith(first, "ing")
@@ -85,8 +81,7 @@ internal sealed class PhraseVerbs
     }
 
     private bool IsCoordinating(int index) =>
-        _tokens.Is(index, "and") || _tokens.Is(index, "but") || _tokens.Is(index, "or") || _tokens.Is(index, "so")
-            || _tokens.Is(index, "yet");
+        _tokens.Is(index, ConjunctionWords.Coordinating);
 
     // "a noted baker", "the left bank", "a well run mill"
     private bool IsModifier(int index) =>
@@ -102,7 +97,8 @@ internal sealed class PhraseVerbs
 
     // "a mill run by volunteers", "a boat called Sula"
     private bool IsParticiple(int index) =>
-        _words.IsInside(index + 1, index) && (_tokens.Is(index + 1, "by") || _tokens[index].Is(WordClass.NamingCue));
+        _words.IsInside(index + 1, index)
+        && (_tokens.Is(index + 1, PrepositionWords.By) || _tokens[index].Is(WordClass.NamingCue));
 
     // "the council postponed the vote", "a car pulled up", "the mayor resigned."; but "a company founded in spring"
     private bool HasObject(int index)
@@ -114,6 +110,6 @@ internal sealed class PhraseVerbs
         }
 
         return (_tokens[next].Is(WordClass.Determiner) && !_tokens[next].Is(WordClass.Preposition))
-            || _tokens.Is(next, "up") || _tokens.Is(next, "out") || _tokens.Is(next, "down") || _tokens.Is(next, "off");
+            || _tokens.Is(next, VerbWords.Particles);
     }
 }

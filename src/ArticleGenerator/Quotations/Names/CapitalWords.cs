@@ -139,7 +139,8 @@ internal sealed class CapitalWords : IDisposable
         ref readonly Token next = ref _tokens[index + 1];
         return !next.IsCapital && next.Length > 3 && _text[next.End - 1] == 's' && _text[next.End - 2] != 's'
             && !next.Is(WordClass.AnyCue | WordClass.Verb | WordClass.Function) && index + 2 < _tokens.Length
-            && (_tokens[index + 2].Is(WordClass.AnyCue | WordClass.Auxiliary) || _tokens.Is(index + 2, "of"));
+            && (_tokens[index + 2].Is(WordClass.AnyCue | WordClass.Auxiliary)
+                || _tokens.Is(index + 2, PrepositionWords.Of));
     }
 
     // A word that also stands without a capital somewhere is a word, and no name, where a sentence begins with it.

@@ -12,13 +12,55 @@ internal sealed class IntroducedSurnames
     private readonly TokenList _tokens;
     private readonly HashSet<uint> _surnames = [];
 
+    // Words that would be names if somebody was called so: their tokens.
+    private readonly HashSet<int> _doubtful = [];
+
     public IntroducedSurnames(TokenList tokens)
     {
         _tokens = tokens;
     }
 
-    /// <param name="name">A name of the article, as it is read without knowing any other.</param>
-    public void Add(Mention name)
+    /// <summary>
+    /// Learns the surnames of an article that was read without knowing any, and says whether a word that was asked
+    /// about is one of them.
+    /// </summary>
+    public bool Introduce(List<Mention> mentions)
+    {
+        if (_doubtful.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (Mention mention in mentions)
+        {
+            if (!_doubtful.Contains(mention.Last))
+            {
+                Add(mention);
+            }
+        }
+
+        foreach (int word in _doubtful)
+        {
+            if (Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a surname that is a word, too, is one at its place: <c>King said</c>, but <c>the King</c>, <c>Small
+    /// boats</c>. Asked twice of a word: what it says the first time is not known yet.
+    /// </summary>
+    public bool IsIntroduced(int word)
+    {
+        _doubtful.Add(word);
+        return IsSurname(word);
+    }
+
+    private void Add(Mention name)
     {
         if (name.Kind != MentionKind.Name || name.WordCount < 2 || name.IsOrganisation)
         {
@@ -34,13 +76,9 @@ internal sealed class IntroducedSurnames
         _surnames.Add(_tokens[last].Hash);
     }
 
-    public bool Contains(int index) => _surnames.Contains(_tokens[index].Hash);
+    private bool Contains(int index) => _surnames.Contains(_tokens[index].Hash);
 
-    /// <summary>
-    /// Whether a surname that is a word, too, is one at its place: <c>King said</c>, but <c>the King</c>, <c>Small
-    /// boats</c>.
-    /// </summary>
-    public bool IsSurname(int index)
+    private bool IsSurname(int index)
     {
         if (!Contains(index) || (index > 0 && _tokens[index - 1].Is(WordClass.Determiner)))
         {

@@ -14,13 +14,6 @@ internal sealed class TitleForms
     private const int LongestAcronym = 4;
     private const int ShortestTrade = 5;
 
-    // No first name ends so.
-    private static readonly string[] SureEndings = ["woman", "person", "keeper", "intendent", "ologist", "fighter",
-        "teacher", "fielder", "master", "mistress"];
-
-    // Some first names end so, too.
-    private static readonly string[] Endings = ["er", "or", "ist", "man", "eer", "ant", "ian", "ive"];
-
     private readonly TokenList _tokens;
 
     public TitleForms(TokenList tokens)
@@ -41,7 +34,7 @@ internal sealed class TitleForms
         // "Striker Petra Lindgren": a trade by its ending, and a first name behind it; Walter has such an ending and is
         // one himself.
         return !IsFirstName(index) && _tokens[index].Length >= ShortestTrade && IsFirstName(next)
-            && Ends(index, Endings)
+            && TitleWords.Endings.End(_tokens.Word(index))
             && !_tokens[index].Is(WordClass.Organisation | WordClass.Place);
     }
 
@@ -54,8 +47,8 @@ internal sealed class TitleForms
     {
         ref readonly Token token = ref _tokens[index];
         bool isRole = token.Is(WordClass.Role) && !token.Is(WordClass.Organisation)
-            && (!IsFirstName(index) || Ends(index, ["man", "woman"]));
-        return isRole || Ends(index, SureEndings);
+            && (!IsFirstName(index) || TitleWords.GenderedEndings.End(_tokens.Word(index)));
+        return isRole || TitleWords.SureEndings.End(_tokens.Word(index));
     }
 
     // DA Holt, PC Brook; but A. Brook, the BBC, CNN.
@@ -79,18 +72,4 @@ internal sealed class TitleForms
     }
 
     private bool IsFirstName(int index) => _tokens[index].Is(WordClass.Male | WordClass.Female);
-
-    private bool Ends(int index, string[] endings)
-    {
-        ReadOnlySpan<char> word = _tokens.Word(index);
-        foreach (string ending in endings)
-        {
-            if (word.Length > ending.Length && word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

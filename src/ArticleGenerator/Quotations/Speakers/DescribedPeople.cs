@@ -97,7 +97,7 @@ internal sealed class DescribedPeople
                 continue;
             }
 
-            string office = Full(_tokens.Word(i)).ToString();
+            string office = TitleWords.OfficeOf(_tokens.Word(i).ToString());
             if (!_holders!.TryGetValue(office, out List<Mention>? holders))
             {
                 _holders.Add(office, holders = []);
@@ -113,7 +113,7 @@ internal sealed class DescribedPeople
     // "the Harrow senator": definite, and its last word an office.
     private int Head(Mention description)
     {
-        if (!_tokens.Is(description.First, "the") || !_tokens[description.Last].Is(WordClass.Role)
+        if (!_tokens.Is(description.First, DeterminerWords.Definite) || !_tokens[description.Last].Is(WordClass.Role)
             || _tokens[description.Last].IsCapital)
         {
             return -1;
@@ -150,15 +150,6 @@ internal sealed class DescribedPeople
 
         return false;
     }
-
-    private static ReadOnlySpan<char> Full(ReadOnlySpan<char> title) =>
-        title.Equals("sen".AsSpan(), StringComparison.OrdinalIgnoreCase) ? "senator".AsSpan()
-        : title.Equals("gov".AsSpan(), StringComparison.OrdinalIgnoreCase) ? "governor".AsSpan()
-        : title.Equals("rep".AsSpan(), StringComparison.OrdinalIgnoreCase) ? "congressman".AsSpan()
-        : title.Equals("gen".AsSpan(), StringComparison.OrdinalIgnoreCase) ? "general".AsSpan()
-        : title.Equals("prof".AsSpan(), StringComparison.OrdinalIgnoreCase) ? "professor".AsSpan()
-        : title.Equals("capt".AsSpan(), StringComparison.OrdinalIgnoreCase) ? "captain".AsSpan()
-        : title;
 
     private bool IsSame(int index, Mention mention) => _tokens[index].Sentence == _tokens[mention.First].Sentence;
 }

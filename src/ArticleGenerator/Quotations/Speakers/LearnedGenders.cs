@@ -42,7 +42,7 @@ internal sealed class LearnedGenders
 
             Gender gender = GenderOfNoun(mention.First - 1, mention);
             if (gender == Gender.Unknown && mention.Last + 3 < _tokens.Length && _tokens[mention.Last + 1].Sign == ','
-                && (_tokens.Is(mention.Last + 2, "a") || _tokens.Is(mention.Last + 2, "the")))
+                && _tokens.Is(mention.Last + 2, DeterminerWords.Articles))
             {
                 gender = GenderOfNoun(mention.Last + 3, mention);
             }
@@ -107,12 +107,12 @@ internal sealed class LearnedGenders
                 continue;
             }
 
-            if (_tokens.Is(i, "his") || _tokens.Is(i, "he") || _tokens.Is(i, "himself"))
+            if (_tokens.Is(i, PronounWords.Masculine))
             {
                 return 1;
             }
 
-            if (_tokens.Is(i, "her") || _tokens.Is(i, "she") || _tokens.Is(i, "herself"))
+            if (_tokens.Is(i, PronounWords.Feminine))
             {
                 return -1;
             }

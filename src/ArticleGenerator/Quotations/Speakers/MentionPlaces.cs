@@ -45,8 +45,7 @@ internal sealed class MentionPlaces(TokenList tokens)
         mention is { Kind: MentionKind.Name, HasTitle: false, WordCount: 1 }
         && person is { WordCount: 1, Gender: Gender.Unknown }
         && mention.First > 0
-        && (tokens.Is(mention.First - 1, "in") || tokens.Is(mention.First - 1, "at")
-            || tokens.Is(mention.First - 1, "near"));
+        && tokens.Is(mention.First - 1, PrepositionWords.Places);
 
     /// <summary>Whether a document is nearer to a pronoun: of <c>The report found</c>, "it" is the report.</summary>
     public bool IsDocumentBetween(Mention mention, Mention pronoun)

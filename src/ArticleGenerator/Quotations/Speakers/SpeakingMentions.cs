@@ -43,7 +43,7 @@ internal sealed class SpeakingMentions
     {
         const int LongestDescription = 6;
         int before = first - 1;
-        if (before > 0 && _tokens.Is(before, "to") && _tokens.Is(before - 1, "according"))
+        if (before > 0 && _tokens.Is(before, PrepositionWords.To) && _tokens.Is(before - 1, VerbWords.According))
         {
             return true;
         }
@@ -64,7 +64,7 @@ internal sealed class SpeakingMentions
         int before = first - 1;
         return before >= 0 && _tokens[before].Sentence == _tokens[first].Sentence
             && _tokens[before].Is(WordClass.Preposition)
-            && !_tokens[before].Is(WordClass.Conjunction) && !_tokens.Is(before, "as");
+            && !_tokens[before].Is(WordClass.Conjunction) && !_tokens.Is(before, PrepositionWords.As);
     }
 
     // Ada Brook, of Harrow, who leads the opposition and is no friend of ferries, said

@@ -66,7 +66,10 @@ internal sealed class TokenList : IDisposable
     public bool Is(int index, string word) =>
         this[index].Length == word.Length && Word(index).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a token is one of some words.</summary>
+    /// <summary>Whether a token is one of some words, in any case.</summary>
+    public bool Is(int index, WordSet words) => this[index].IsWord && words.Contains(Word(index), this[index].Hash);
+
+    /// <inheritdoc cref="Is(int, WordSet)"/>
     public bool IsIn(int index, WordSet words) => this[index].IsWord && words.Contains(Word(index), this[index].Hash);
 
     /// <summary>Whether a word is an adverb by its ending: <c>quickly</c>, but not <c>fly</c>.</summary>

@@ -1,0 +1,206 @@
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Names;
+
+/// <summary>
+/// What stands before a name and is no part of it: <c>Sen. Ada Brook</c>, <c>Secretary of State Ada Brook</c>, <c>House
+/// Speaker Ada Brook</c>, <c>Striker Petra Lindgren</c>.
+/// </summary>
+internal sealed class NameTitles
+{
+    private readonly TokenList _tokens;
+    private readonly CapitalWords _capitals;
+    private readonly IntroducedSurnames _surnames;
+    private readonly TitleForms _forms;
+
+    public NameTitles(TokenList tokens, CapitalWords capitals, IntroducedSurnames surnames)
+    {
+        _tokens = tokens;
+        _capitals = capitals;
+        _surnames = surnames;
+        _forms = new TitleForms(tokens);
+    }
+
+    /// <summary>Moves the beginning of a name behind its titles.</summary>
+    public void Skip(ref NameParts name)
+    {
+        SkipTitles(ref name);
+        SkipOffice(ref name);
+        SkipPost(ref name);
+        SkipRank(ref name);
+        SkipForm(ref name);
+    }
+
+    /// <summary>The gender of a title or a first name.</summary>
+    public static Gender GenderOf(in Token token) =>
+        token.Is(WordClass.Male) == token.Is(WordClass.Female) ? Gender.Unknown
+        : token.Is(WordClass.Male) ? Gender.Male
+        : Gender.Female;
+
+    /// <summary>"Sen. Ada Brook", "The Harrow Herald": what is no part of the name itself.</summary>
+    private void SkipTitles(ref NameParts name)
+    {
+        while (name.Start <= name.Last
+            && (_capitals.IsSkippedAtStart(name.Start, name.First, name.Last) || IsTitle(name.Start)))
+        {
+            // "Said Ada Brook", "In Harrow": the word before is no part of the mention.
+            bool isOutside = name.Start == name.First && name.Start < name.Last && !IsTitle(name.Start)
+                && _tokens[name.Start].Is(
+                    WordClass.AnyCue | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
+            name.First += isOutside ? 1 : 0;
+            name.HasTitle |= IsTitle(name.Start);
+            name.Gender = name.Gender == Gender.Unknown && IsTitle(name.Start)
+                ? GenderOf(_tokens[name.Start])
+                : name.Gender;
+            name.Start++;
+            while (name.Start <= name.Last && !_tokens[name.Start].IsWord)
+            {
+                name.Start++;
+            }
+        }
+    }
+
+    /// <summary>"Secretary of State Ada Brook": what she is secretary of is no part of her name.</summary>
+    private void SkipOffice(ref NameParts name)
+    {
+        int office = name.First - 2;
+        if (name.Start != name.First
+            || office < 0
+            || !_tokens[name.First].Is(WordClass.Portfolio)
+            || !IsBeside(office, name.First)
+            || !_tokens.Is(name.First - 1, PrepositionWords.Of) || !IsTitle(office) || !_tokens[office].IsCapital)
+        {
+            return;
+        }
+
+        int start = name.First;
+        while (start < name.Last && _tokens[start].Is(WordClass.Portfolio))
+        {
+            start++;
+        }
+
+        if (!_tokens[start].Is(WordClass.Portfolio | WordClass.Organisation))
+        {
+            name.First = office;
+            name.Start = start;
+            name.HasTitle = true;
+        }
+    }
+
+    /// <summary>
+    /// "Ambassador to the United States Karim Daoud": where he is ambassador is no part of his name either.
+    /// </summary>
+    private void SkipPost(ref NameParts name)
+    {
+        int link = _tokens.Is(Math.Max(name.First - 1, 0), DeterminerWords.Definite) ? name.First - 2 : name.First - 1;
+        int office = link - 1;
+        if (name.Start != name.First
+            || office < 0
+            || !IsBeside(office, name.First)
+            || !_tokens[link].Is(WordClass.Preposition)
+            || !_tokens[office].Is(WordClass.Title | WordClass.Role))
+        {
+            return;
+        }
+
+        // Two words at least are left, the first of them a first name.
+        for (int i = name.Last - 2; i >= name.First; i--)
+        {
+            if (_tokens[i].Is(WordClass.Place | WordClass.Organisation | WordClass.Portfolio) && _tokens[i + 1].IsWord
+                && (_tokens[office].IsCapital || _tokens[i + 1].Is(WordClass.Male | WordClass.Female)))
+            {
+                name.First = office;
+                name.Start = i + 1;
+                name.HasTitle = true;
+                return;
+            }
+        }
+    }
+
+    /// <summary>
+    /// "House Speaker Ada Brook", "FBI General Counsel Tom Hale": up to the last title or role that a name follows.
+    /// </summary>
+    private void SkipRank(ref NameParts name)
+    {
+        int rank = LastRank(name.Start, name.Last);
+        if (rank < 0 && IsRoleBeforeName(name))
+        {
+            rank = name.Start;
+        }
+
+        if (rank < 0)
+        {
+            return;
+        }
+
+        name.HasTitle = true;
+        name.Start = rank + 1;
+        while (!_tokens[name.Start].IsWord)
+        {
+            name.Start++;
+        }
+    }
+
+    /// <summary>"Striker Petra Lindgren"; "DA Holt", where the article has introduced a Holt.</summary>
+    private void SkipForm(ref NameParts name)
+    {
+        int next = name.Start + 1;
+        if (name.HasTitle || name.Start >= name.Last || !_tokens[next].IsWord || !_tokens[name.Start].IsWord
+            || _tokens[name.Last].Is(WordClass.Organisation | WordClass.Place | WordClass.Company))
+        {
+            return;
+        }
+
+        if (next < name.Last ? _forms.IsBeforeFullName(name.Start, next) : _forms.IsBeforeSurname(name.Start)
+            && _surnames.IsIntroduced(next))
+        {
+            name.HasTitle = true;
+            name.Start = next;
+        }
+    }
+
+    // "Democrat Ada Brook": a role, and two words at least behind it; but "Republican National Committee".
+    private bool IsRoleBeforeName(NameParts name)
+    {
+        int next = name.Start + 1;
+        return next < name.Last
+            && _tokens[name.Start].Is(WordClass.Role)
+            && !_tokens[name.Start].Is(WordClass.Organisation | WordClass.Male | WordClass.Female)
+            && _tokens[next].IsWord
+            && !_tokens[next].Is(
+                WordClass.Organisation | WordClass.Place | WordClass.Role | WordClass.Function | WordClass.Suffix)
+            && _tokens[name.Last].IsWord
+            && !_tokens[name.Last].Is(WordClass.Organisation | WordClass.Place | WordClass.Role);
+    }
+
+    // Its token, or -1.
+    private int LastRank(int first, int last)
+    {
+        for (int i = last - 1; i > first; i--)
+        {
+            // "Vermont Sen. Ada Brook": behind the full stop.
+            int next = _tokens[i + 1].Sign == '.' && i + 1 < last ? i + 2 : i + 1;
+
+            // "National Voter Registration Act" is nobody's name.
+            if (_tokens[next].Is(WordClass.Organisation | WordClass.Place))
+            {
+                return -1;
+            }
+
+            if (_tokens[i].IsWord && _tokens[i].Is(WordClass.Title | WordClass.Role) && !_tokens[i].Is(WordClass.Suffix)
+                && !_tokens[next].Is(WordClass.Suffix | WordClass.Organisation | WordClass.Role)
+                && _tokens[next].IsCapital)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsBeside(int index, int other) =>
+        _tokens[index].Sentence == _tokens[other].Sentence && _tokens[index].Quotation == _tokens[other].Quotation;
+
+    private bool IsTitle(int index) => _tokens[index].Is(WordClass.Title) && _tokens[index].IsWord;
+}
