@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ArticleGenerator.Binding;
 using ArticleGenerator.Inputs;
 using ArticleGenerator.Model;
 using ArticleGenerator.Reading;
@@ -16,43 +14,39 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What is there: the files, the project's properties, the compiler.
-        IncrementalValuesProvider<ArticleFile> files = Pipeline.Files(context);
+        // What is there: the project's properties, the compiler, and all articles, each read by itself.
         IncrementalValueProvider<ProjectOptions> project = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => ProjectOptions.Of(options.GlobalOptions))
             .WithTrackingName(StepNames.Project);
         IncrementalValueProvider<Target> target = context.CompilationProvider
             .Select(static (compilation, _) => CompilerTarget.Of(compilation)).WithTrackingName(StepNames.Target);
+        IncrementalValueProvider<Archive> archive = Pipeline.Archive(context);
 
-        // Each article by itself.
-        IncrementalValuesProvider<ReadArticle> articles = files
-            .Select(static (file, cancellation) => ArticleReader.Read(file, cancellation))
-            .WithTrackingName(StepNames.Articles);
+        // What an edit of a text leaves equal is apart from what it changes.
+        IncrementalValueProvider<EquatableArray<ArticleKey>> keys = archive
+            .Select(static (all, _) => all.Keys).WithTrackingName(StepNames.Keys);
+        IncrementalValueProvider<EquatableArray<ArticleSpec>> specs = archive
+            .Select(static (all, _) => all.Specs).WithTrackingName(StepNames.Specs);
+        IncrementalValueProvider<ArchiveSize> size = archive
+            .Select(static (all, _) => all.Size).WithTrackingName(StepNames.Size);
 
-        // All together: their names, and how they are emitted.
-        IncrementalValueProvider<CatalogSpec> catalog = Pipeline.Catalog(articles, project);
-        IncrementalValueProvider<ImmutableArray<int>> weights = articles.Select(
-            static (article, _) => article.Spec.Weight)
-            .Collect();
-        IncrementalValueProvider<EmissionPlan> plan = weights.Combine(target)
-            .Select(static (pair, _) => EmissionPlanner.Plan(pair.Left, pair.Right)).WithTrackingName(StepNames.Plan);
+        // All together: their names, how they are emitted, and which share a file.
+        IncrementalValueProvider<CatalogSpec> catalog = Pipeline.Catalog(keys, project);
+        IncrementalValueProvider<EmissionPlan> plan = Pipeline.Plan(size, target);
         IncrementalValueProvider<EmissionContext> emission = Pipeline.Emission(project, target, plan);
-        IncrementalValuesProvider<NamedArticle> named = Pipeline.Named(articles, catalog);
+        IncrementalValuesProvider<Bucket> buckets = Pipeline.Buckets(keys, specs, catalog);
 
-        // Out: the class that lists them, a file for each article or for each bucket of them, the diagnostics.
+        // Out: the class that lists them, the files of the articles, the diagnostics.
         context.RegisterSourceOutput(
             catalog.Combine(emission),
             static (output, pair) => Output.Catalog(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(
-            Pipeline.Single(named, emission),
+            Pipeline.Files(buckets, emission),
             static (output, pair) => Output.Articles(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(
-            Pipeline.Shared(named, emission),
-            static (output, pair) => Output.Articles(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(Pipeline.Diagnostics(articles), Output.Diagnostics);
+        context.RegisterSourceOutput(Pipeline.Diagnostics(archive), Output.Diagnostics);
         context.RegisterSourceOutput(Pipeline.ProjectProblems(project, target, plan), Output.Diagnostics);
-        context.RegisterSourceOutput(Pipeline.Mistakes(files), Output.Diagnostics);
-        context.RegisterSourceOutput(Pipeline.SameNames(catalog, files, project), Output.Diagnostics);
-        context.RegisterSourceOutput(Pipeline.TooMuchText(plan, weights), Output.Diagnostics);
+        context.RegisterSourceOutput(Pipeline.Mistakes(archive), Output.Diagnostics);
+        context.RegisterSourceOutput(Pipeline.SameNames(catalog, archive, project), Output.Diagnostics);
+        context.RegisterSourceOutput(Pipeline.TooMuchText(plan, size), Output.Diagnostics);
     }
 }

@@ -17,13 +17,8 @@ internal static class Output
         }
     }
 
-    public static void Articles(SourceProductionContext output, OutputFile file, EmissionContext context)
-    {
-        if (context.Emits && file.Articles.Count > 0)
-        {
-            output.AddSource(file.HintName, ArticleEmitter.Emit(file.Articles, context));
-        }
-    }
+    public static void Articles(SourceProductionContext output, OutputFile file, EmissionContext context) =>
+        output.AddSource(file.HintName, ArticleEmitter.Emit(file.Articles, context));
 
     public static void Diagnostics(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
     {

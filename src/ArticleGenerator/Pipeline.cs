@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ArticleGenerator.Binding;
 using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Inputs;
@@ -14,20 +13,28 @@ namespace ArticleGenerator;
 /// </summary>
 internal static class Pipeline
 {
-    /// <summary>Re-runs for a file whose text or configuration changed.</summary>
-    public static IncrementalValuesProvider<ArticleFile> Files(IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => ArticleFile.Of(pair.Left, pair.Right))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
-            .WithTrackingName(StepNames.Files);
+    /// <summary>
+    /// Re-runs for each edit of a text, and reads that one. All files in one step and not a step for each: the compiler
+    /// compares the results of a step one by one after every edit, which costs more than reading an article.
+    /// </summary>
+    public static IncrementalValueProvider<Archive> Archive(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => ArchiveReader.Read(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(StepNames.Archive);
 
     /// <summary>Re-runs when an article comes, goes or moves; never for an edit, since a key holds no text.</summary>
     public static IncrementalValueProvider<CatalogSpec> Catalog(
-        IncrementalValuesProvider<ReadArticle> articles, IncrementalValueProvider<ProjectOptions> project) =>
-        articles.Select(static (article, _) => article.Key).Collect().Combine(project)
+        IncrementalValueProvider<EquatableArray<ArticleKey>> keys, IncrementalValueProvider<ProjectOptions> project) =>
+        keys.Combine(project)
             .Select(static (pair, _) => CatalogBinder.Bind(pair.Left, pair.Right.Spec.CatalogName))
             .WithTrackingName(StepNames.Catalog);
+
+    /// <summary>Re-runs for each edit and hardly ever changes: it depends on the compiler and two thresholds.</summary>
+    public static IncrementalValueProvider<EmissionPlan> Plan(
+        IncrementalValueProvider<ArchiveSize> size, IncrementalValueProvider<Target> target) =>
+        size.Combine(target)
+            .Select(static (pair, _) => EmissionPlanner.Plan(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Plan);
 
     /// <summary>Hardly ever changes: it depends on properties, on the compiler and on two thresholds.</summary>
     public static IncrementalValueProvider<EmissionContext> Emission(
@@ -39,45 +46,39 @@ internal static class Pipeline
             .WithTrackingName(StepNames.Context);
 
     /// <summary>
-    /// Looks each article's name up. A new catalog makes it look them all up, and all but those that got another name
-    /// stay equal.
+    /// Finds the articles of each bucket when one comes, goes or moves, and fills the buckets anew for each edit: all
+    /// but that of the edited article stay equal.
     /// </summary>
-    public static IncrementalValuesProvider<NamedArticle> Named(
-        IncrementalValuesProvider<ReadArticle> articles, IncrementalValueProvider<CatalogSpec> catalog) =>
-        articles.Select(static (article, _) => (article.Key, article.Spec)).Combine(catalog)
-            .Select(static (pair, _) => new NamedArticle(pair.Right.NameOf(pair.Left.Key), pair.Left.Spec))
-            .WithTrackingName(StepNames.Named);
+    public static IncrementalValuesProvider<Bucket> Buckets(
+        IncrementalValueProvider<EquatableArray<ArticleKey>> keys,
+        IncrementalValueProvider<EquatableArray<ArticleSpec>> specs,
+        IncrementalValueProvider<CatalogSpec> catalog) =>
+        keys.Combine(catalog)
+            .Select(static (pair, _) => Binding.Buckets.Places(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Places)
+            .Combine(specs)
+            .SelectMany(static (pair, _) => Binding.Buckets.Fill(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Buckets);
 
-    /// <summary>A file for each article, up to 256 of them: an edit re-emits the one that was edited.</summary>
-    public static IncrementalValuesProvider<(OutputFile Left, EmissionContext Right)> Single(
-        IncrementalValuesProvider<NamedArticle> named, IncrementalValueProvider<EmissionContext> emission) =>
-        named.Combine(emission)
-            .Where(static pair => !pair.Right.Plan.Bucketed && !pair.Left.Name.IsRepeated)
-            .Select(static (pair, _) => (OutputFiles.Single(pair.Left, pair.Right), pair.Right))
-            .WithTrackingName(StepNames.Single);
-
-    /// <summary>256 files for any number of articles: an edit re-emits the bucket of the one that was edited.</summary>
-    public static IncrementalValuesProvider<(OutputFile Left, EmissionContext Right)> Shared(
-        IncrementalValuesProvider<NamedArticle> named, IncrementalValueProvider<EmissionContext> emission) =>
-        named.Collect().Combine(emission)
-            .SelectMany(static (pair, _) => OutputFiles.Shared(pair.Left, pair.Right))
-            .WithTrackingName(StepNames.Shared)
+    /// <summary>Up to 256 articles a file for each, above a file for each bucket.</summary>
+    public static IncrementalValuesProvider<(OutputFile Left, EmissionContext Right)> Files(
+        IncrementalValuesProvider<Bucket> buckets, IncrementalValueProvider<EmissionContext> emission) =>
+        buckets.Combine(emission)
+            .SelectMany(static (pair, _) => OutputFiles.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Files)
             .Combine(emission);
 
     /// <summary>
     /// Apart from the specs, because places change with every edit above them and the output does not.
     /// </summary>
     public static IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> Diagnostics(
-        IncrementalValuesProvider<ReadArticle> articles) =>
-        articles.Select(static (article, _) => article.Diagnostics).WithTrackingName(StepNames.Diagnostics);
+        IncrementalValueProvider<Archive> archive) =>
+        archive.SelectMany(static (all, _) => all.Diagnostics).WithTrackingName(StepNames.Diagnostics);
 
     /// <summary>What no folder's configuration can mean, once for all the articles that it is about.</summary>
     public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> Mistakes(
-        IncrementalValuesProvider<ArticleFile> files) =>
-        files.Where(static file => file.Options.Mistakes.Count > 0)
-            .Select(static (file, _) => (file.Path, file.Options.Mistakes))
-            .Collect()
-            .Select(static (articles, _) => ConfigurationDiagnostics.Of(articles))
+        IncrementalValueProvider<Archive> archive) =>
+        archive.Select(static (all, _) => ConfigurationDiagnostics.Of(all.Mistakes))
             .WithTrackingName(StepNames.Mistakes);
 
     /// <summary>
@@ -96,17 +97,17 @@ internal static class Pipeline
     /// <summary>Of the files only paths and severities count, so that no edit of a text makes it run again.</summary>
     public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> SameNames(
         IncrementalValueProvider<CatalogSpec> catalog,
-        IncrementalValuesProvider<ArticleFile> files,
+        IncrementalValueProvider<Archive> archive,
         IncrementalValueProvider<ProjectOptions> project) =>
-        catalog.Combine(files.Where(static file => file.Options.Severities.Rules.Count > 0)
-                .Select(static (file, _) => (file.File.Path, file.Options.Severities))
-                .Collect())
+        catalog.Combine(archive.Select(static (all, _) => all.Severities).WithTrackingName(StepNames.Severities))
             .Combine(project)
             .Select(static (all, _) => CatalogDiagnostics.OfNames(
                 all.Left.Left, new FileSeverities(all.Left.Right), all.Right.Directory))
             .WithTrackingName(StepNames.SameNames);
 
     public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> TooMuchText(
-        IncrementalValueProvider<EmissionPlan> plan, IncrementalValueProvider<ImmutableArray<int>> weights) =>
-        plan.Combine(weights).Select(static (pair, _) => CatalogDiagnostics.TooMuchText(pair.Left, pair.Right));
+        IncrementalValueProvider<EmissionPlan> plan, IncrementalValueProvider<ArchiveSize> size) =>
+        plan.Combine(size)
+            .Select(static (pair, _) => CatalogDiagnostics.TooMuchText(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.TooMuchText);
 }

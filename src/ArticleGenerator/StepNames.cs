@@ -3,18 +3,22 @@ namespace ArticleGenerator;
 /// <summary>The names of the pipeline's steps, by which tests ask why a step ran.</summary>
 internal static class StepNames
 {
-    public const string Files = nameof(Files);
-    public const string Articles = nameof(Articles);
-    public const string Diagnostics = nameof(Diagnostics);
     public const string Project = nameof(Project);
-    public const string ProjectProblems = nameof(ProjectProblems);
     public const string Target = nameof(Target);
+    public const string Archive = nameof(Archive);
+    public const string Keys = nameof(Keys);
+    public const string Specs = nameof(Specs);
+    public const string Size = nameof(Size);
+    public const string Catalog = nameof(Catalog);
     public const string Plan = nameof(Plan);
     public const string Context = nameof(Context);
-    public const string Catalog = nameof(Catalog);
-    public const string Named = nameof(Named);
-    public const string Single = nameof(Single);
-    public const string Mistakes = nameof(Mistakes);
+    public const string Places = nameof(Places);
+    public const string Buckets = nameof(Buckets);
+    public const string Files = nameof(Files);
+    public const string Diagnostics = nameof(Diagnostics);
+    public const string Severities = nameof(Severities);
     public const string SameNames = nameof(SameNames);
-    public const string Shared = nameof(Shared);
+    public const string Mistakes = nameof(Mistakes);
+    public const string ProjectProblems = nameof(ProjectProblems);
+    public const string TooMuchText = nameof(TooMuchText);
 }

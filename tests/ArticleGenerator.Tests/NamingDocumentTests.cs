@@ -95,7 +95,7 @@ public class NamingDocumentTests
     {
         ArticleKey[] keys = [.. files.Select(file => new ArticleKey(file, Path.ChangeExtension(file, null)))];
         CatalogSpec catalog = CatalogBinder.Bind(keys, "Articles");
-        IEnumerable<ArticleName> names = keys.Select(catalog.NameOf);
+        IEnumerable<ArticleName> names = keys.Select(key => catalog.Articles.Single(name => name.Key == key));
         return [.. names.Select(name => string.Join('.', ["Articles", .. name.Folders, name.Property]))];
     }
 }

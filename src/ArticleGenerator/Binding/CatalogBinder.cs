@@ -25,17 +25,14 @@ internal sealed class CatalogBinder
     public static CatalogSpec Bind(IEnumerable<ArticleKey> keys, string catalogName)
     {
         var root = new ArticleFolder("");
-        var repeated = new HashSet<ArticleKey>();
         ArticleKey? previous = null;
         foreach (ArticleKey key in keys.OrderBy(key => key))
         {
-            if (key == previous)
+            if (key != previous)
             {
-                repeated.Add(key);
-                continue;
+                root.Add(key);
             }
 
-            root.Add(key);
             previous = key;
         }
 
@@ -43,9 +40,7 @@ internal sealed class CatalogBinder
         binder.Name(root, EquatableArray<string>.Empty);
         return new CatalogSpec
         {
-            Articles = new EquatableArray<ArticleName>(binder._articles
-                .OrderBy(name => name.Key)
-                .Select(name => repeated.Contains(name.Key) ? name with { IsRepeated = true } : name)),
+            Articles = new EquatableArray<ArticleName>(binder._articles.OrderBy(name => name.Key)),
             Folders = new EquatableArray<FolderName>(binder._folders),
             Collisions = new EquatableArray<NameCollision>(binder._collisions),
         };

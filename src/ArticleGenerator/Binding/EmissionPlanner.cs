@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ArticleGenerator.Model;
 
 namespace ArticleGenerator.Binding;
@@ -24,17 +23,8 @@ internal static class EmissionPlanner
     /// </summary>
     public const int LimitWithoutUtf8 = 8_000_000;
 
-    public static EmissionPlan Plan(ImmutableArray<int> weights, Target target)
-    {
-        long total = 0;
-        foreach (int weight in weights)
-        {
-            total += weight;
-        }
-
-        return new EmissionPlan(
-            Form(total, target), Bucketed: weights.Length > MostFiles, HasArticles: weights.Length > 0);
-    }
+    public static EmissionPlan Plan(ArchiveSize size, Target target) => new(
+        Form(size.Characters, target), Bucketed: size.Articles > MostFiles, HasArticles: size.Articles > 0);
 
     private static LiteralForm Form(long total, Target target)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ArticleGenerator.Binding;
 using ArticleGenerator.Model;
 using ArticleGenerator.Problems;
@@ -53,7 +52,7 @@ internal static class CatalogDiagnostics
     }
 
     /// <summary>ART090, where the words of all articles do not fit into the literals of an assembly.</summary>
-    public static EquatableArray<DiagnosticInfo> TooMuchText(EmissionPlan plan, ImmutableArray<int> weights)
+    public static EquatableArray<DiagnosticInfo> TooMuchText(EmissionPlan plan, ArchiveSize size)
     {
         if (plan.Literals != LiteralForm.None)
         {
@@ -62,7 +61,7 @@ internal static class CatalogDiagnostics
 
         string[] arguments =
         [
-            Thousands(weights.Sum(weight => (long)weight)), Thousands(EmissionPlanner.LimitWithoutUtf8),
+            Thousands(size.Characters), Thousands(EmissionPlanner.LimitWithoutUtf8),
         ];
         return new EquatableArray<DiagnosticInfo>(
             [new DiagnosticInfo("ART090", Place: null, new EquatableArray<string>(arguments))]);

@@ -6,8 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Inputs;
 
 /// <summary>
-/// A file that is an article: what the compiler hands over, before it is read. It is the only link of the pipeline that
-/// holds a Roslyn object, the file itself, which the compiler keeps the same as long as its text is.
+/// A file that is an article: what the compiler hands over, before it is read. No step of the pipeline holds on to it.
 /// </summary>
 /// <param name="File">The file.</param>
 /// <param name="Path">The article's path: <c>local/ferry-sails-again</c>.</param>

@@ -18,10 +18,4 @@ internal sealed record ArticleName
     /// The name of its generated file, without extension, where its own name is too long for one; null otherwise.
     /// </summary>
     public string? ShortFile { get; init; }
-
-    /// <summary>
-    /// Whether the compiler hands the same file over more than once. It counts once; two generated files of one name
-    /// would be an exception.
-    /// </summary>
-    public bool IsRepeated { get; init; }
 }

@@ -14,25 +14,4 @@ internal sealed record CatalogSpec
 
     /// <summary>The articles and folders that could not all have the name that is theirs.</summary>
     public required EquatableArray<NameCollision> Collisions { get; init; }
-
-    /// <summary>The name of an article of this catalog, by binary search.</summary>
-    public ArticleName NameOf(ArticleKey key)
-    {
-        int low = 0;
-        int high = Articles.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Articles[middle].Key.CompareTo(key) < 0)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return Articles[low];
-    }
 }

@@ -27,7 +27,26 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     public ReadOnlySpan<T> AsSpan() => Items;
 
-    public bool Equals(EquatableArray<T> other) => AsSpan().SequenceEqual(other.AsSpan());
+    public bool Equals(EquatableArray<T> other)
+    {
+        T[] items = Items;
+        T[] others = other.Items;
+        if (items == others || items.Length != others.Length)
+        {
+            return items == others;
+        }
+
+        for (int i = 0; i < items.Length; i++)
+        {
+            // Nearly always the very same objects, thousands of them: asking each one would fetch it from memory.
+            if ((typeof(T).IsValueType || !ReferenceEquals(items[i], others[i])) && !items[i].Equals(others[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 

@@ -6,9 +6,6 @@ using ArticleGenerator.Problems;
 
 namespace ArticleGenerator.Reading;
 
-/// <summary>An article as it was read: what is emitted of it, and what is wrong with it.</summary>
-internal sealed record ReadArticle(ArticleKey Key, ArticleSpec Spec, EquatableArray<DiagnosticInfo> Diagnostics);
-
 /// <summary>
 /// Takes a file all the way from text to spec. Whatever happens to one article stays with that article.
 /// </summary>
@@ -44,6 +41,7 @@ internal static class ArticleReader
             article.File.Path, text, article.Options.Severities, reading.Syntax.Suppressed);
         return new ReadArticle(
             key,
+            article.Options,
             ArticleBinder.Bind(article.Path, reading.Syntax, reading.Quotations),
             new EquatableArray<DiagnosticInfo>(diagnostics.Of(reading.Problems)));
     }
@@ -51,6 +49,7 @@ internal static class ArticleReader
     private static ReadArticle Unreadable(ArticleFile article, ArticleKey key, params DiagnosticInfo[] diagnostics) =>
         new(
         key,
+        article.Options,
         ArticleBinder.Unreadable(article.Path),
         new EquatableArray<DiagnosticInfo>(diagnostics.Where(diagnostic => diagnostic.Level != ReportLevel.None)));
 }

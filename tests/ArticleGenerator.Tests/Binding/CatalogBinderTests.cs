@@ -28,11 +28,11 @@ public class CatalogBinderTests
     }
 
     [Fact]
-    public void A_file_that_comes_twice_counts_once_and_is_marked()
+    public void A_file_that_comes_twice_counts_once()
     {
         CatalogSpec catalog = Bind("a", "b", "a");
 
-        Assert.Equal([("a", true), ("b", false)], catalog.Articles.Select(name => (name.Key.Path, name.IsRepeated)));
+        Assert.Equal(["a", "b"], catalog.Articles.Select(name => name.Key.Path));
     }
 
     [Fact]

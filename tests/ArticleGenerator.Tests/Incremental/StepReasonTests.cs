@@ -15,24 +15,22 @@ public class StepReasonTests
     ];
 
     [Fact]
-    public void A_rerun_without_a_change_does_nothing()
+    public void A_rerun_without_a_change_is_a_look_at_the_compiler_and_nothing_more()
     {
         GeneratorRun run = GeneratorRun.Of(Three).Again();
 
-        Assert.Equal("Cached 3", run.ReasonsOf(StepNames.Files));
-        Assert.Equal("Cached 3", run.ReasonsOf(StepNames.Articles));
-        Assert.Equal("Cached 1", run.ReasonsOf(StepNames.Catalog));
+        Assert.Empty(run.FilesRead);
+        Assert.Equal("Target: Unchanged 1", run.StepsThatRan());
         AssertOnlyCached(run.OutputReasons());
     }
 
     [Fact]
-    public void A_change_of_CSharp_reads_no_article()
+    public void A_change_of_CSharp_is_a_look_at_the_compiler_and_nothing_more()
     {
         GeneratorRun run = GeneratorRun.Of(Three).WithCSharp("public class Other { }");
 
-        Assert.Equal("Cached 3", run.ReasonsOf(StepNames.Files));
-        Assert.Equal("Cached 3", run.ReasonsOf(StepNames.Articles));
-        Assert.Equal("Unchanged 1", run.ReasonsOf(StepNames.Target));
+        Assert.Empty(run.FilesRead);
+        Assert.Equal("Target: Unchanged 1", run.StepsThatRan());
         AssertOnlyCached(run.OutputReasons());
     }
 
@@ -41,70 +39,84 @@ public class StepReasonTests
     {
         GeneratorRun run = GeneratorRun.Of(Three).WithEdited("local/cat", Three[1].Item2);
 
-        Assert.Equal("Cached 2, Unchanged 1", run.ReasonsOf(StepNames.Articles));
+        Assert.Equal([GeneratorRun.PathOf("local/cat")], run.FilesRead);
+        Assert.Equal("Archive: Unchanged 1", run.StepsThatRan());
         AssertOnlyCached(run.OutputReasons());
     }
 
     [Fact]
-    public void An_edited_article_is_the_only_one_that_is_emitted_and_the_catalog_stays()
+    public void An_edited_article_is_the_only_one_that_is_read_and_emitted()
     {
         GeneratorRun before = GeneratorRun.Of(Three);
         GeneratorRun run = before.WithEdited("local/cat", "Cat returns\n\n“It purrs loudly,” said Wendy Askew.");
 
-        Assert.Equal("Cached 2, Modified 1", run.ReasonsOf(StepNames.Articles));
-        Assert.Equal("Cached 2, Modified 1", run.ReasonsOf(StepNames.Single));
-        Assert.Equal("Cached 1", run.ReasonsOf(StepNames.Catalog));
+        Assert.Equal([GeneratorRun.PathOf("local/cat")], run.FilesRead);
         Assert.Equal(["Articles.Local.Cat.g.cs"], run.FilesChangedSince(before));
+        Assert.Equal(
+            """
+            Archive: Modified 1
+            Buckets: Modified 1, Unchanged 255
+            Files: Cached 2, Modified 1
+            Keys: Unchanged 1
+            Mistakes: Unchanged 1
+            Plan: Unchanged 1
+            Severities: Unchanged 1
+            Size: Modified 1
+            Specs: Modified 1
+            TooMuchText: Unchanged 1
+            """,
+            run.StepsThatRan());
     }
 
     [Fact]
-    public void An_edit_leaves_alone_what_is_about_folders_and_names()
+    public void An_edit_that_only_moves_lines_is_read_and_nothing_more()
     {
-        var options = new GeneratorOptions();
-        options = options with
-        {
-            FileOptions = options.FileOptions.Add("article_headings", "mark").Add(
-            "article_diagnostic.ART004.severity", "warning")
-        };
-        GeneratorRun run = options.Run(Three)
-            .WithEdited("local/cat", "Cat returns\n\n“It purrs loudly,” said Wendy Askew.");
+        GeneratorRun run = GeneratorRun.Of(Three)
+            .WithEdited("moon", "\n\nMoon rises\n\n\n\n   It was late.   \n\n");
 
-        Assert.Equal("Cached 1", run.ReasonsOf(StepNames.Mistakes));
-        Assert.Equal("Cached 1", run.ReasonsOf(StepNames.SameNames));
-        Assert.Equal("ART091", Assert.Single(run.Diagnostics).Id);
-    }
-
-    [Fact]
-    public void An_edit_that_only_moves_lines_emits_nothing()
-    {
-        GeneratorRun before = GeneratorRun.Of(Three);
-        GeneratorRun run = before.WithEdited("moon", "\n\nMoon rises\n\n\n\n   It was late.   \n\n");
-
-        Assert.Equal("Cached 2, Unchanged 1", run.ReasonsOf(StepNames.Articles));
-        Assert.Empty(run.FilesChangedSince(before));
+        Assert.Equal([GeneratorRun.PathOf("moon")], run.FilesRead);
+        Assert.Equal("Archive: Unchanged 1", run.StepsThatRan());
+        AssertOnlyCached(run.OutputReasons());
     }
 
     [Fact]
     public void A_diagnostic_that_moves_emits_no_code()
     {
-        GeneratorRun before = GeneratorRun.Of(("a", "Ferry\n\n“It smells, said Mara."));
+        GeneratorRun before = GeneratorRun.Of(("a", "Ferry\n\n“It smells, said Mara."), ("b", "Cat\n\n“It purrs."));
         GeneratorRun run = before.WithEdited("a", "Ferry\n\n\n“It smells, said Mara.");
 
-        Assert.Equal(3, run.Diagnostics.Single().Location.GetLineSpan().StartLinePosition.Line);
-        Assert.Equal("Modified 1", run.ReasonsOf(StepNames.Diagnostics));
+        Assert.Equal(3, run.Diagnostics.First().Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal("Modified 1, Unchanged 1", run.ReasonsOf(StepNames.Diagnostics));
+        Assert.Equal("Unchanged 1", run.ReasonsOf(StepNames.Specs));
+        Assert.Equal("Cached 256", run.ReasonsOf(StepNames.Buckets));
         Assert.Empty(run.FilesChangedSince(before));
     }
 
     [Fact]
-    public void An_added_article_is_emitted_with_a_new_catalog_and_the_others_stay()
+    public void An_added_article_is_read_and_emitted_with_a_new_catalog_and_the_others_stay()
     {
         GeneratorRun before = GeneratorRun.Of(Three);
         GeneratorRun run = before.WithAdded("local/bench", "Bench turns\n\nIt was late.");
 
-        Assert.Equal("Cached 3, New 1", run.ReasonsOf(StepNames.Articles));
-        Assert.Equal("Modified 1", run.ReasonsOf(StepNames.Catalog));
-        Assert.Equal("New 1, Unchanged 3", run.ReasonsOf(StepNames.Named));
+        Assert.Equal([GeneratorRun.PathOf("local/bench")], run.FilesRead);
         Assert.Equal(["Articles.Local.Bench.g.cs", "Articles.g.cs"], run.FilesChangedSince(before));
+        Assert.Equal(
+            """
+            Archive: Modified 1
+            Buckets: Modified 1, Unchanged 255
+            Catalog: Modified 1
+            Files: Cached 3, New 1
+            Keys: Modified 1
+            Mistakes: Unchanged 1
+            Places: Modified 1
+            Plan: Unchanged 1
+            SameNames: Unchanged 1
+            Severities: Unchanged 1
+            Size: Modified 1
+            Specs: Modified 1
+            TooMuchText: Unchanged 1
+            """,
+            run.StepsThatRan());
     }
 
     [Fact]
@@ -124,9 +136,7 @@ public class StepReasonTests
     {
         GeneratorRun run = GeneratorRun.Of().WithCSharp("public class Other { }");
 
-        Assert.Equal("Unchanged 1", run.ReasonsOf(StepNames.Target));
-        Assert.Equal("Cached 1", run.ReasonsOf(StepNames.Context));
-        Assert.Equal("Cached 1", run.ReasonsOf(StepNames.ProjectProblems));
+        Assert.Equal("Target: Unchanged 1", run.StepsThatRan());
         AssertOnlyCached(run.OutputReasons());
     }
 
@@ -136,6 +146,7 @@ public class StepReasonTests
         GeneratorRun before = GeneratorRun.Of(Three);
         GeneratorRun run = before.WithRemoved("local/cat");
 
+        Assert.Empty(run.FilesRead);
         Assert.Equal(["Articles.g.cs"], run.FilesChangedSince(before));
         Assert.DoesNotContain("Articles.Local.Cat.g.cs", run.Result.GeneratedSources.Select(source => source.HintName));
     }
@@ -146,6 +157,7 @@ public class StepReasonTests
         GeneratorRun before = GeneratorRun.Of(Three);
         GeneratorRun run = before.WithRenamed("local/cat", "local/dog");
 
+        Assert.Equal([GeneratorRun.PathOf("local/dog")], run.FilesRead);
         Assert.Equal(["Articles.Local.Dog.g.cs", "Articles.g.cs"], run.FilesChangedSince(before));
     }
 
@@ -158,9 +170,10 @@ public class StepReasonTests
         GeneratorRun run = before.WithEdited("a17", "Ferry 17\n\nIt was very late.");
 
         Assert.InRange(before.Result.GeneratedSources.Length, 100, 257);
+        Assert.Equal([GeneratorRun.PathOf("a17")], run.FilesRead);
         Assert.Single(run.FilesChangedSince(before));
         Assert.Equal("Cached 1", run.ReasonsOf(StepNames.Catalog));
-        Assert.Equal("Modified 1, Unchanged 255", run.ReasonsOf(StepNames.Shared));
+        Assert.Equal("Modified 1, Unchanged 255", run.ReasonsOf(StepNames.Buckets));
     }
 
     [Fact]

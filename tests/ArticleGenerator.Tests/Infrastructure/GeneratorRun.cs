@@ -18,13 +18,18 @@ internal sealed class GeneratorRun
         GeneratorDriver driver, Compilation compilation, ImmutableArray<AdditionalText> files, InMemoryOptions options)
     {
         _options = options;
+        int[] reads = [.. files.Select(ReadsOf)];
         Driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         Compilation = compilation;
         Output = output;
         _files = files;
+        FilesRead = [.. files.Where((file, i) => ReadsOf(file) > reads[i]).Select(file => file.Path)];
     }
 
     public GeneratorDriver Driver { get; }
+
+    /// <summary>The files that this run has read, by their paths; those read before are remembered.</summary>
+    public ImmutableArray<string> FilesRead { get; }
 
     /// <summary>What went in.</summary>
     public Compilation Compilation { get; }
@@ -86,6 +91,14 @@ internal sealed class GeneratorRun
         _files,
         _options);
 
+    /// <summary>The project's properties and its <c>.editorconfig</c> say something else.</summary>
+    public GeneratorRun WithConfiguration(GeneratorOptions options)
+    {
+        var configuration = new InMemoryOptions(options.Properties, options.FileOptions);
+        return new GeneratorRun(
+            Driver.WithUpdatedAnalyzerConfigOptions(configuration), Compilation, _files, configuration);
+    }
+
     /// <summary>The file of that article gets this text: another instance, as every edit gives one.</summary>
     public GeneratorRun WithEdited(string article, string text)
     {
@@ -114,4 +127,6 @@ internal sealed class GeneratorRun
         return new GeneratorRun(
             Driver.ReplaceAdditionalText(old, renamed), Compilation, _files.Replace(old, renamed), _options);
     }
+
+    private static int ReadsOf(AdditionalText file) => (file as InMemoryText)?.Reads ?? 0;
 }

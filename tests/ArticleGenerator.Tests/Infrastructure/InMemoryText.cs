@@ -5,9 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.Tests.Infrastructure;
 
 /// <summary>A file that exists only in a test.</summary>
-internal sealed class InMemoryText : AdditionalText
+internal class InMemoryText : AdditionalText
 {
     private readonly SourceText? _text;
+    private int _reads;
 
     public InMemoryText(string path, string text)
         : this(path, SourceText.From(text, new UTF8Encoding(false, throwOnInvalidBytes: true)))
@@ -24,5 +25,12 @@ internal sealed class InMemoryText : AdditionalText
 
     public override string Path { get; }
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
+    /// <summary>How often somebody has asked for the text.</summary>
+    public int Reads => _reads;
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default)
+    {
+        Interlocked.Increment(ref _reads);
+        return _text;
+    }
 }

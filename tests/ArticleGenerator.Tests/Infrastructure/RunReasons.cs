@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.Tests.Infrastructure;
@@ -6,11 +7,22 @@ namespace ArticleGenerator.Tests.Infrastructure;
 /// <summary>
 /// Why each step of a run ran, in a form that a test can state in one line: <c>"Articles: Cached 2, Modified 1"</c>.
 /// </summary>
-internal static class RunReasons
+internal static partial class RunReasons
 {
     /// <summary>The reasons of a tracked step, counted and in alphabetical order.</summary>
     public static string ReasonsOf(this GeneratorRun run, string step) =>
         run.Result.TrackedSteps.TryGetValue(step, out var runs) ? Count(runs.SelectMany(one => one.Outputs)) : "";
+
+    /// <summary>
+    /// The named steps that ran at all, each on a line with its reasons: <c>"Target: Unchanged 1"</c>.
+    /// </summary>
+    public static string StepsThatRan(this GeneratorRun run) => string.Join(
+        "\n",
+        run.Result.TrackedSteps.Keys
+            .Where(step => typeof(StepNames).GetField(step) is not null)
+            .Order(StringComparer.Ordinal)
+            .Select(step => $"{step}: {run.ReasonsOf(step)}")
+            .Where(line => !OnlyCached().IsMatch(line)));
 
     /// <summary>The reasons of all that was handed to the compiler: generated files and reported diagnostics.</summary>
     public static string OutputReasons(this GeneratorRun run) =>
@@ -28,6 +40,9 @@ internal static class RunReasons
             .Select(source => source.HintName)
             .OrderBy(name => name, StringComparer.Ordinal);
     }
+
+    [GeneratedRegex("^[A-Za-z]+: (Cached [0-9]+)?$")]
+    private static partial Regex OnlyCached();
 
     private static string Count(IEnumerable<(object Value, IncrementalStepRunReason Reason)> outputs)
     {

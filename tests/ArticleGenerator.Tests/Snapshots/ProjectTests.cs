@@ -17,8 +17,9 @@ public class ProjectTests
     [Fact]
     public Task Many_articles_share_files()
     {
-        string[] paths = [.. Enumerable.Range(1, EmissionPlanner.MostFiles + 1).Select(number => $"moon/night-{number}")];
-        int bucket = OutputFiles.BucketOf(paths[0]);
+        string[] paths =
+            [.. Enumerable.Range(1, EmissionPlanner.MostFiles + 1).Select(number => $"moon/night-{number}")];
+        int bucket = Buckets.Of(paths[0]);
 
         return Snapshot.VerifyOnly(
             GeneratorRun.Of([.. paths.Select(path => (path, "Moon rises\n\nIt was late."))]).Driver,

@@ -1,0 +1,6 @@
+namespace ArticleGenerator.Model;
+
+/// <summary>How much there is of all articles together: what decides in which form they are emitted.</summary>
+/// <param name="Articles">How many there are.</param>
+/// <param name="Characters">Their literals, in UTF-16 code units.</param>
+internal readonly record struct ArchiveSize(int Articles, long Characters);

@@ -1,0 +1,17 @@
+using ArticleGenerator.Diagnostics;
+using ArticleGenerator.Inputs;
+using ArticleGenerator.Model;
+
+namespace ArticleGenerator.Reading;
+
+/// <summary>An article as it was read: what is emitted of it, and what is wrong with it.</summary>
+/// <param name="Key">What it is known by.</param>
+/// <param name="Options">What its folder's configuration says.</param>
+/// <param name="Spec">What is emitted of it.</param>
+/// <param name="Diagnostics">What is wrong with it, and to be reported.</param>
+internal sealed record ReadArticle(
+    ArticleKey Key, FolderOptions Options, ArticleSpec Spec, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>How many characters of literals it costs, in UTF-16 code units.</summary>
+    public int Weight { get; } = Spec.Weight;
+}
