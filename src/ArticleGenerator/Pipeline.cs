@@ -75,6 +75,17 @@ internal static class Pipeline
         IncrementalValueProvider<Archive> archive) =>
         archive.SelectMany(static (all, _) => all.Diagnostics).WithTrackingName(StepNames.Diagnostics);
 
+    /// <summary>
+    /// Re-runs when a reference or a heading changes, or an article comes or goes; where no article has a reference,
+    /// there is nothing to compare.
+    /// </summary>
+    public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> DeadReferences(
+        IncrementalValueProvider<Archive> archive) =>
+        archive.Select(static (all, _) => all.References).WithTrackingName(StepNames.References)
+            .Combine(archive.Select(static (all, _) => all.Outlines).WithTrackingName(StepNames.Outlines))
+            .Select(static (pair, _) => ReferenceDiagnostics.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.DeadReferences);
+
     /// <summary>What no folder's configuration can mean, once for all the articles that it is about.</summary>
     public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> Mistakes(
         IncrementalValueProvider<Archive> archive) =>

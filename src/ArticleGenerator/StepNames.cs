@@ -16,6 +16,9 @@ internal static class StepNames
     public const string Buckets = nameof(Buckets);
     public const string Files = nameof(Files);
     public const string Diagnostics = nameof(Diagnostics);
+    public const string References = nameof(References);
+    public const string Outlines = nameof(Outlines);
+    public const string DeadReferences = nameof(DeadReferences);
     public const string Severities = nameof(Severities);
     public const string SameNames = nameof(SameNames);
     public const string Mistakes = nameof(Mistakes);

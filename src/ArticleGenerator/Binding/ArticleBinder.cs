@@ -18,7 +18,7 @@ internal static class ArticleBinder
             .Quotes(quotations.Quotations)
             .Speakers(quotations.Speakers)
             .FrontMatter(FrontMatterBinder.Bind(article))
-            .Spans(article.Blocks)
+            .Spans(article.Blocks, path)
             .ToString();
 
         string headline = article.Headline?.Text ?? Fallback(path);
@@ -63,6 +63,10 @@ internal static class ArticleBinder
 
     // An article without a headline has an error; until it is mended its type has something to show.
     private static string Fallback(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    /// <summary>The headings of its sections, in their order.</summary>
+    public static IEnumerable<string> HeadingsOf(ArticleSyntax article) =>
+        Headings(article).Select(heading => heading.Text);
 
     private static SectionHeading[] Headings(ArticleSyntax article) =>
     [

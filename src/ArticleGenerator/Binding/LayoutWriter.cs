@@ -102,7 +102,7 @@ internal sealed class LayoutWriter(Notes notes)
         return this;
     }
 
-    public LayoutWriter Spans(ImmutableArray<BlockSyntax> blocks)
+    public LayoutWriter Spans(ImmutableArray<BlockSyntax> blocks, string path)
     {
         Begin();
         int position = 0;
@@ -110,9 +110,12 @@ internal sealed class LayoutWriter(Notes notes)
         {
             foreach (SpanSyntax span in block.Spans)
             {
-                Item().Append(LayoutLetters.Of(span.Kind)).Append(Number(span.Span.Start - position));
+                // A link to an article's file is a reference to the article.
+                ReferenceTarget? article = ReferenceTarget.Of(span.Kind, span.Target, path);
+                SpanKind kind = article is null ? span.Kind : SpanKind.ArticleLink;
+                Item().Append(LayoutLetters.Of(kind)).Append(Number(span.Span.Start - position));
                 _layout.Append('+').Append(Number(span.Span.Length));
-                AppendWords('=', span.Target);
+                AppendWords('=', article?.ToString() ?? span.Target);
                 AppendWords(',', span.Title);
                 position = span.Span.Start;
             }

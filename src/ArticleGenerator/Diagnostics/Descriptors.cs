@@ -63,6 +63,24 @@ internal static class Descriptors
         title: "The front matter cannot be read",
         message: "The front matter cannot be read: {0}");
 
+    public static readonly DiagnosticDescriptor UnknownReference = Descriptor(
+        id: "ART014",
+        title: "A reference leads nowhere",
+        message: "{0}{1} Mend the reference, or write the article or the section that it means.");
+
+    public static readonly DiagnosticDescriptor UnknownSymbol = Descriptor(
+        id: "ART017",
+        title: "A reference to a symbol that is not there",
+        message: "The program has no type or member “{0}”.{1} Write its full name, with parameters where several "
+            + "have it.",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor ObsoleteSymbol = Descriptor(
+        id: "ART018",
+        title: "A reference to an obsolete symbol",
+        message: "“{0}” is obsolete.{1} Refer to what takes its place, or remove the reference.",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly DiagnosticDescriptor UnknownSpeaker = Descriptor(
         id: "ART101",
         title: "Nobody is named who says this",
@@ -188,6 +206,7 @@ internal static class Descriptors
         UnclosedQuotation,
         UnopenedQuotation,
         FrontMatter,
+        UnknownReference,
         TooMuchText,
         Configuration,
         CatalogIsNamespace,
@@ -198,7 +217,7 @@ internal static class Descriptors
         Internal);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfGenerator.AddRange(OfAnalyzer)
-        .Add(MissingMember);
+        .Add(UnknownSymbol).Add(ObsoleteSymbol).Add(MissingMember);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
         All.ToImmutableDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
@@ -207,12 +226,14 @@ internal static class Descriptors
 
     // A suggestion's descriptor says Warning all the same: the command-line compiler never runs an analyzer all of
     // whose descriptors are suggestions, so that one raised for a folder would be lost. (Seen.)
-    private static DiagnosticDescriptor Descriptor(string id, string title, string message) => new(
+    private static DiagnosticDescriptor Descriptor(
+        string id, string title, string message, params string[] customTags) => new(
         id,
         title,
         message,
         Category,
         DefaultLevels.Of(id) == ReportLevel.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: HelpRoot + id + ".md");
+        helpLinkUri: HelpRoot + id + ".md",
+        customTags: customTags);
 }

@@ -1,5 +1,7 @@
+using ArticleGenerator.Binding;
 using ArticleGenerator.Model;
 using ArticleGenerator.Problems;
+using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Diagnostics;
@@ -23,6 +25,34 @@ internal sealed record ProblemDiagnostics(
 
     public bool IsReported(Problem problem) =>
         !Suppressed.Contains(problem.Id) && Severities.LevelOf(problem.Id) != ReportLevel.None;
+
+    /// <summary>What the article refers to, as far as anybody wants to know whether it is there.</summary>
+    /// <param name="references">What stands in its text.</param>
+    /// <param name="path">Its path.</param>
+    public IEnumerable<ArticleReference> ReferencesOf(IEnumerable<ReferenceSyntax> references, string path)
+    {
+        string id = Problem.IdOf(ProblemKind.UnknownReference);
+        ReportLevel level = Severities.LevelOf(id);
+        if (level == ReportLevel.None || Suppressed.Contains(id))
+        {
+            yield break;
+        }
+
+        foreach (ReferenceSyntax reference in references)
+        {
+            if (ReferenceTarget.Of(reference.Kind, reference.Target, path) is not { } target)
+            {
+                continue;
+            }
+
+            int sign = reference.Target.IndexOf('#');
+            TextSpan heading = sign < 0 || sign >= reference.Place.Length
+                ? reference.Place
+                : TextSpan.FromBounds(reference.Place.Start + sign + 1, reference.Place.End);
+            yield return new ArticleReference(
+                target.Path, target.Heading, Place(reference.Place), Place(heading), level);
+        }
+    }
 
     private DiagnosticInfo Of(Problem problem) => new(problem.Id, Place(problem.Span), problem.Arguments)
     {

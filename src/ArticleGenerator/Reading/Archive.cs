@@ -21,6 +21,12 @@ internal sealed record Archive
     /// <summary>What is wrong with articles, for each that has anything wrong with it.</summary>
     public required EquatableArray<EquatableArray<DiagnosticInfo>> Diagnostics { get; init; }
 
+    /// <summary>What articles refer to.</summary>
+    public required EquatableArray<ArticleReference> References { get; init; }
+
+    /// <summary>What there is to refer to; empty where nothing does.</summary>
+    public required EquatableArray<ArticleOutline> Outlines { get; init; }
+
     /// <summary>The files whose folder says anything of severities, and what it says.</summary>
     public required EquatableArray<(string File, SeverityRules Rules)> Severities { get; init; }
 

@@ -20,6 +20,8 @@ internal static class ArchiveReader
         var diagnostics = new List<EquatableArray<DiagnosticInfo>>();
         var severities = new List<(string, SeverityRules)>();
         var mistakes = new List<(string, EquatableArray<string>)>();
+        var references = new List<ArticleReference>();
+        var outlines = new List<ArticleOutline>();
         long characters = 0;
         var readings = new RememberedArticles(configuration);
         foreach (AdditionalText file in files)
@@ -38,6 +40,8 @@ internal static class ArchiveReader
                 diagnostics.Add(article.Diagnostics);
             }
 
+            references.AddRange(article.References);
+            outlines.Add(article.Outline);
             if (article.Options.Severities.Rules.Count > 0)
             {
                 severities.Add((article.Key.Id, article.Options.Severities));
@@ -55,6 +59,10 @@ internal static class ArchiveReader
             Specs = new EquatableArray<ArticleSpec>(specs),
             Size = new ArchiveSize(keys.Count, characters),
             Diagnostics = new EquatableArray<EquatableArray<DiagnosticInfo>>(diagnostics),
+            References = new EquatableArray<ArticleReference>(references),
+            Outlines = references.Count == 0
+                ? EquatableArray<ArticleOutline>.Empty
+                : new EquatableArray<ArticleOutline>(outlines),
             Severities = new EquatableArray<(string, SeverityRules)>(severities),
             Mistakes = new EquatableArray<(string, EquatableArray<string>)>(mistakes),
         };

@@ -43,7 +43,13 @@ internal static class ArticleReader
             key,
             article.Options,
             ArticleBinder.Bind(article.Path, reading.Syntax, reading.Quotations),
-            new EquatableArray<DiagnosticInfo>(diagnostics.Of(reading.Problems)));
+            new EquatableArray<DiagnosticInfo>(diagnostics.Of(reading.Problems)))
+        {
+            Outline = new ArticleOutline(
+                article.Path, new EquatableArray<string>(ArticleBinder.HeadingsOf(reading.Syntax))),
+            References = new EquatableArray<ArticleReference>(
+                diagnostics.ReferencesOf(reading.Syntax.References, article.Path)),
+        };
     }
 
     private static ReadArticle Unreadable(ArticleFile article, ArticleKey key, params DiagnosticInfo[] diagnostics) =>

@@ -12,6 +12,12 @@ namespace ArticleGenerator.Reading;
 internal sealed record ReadArticle(
     ArticleKey Key, FolderOptions Options, ArticleSpec Spec, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    /// <summary>What other articles can refer to.</summary>
+    public ArticleOutline Outline { get; init; } = new(Key.Path, EquatableArray<string>.Empty);
+
+    /// <summary>What it refers to.</summary>
+    public EquatableArray<ArticleReference> References { get; init; } = EquatableArray<ArticleReference>.Empty;
+
     /// <summary>How many characters of literals it costs, in UTF-16 code units.</summary>
     public int Weight { get; } = Spec.Weight;
 }

@@ -44,7 +44,11 @@ internal static class ReadingCache
         }
 
         ArticleReading reading = entry?.Reading ?? ArticleReading.Of(text, settings, cancellation);
-        var warnings = new ArticleWarnings(reading.Warnings(text, cancellation), reading.Syntax.Suppressed);
+        var warnings = new ArticleWarnings(
+            reading.Warnings(text, cancellation),
+            reading.Syntax.Suppressed,
+            ImmutableArray.CreateRange(
+                reading.Syntax.References.Where(reference => reference.Kind == SpanKind.CodeReference)));
         slot.Entry = new Entry(settings, Reading: null, warnings);
         return warnings;
     }
@@ -67,4 +71,8 @@ internal static class ReadingCache
 /// <summary>What the analyzer needs of an article.</summary>
 /// <param name="Problems">What the checks found, reported or not.</param>
 /// <param name="Suppressed">The ids that the article does not want to hear of.</param>
-internal sealed record ArticleWarnings(ImmutableArray<Problem> Problems, ImmutableArray<string> Suppressed);
+/// <param name="CodeReferences">What it says of the program, for whoever knows the program.</param>
+internal sealed record ArticleWarnings(
+    ImmutableArray<Problem> Problems,
+    ImmutableArray<string> Suppressed,
+    ImmutableArray<ReferenceSyntax> CodeReferences);

@@ -49,6 +49,9 @@ internal sealed record ArticleSyntax
     /// </summary>
     public ImmutableArray<TextSpan> Tags { get; init; } = ImmutableArray<TextSpan>.Empty;
 
+    /// <summary>What the text refers to, in its order.</summary>
+    public ImmutableArray<ReferenceSyntax> References { get; init; } = ImmutableArray<ReferenceSyntax>.Empty;
+
     public required SourceMap Source { get; init; }
 
     /// <summary>

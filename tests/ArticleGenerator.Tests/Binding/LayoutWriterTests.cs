@@ -70,7 +70,7 @@ public class LayoutWriterTests
             },
         ];
 
-        string layout = new LayoutWriter(notes).Spans(blocks).ToString();
+        string layout = new LayoutWriter(notes).Spans(blocks, "ferry").ToString();
 
         Assert.Equal(("1;s0+8 a4+4=20+2,22+1 i8+0=23+5", "/xXa.png"), (layout, notes.ToString()));
     }

@@ -1,3 +1,4 @@
+using ArticleGenerator.References;
 using ArticleGenerator.Tests.Infrastructure;
 
 namespace ArticleGenerator.Tests.Diagnostics;
@@ -39,7 +40,7 @@ public class DiagnosticPagesTests
     {
         Assert.Equal(
             [
-                "ART001", "ART002", "ART005", "ART006", "ART007", "ART008", "ART009",
+                "ART001", "ART002", "ART005", "ART006", "ART007", "ART008", "ART009", "ART014", "ART017", "ART018",
                 "ART101", "ART102", "ART103", "ART104", "ART105", "ART106", "ART107", "ART108", "ART111",
             ],
             Examples().Select(example => example.Data.Item1));
@@ -48,7 +49,10 @@ public class DiagnosticPagesTests
     private static async Task<IEnumerable<string>> IdsAsync(string article)
     {
         GeneratorRun run = GeneratorRun.Of(("a", article));
-        return run.Diagnostics.Concat(await run.WarningsAsync()).Select(diagnostic => diagnostic.Id);
+        return run.Diagnostics
+            .Concat(await run.WarningsAsync())
+            .Concat(await run.AnalyzedAsync(new CodeReferenceAnalyzer()))
+            .Select(diagnostic => diagnostic.Id);
     }
 
     private static string Article(string text) => text[..text.IndexOf("```", StringComparison.Ordinal)];

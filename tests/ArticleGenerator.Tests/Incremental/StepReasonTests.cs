@@ -59,7 +59,9 @@ public class StepReasonTests
             Files: Cached 2, Modified 1
             Keys: Unchanged 1
             Mistakes: Unchanged 1
+            Outlines: Unchanged 1
             Plan: Unchanged 1
+            References: Unchanged 1
             Severities: Unchanged 1
             Size: Modified 1
             Specs: Modified 1
@@ -108,8 +110,10 @@ public class StepReasonTests
             Files: Cached 3, New 1
             Keys: Modified 1
             Mistakes: Unchanged 1
+            Outlines: Unchanged 1
             Places: Modified 1
             Plan: Unchanged 1
+            References: Unchanged 1
             SameNames: Unchanged 1
             Severities: Unchanged 1
             Size: Modified 1

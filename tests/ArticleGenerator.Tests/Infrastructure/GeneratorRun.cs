@@ -42,7 +42,10 @@ internal sealed class GeneratorRun
     public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
 
     /// <summary>What the analyzer says of the same files.</summary>
-    public async Task<ImmutableArray<Diagnostic>> WarningsAsync()
+    public Task<ImmutableArray<Diagnostic>> WarningsAsync() => AnalyzedAsync(new ArticleAnalyzer());
+
+    /// <summary>What an analyzer says of the same files and the whole program.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzedAsync(DiagnosticAnalyzer analyzer)
     {
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions(_files, _options),
@@ -50,7 +53,7 @@ internal sealed class GeneratorRun
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> diagnostics = await Output
-            .WithAnalyzers([new ArticleAnalyzer()], options)
+            .WithAnalyzers([analyzer], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)

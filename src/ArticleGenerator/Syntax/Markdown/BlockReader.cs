@@ -40,6 +40,9 @@ internal sealed class BlockReader
     /// <summary>The headline that stands in the text, or null.</summary>
     public HeadlineSyntax? Headline { get; private set; }
 
+    /// <summary>What the text refers to, in its order.</summary>
+    public IReadOnlyList<ReferenceSyntax> References => _inlines.References;
+
     public void Read(MarkdownDocument document) => ReadAll(document, default);
 
     /// <summary>Where a block stands.</summary>

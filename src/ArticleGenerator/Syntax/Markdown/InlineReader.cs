@@ -2,6 +2,7 @@ using System.Globalization;
 using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Syntax.Markdown;
 
@@ -11,8 +12,14 @@ namespace ArticleGenerator.Syntax.Markdown;
 /// </summary>
 internal sealed class InlineReader(SourcePlaces places)
 {
+    private static readonly char[] BetweenWords = [' ', '\n'];
+
     private readonly Stack<(ContainerInline Container, int Span)> _open = new();
+    private readonly List<ReferenceSyntax> _references = [];
     private BlockText _words = new();
+
+    /// <summary>What was referred to so far, in its order; addresses of links among it.</summary>
+    public IReadOnlyList<ReferenceSyntax> References => _references;
 
     /// <param name="root">What stands in a block; null where nothing does.</param>
     /// <param name="words">Takes the words.</param>
@@ -54,10 +61,14 @@ internal sealed class InlineReader(SourcePlaces places)
                 return _words.Open(new SpanSyntax(kind, default));
             case LinkInline link:
                 SpanKind image = link.IsImage ? SpanKind.Image : SpanKind.Link;
+                string address = EncodingCheck.Mended(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
+                if (!link.IsImage)
+                {
+                    _references.Add(new ReferenceSyntax(SpanKind.Link, address, places.OfAddress(link)));
+                }
+
                 string? title = string.IsNullOrEmpty(link.Title) ? null : EncodingCheck.Mended(link.Title!);
-                return _words.Open(
-                    new SpanSyntax(
-                        image, default, EncodingCheck.Mended(link.GetDynamicUrl?.Invoke() ?? link.Url ?? ""), title));
+                return _words.Open(new SpanSyntax(image, default, address, title));
             case DelimiterInline delimiter:
                 // What looked like markup and is none.
                 Append(new StringSlice(delimiter.ToLiteral()), delimiter);
@@ -71,6 +82,9 @@ internal sealed class InlineReader(SourcePlaces places)
     {
         switch (inline)
         {
+            case ReferenceInline reference:
+                ReadReference(reference);
+                break;
             case LiteralInline literal:
                 Append(literal.Content, literal);
                 break;
@@ -102,6 +116,19 @@ internal sealed class InlineReader(SourcePlaces places)
         }
     }
 
+    private void ReadReference(ReferenceInline reference)
+    {
+        string target = OnOneLine(EncodingCheck.Mended(reference.Target.ToString()));
+        int start = places.Of(reference);
+        int distance = reference.Markup.Target.Start - reference.Markup.Span.Start;
+        _references.Add(new ReferenceSyntax(
+            reference.Markup.Kind, target, new TextSpan(start + distance, reference.Target.Length)));
+
+        int span = _words.Open(new SpanSyntax(reference.Markup.Kind, default, target));
+        AppendByWords(reference.Content, reference);
+        _words.Close(span, isUnread: !reference.Markup.HasWords);
+    }
+
     private void Append(StringSlice words, Inline inline)
     {
         if (words.IsEmpty)
@@ -120,13 +147,13 @@ internal sealed class InlineReader(SourcePlaces places)
         }
     }
 
-    // Code over several lines has a space for each line end.
+    // Code over several lines has a space for each line end, a reference the line ends themselves.
     private void AppendByWords(StringSlice words, Inline inline)
     {
         int start = words.Start;
         while (start <= words.End)
         {
-            int end = words.Text.IndexOf(' ', start, words.End + 1 - start);
+            int end = words.Text.IndexOfAny(BetweenWords, start, words.End + 1 - start);
             end = end < 0 ? words.End + 1 : end;
             if (end > start)
             {

@@ -9,9 +9,6 @@ internal sealed class MarkdownBody
 {
     private const string Separator = "\n\n";
 
-    // A letter: beside it a quotation mark is what it would be beside the code that stands there.
-    private const char UnreadLetter = 'x';
-
     private readonly StringBuilder _text = new();
     private readonly SourceMap.Builder _map = new();
     private readonly ImmutableArray<BlockSyntax>.Builder _blocks = ImmutableArray.CreateBuilder<BlockSyntax>();
@@ -24,23 +21,9 @@ internal sealed class MarkdownBody
     /// <summary>The whole text, made anew each time.</summary>
     public string TakeText() => _text.ToString();
 
-    /// <summary>The text with other characters where nothing is to be looked at, each in its place.</summary>
+    /// <summary>What quotations and names are looked for in.</summary>
     /// <param name="text">The whole text.</param>
-    public string ProseOf(string text)
-    {
-        if (_unread.Count == 0)
-        {
-            return text;
-        }
-
-        char[] prose = text.ToCharArray();
-        foreach ((TextSpan span, char letter) in _unread)
-        {
-            prose.AsSpan(span.Start, span.Length).Fill(letter);
-        }
-
-        return new string(prose);
-    }
+    public string ProseOf(string text) => Prose.Of(text, _unread);
 
     /// <summary>Adds a block of these words, without the white space around them.</summary>
     /// <param name="words">Its words; cleared.</param>
@@ -71,7 +54,7 @@ internal sealed class MarkdownBody
             }
         }
 
-        _unread.AddRange(words.Unread.Select(span => (Shift(Clip(span, trimmed), shift), UnreadLetter)));
+        _unread.AddRange(words.Unread.Select(span => (Shift(Clip(span, trimmed), shift), Prose.Letter)));
         var place = new TextSpan(_text.Length - trimmed.Length, trimmed.Length);
         if (block.Kind is BlockKind.Code or BlockKind.Html)
         {

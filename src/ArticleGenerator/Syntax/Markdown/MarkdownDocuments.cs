@@ -1,23 +1,24 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
 namespace ArticleGenerator.Syntax.Markdown;
 
 /// <summary>
-/// Has a text parsed by Markdig: CommonMark with pipe tables, footnotes, task lists, autolinks and strikethrough.
+/// Has a text parsed by Markdig: CommonMark with pipe tables, footnotes, task lists, autolinks and strikethrough,
+/// and with our references between double brackets.
 /// </summary>
 internal static class MarkdownDocuments
 {
     // What the extensions stumble over is Markdown all the same.
-    private static readonly MarkdownPipeline Core = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Core = Referring(new MarkdownPipelineBuilder()).Build();
 
     // A line of 10,000 characters with 1,000 links is ten millions.
     private const long MostSteps = 100_000_000;
 
     /// <summary>What is read beyond CommonMark.</summary>
-    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
+    public static MarkdownPipeline Pipeline { get; } = Referring(new MarkdownPipelineBuilder())
         .UsePipeTables()
         .UseFootnotes()
         .UseTaskLists()
@@ -56,6 +57,12 @@ internal static class MarkdownDocuments
         }
 
         return true;
+    }
+
+    private static MarkdownPipelineBuilder Referring(MarkdownPipelineBuilder builder)
+    {
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new ReferenceInlineParser());
+        return builder.UsePreciseSourceLocation();
     }
 
     private static MarkdownDocument? Parse(string text, MarkdownPipeline pipeline)

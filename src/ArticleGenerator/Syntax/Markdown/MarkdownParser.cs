@@ -38,6 +38,7 @@ internal static class MarkdownParser
             Headline = frontMatter.Headline ?? blocks.Headline,
             Text = words,
             Prose = body.ProseOf(words),
+            References = ImmutableArray.CreateRange(blocks.References),
             Blocks = QuotedBlocks.Decide(words, body.Blocks),
             Metadata = metadata,
             Source = body.Map,

@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Syntax.Markdown;
 
@@ -21,6 +22,17 @@ internal sealed class SourcePlaces(string text, int offset)
 
     /// <summary>The place in the file of a block, or of what stands in one.</summary>
     public int Of(MarkdownObject part) => Within(part.Span.Start + offset);
+
+    /// <summary>
+    /// The place in the file of a link's address; where it stands in a definition, the link's own.
+    /// </summary>
+    public TextSpan OfAddress(LinkInline link)
+    {
+        SourceSpan address = link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
+        int start = Within(address.Start + offset);
+        return TextSpan.FromBounds(
+            start, Math.Max(start, Within(address.End + 1 + offset)));
+    }
 
     /// <summary>A new block begins here.</summary>
     public void StartAt(MarkdownObject block) => _last = Of(block);

@@ -48,6 +48,8 @@ internal static class ArticleParser
             FrontMatter = frontMatter,
             Headline = head.Headline,
             Text = words,
+            Prose = Prose.Of(words, builder.Addresses),
+            References = builder.References,
             Tags = HtmlTags.Find(words),
             Blocks = QuotedBlocks.Decide(words, builder.Blocks),
             Metadata = builder.Metadata,

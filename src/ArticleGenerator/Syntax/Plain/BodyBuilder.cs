@@ -15,6 +15,8 @@ internal sealed class BodyBuilder(string source)
     private readonly SourceMap.Builder _map = new();
     private readonly ImmutableArray<BlockSyntax>.Builder _blocks = ImmutableArray.CreateBuilder<BlockSyntax>();
     private readonly ImmutableArray<MetadataSyntax>.Builder _metadata = ImmutableArray.CreateBuilder<MetadataSyntax>();
+    private readonly List<ReferenceSyntax> _references = [];
+    private readonly List<TextSpan> _addresses = [];
     private bool _hasLead;
 
     public SourceMap Map => _map.ToMap();
@@ -22,6 +24,12 @@ internal sealed class BodyBuilder(string source)
     public ImmutableArray<BlockSyntax> Blocks => _blocks.ToImmutable();
 
     public ImmutableArray<MetadataSyntax> Metadata => _metadata.ToImmutable();
+
+    /// <summary>What the text refers to, in its order.</summary>
+    public ImmutableArray<ReferenceSyntax> References => ImmutableArray.CreateRange(_references);
+
+    /// <summary>The places in the text of paths and names of symbols that stand there as words; in order.</summary>
+    public IReadOnlyList<TextSpan> Addresses => _addresses;
 
     /// <summary>The whole text. Nothing can be added behind it.</summary>
     public string TakeText()
@@ -44,20 +52,71 @@ internal sealed class BodyBuilder(string source)
         }
 
         int start = _length;
+        ImmutableArray<SpanSyntax> spans = HasReference(raw) ? AppendReferring(raw) : AppendLines(raw);
+        var span = TextSpan.FromBounds(start, _length);
+        _blocks.Add(new BlockSyntax(kind, span, level) { Spans = spans });
+        AddMetadata(raw.FirstLine(source), kind, WordsIn(raw, span));
+    }
+
+    private bool HasReference(RawBlock raw)
+    {
         foreach (TextSpan line in raw.Lines)
         {
-            if (_length > start)
+            if (source.AsSpan(line.Start, line.Length).IndexOf(ReferenceMarkup.Opening.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<SpanSyntax> AppendLines(RawBlock raw)
+    {
+        for (int i = 0; i < raw.Lines.Length; i++)
+        {
+            if (i > 0)
             {
                 Append(" ".AsSpan());
             }
 
+            TextSpan line = raw.Lines[i];
             _map.Add(_length, line.Start, line.Length);
             Append(source.AsSpan(line.Start, line.Length));
         }
 
-        var span = TextSpan.FromBounds(start, _length);
-        _blocks.Add(new BlockSyntax(kind, span, level));
-        AddMetadata(raw.FirstLine(source), kind, WordsIn(raw, span));
+        return ImmutableArray<SpanSyntax>.Empty;
+    }
+
+    // A reference may go on in the next line of a wrapped paragraph, so the lines are joined before it is looked for.
+    private ImmutableArray<SpanSyntax> AppendReferring(RawBlock raw)
+    {
+        var lines = new JoinedLines(source, raw.Lines);
+        var spans = ImmutableArray.CreateBuilder<SpanSyntax>();
+        foreach (ReferencePiece piece in ReferencePieces.Of(lines.Text))
+        {
+            var place = new TextSpan(_length, piece.Words.Length);
+            foreach ((int at, int from, int length) in lines.RunsOf(piece.Words))
+            {
+                _map.Add(_length + at - piece.Words.Start, from, length);
+            }
+
+            Append(lines.Text.AsSpan(piece.Words.Start, piece.Words.Length));
+            if (piece.Reference is not { } reference)
+            {
+                continue;
+            }
+
+            string target = lines.Text.Substring(reference.Target.Start, reference.Target.Length);
+            spans.Add(new SpanSyntax(reference.Kind, place, target));
+            _references.Add(new ReferenceSyntax(reference.Kind, target, lines.ToSource(reference.Target)));
+            if (!reference.HasWords)
+            {
+                _addresses.Add(place);
+            }
+        }
+
+        return spans.ToImmutable();
     }
 
     // Without the tags at the ends of a line that is metadata.
