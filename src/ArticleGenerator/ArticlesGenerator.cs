@@ -1,4 +1,6 @@
+using ArticleGenerator.Binding.Metadata;
 using ArticleGenerator.Inputs;
+using ArticleGenerator.Inputs.Metadata;
 using ArticleGenerator.Model;
 using ArticleGenerator.Reading;
 using Microsoft.CodeAnalysis;
@@ -14,13 +16,16 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What is there: the project's properties, the compiler, and all articles, each read by itself.
+        // What is there: the project's properties, the compiler, the types of metadata, and all articles, each read by
+        // itself.
         IncrementalValueProvider<ProjectOptions> project = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => ProjectOptions.Of(options.GlobalOptions))
             .WithTrackingName(StepNames.Project);
         IncrementalValueProvider<Target> target = context.CompilationProvider
             .Select(static (compilation, _) => CompilerTarget.Of(compilation)).WithTrackingName(StepNames.Target);
-        IncrementalValueProvider<Archive> archive = Pipeline.Archive(context);
+        IncrementalValuesProvider<ReadRecord> records = Pipeline.Records(context);
+        IncrementalValueProvider<MetadataClaims> claims = Pipeline.Claims(records, project);
+        IncrementalValueProvider<Archive> archive = Pipeline.Archive(context, claims);
 
         // What an edit of a text leaves equal is apart from what it changes.
         IncrementalValueProvider<EquatableArray<ArticleKey>> keys = archive
@@ -44,6 +49,7 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
             Pipeline.Files(buckets, emission),
             static (output, pair) => Output.Articles(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(Pipeline.Diagnostics(archive), Output.Diagnostics);
+        context.RegisterSourceOutput(Pipeline.RecordProblems(records, catalog, project), Output.Diagnostics);
         context.RegisterSourceOutput(Pipeline.DeadReferences(archive), Output.Diagnostics);
         context.RegisterSourceOutput(Pipeline.ProjectProblems(project, target, plan), Output.Diagnostics);
         context.RegisterSourceOutput(Pipeline.Mistakes(archive), Output.Diagnostics);

@@ -1,6 +1,8 @@
 using ArticleGenerator.Binding;
+using ArticleGenerator.Binding.Metadata;
 using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Inputs;
+using ArticleGenerator.Inputs.Metadata;
 using ArticleGenerator.Model;
 using ArticleGenerator.Reading;
 using Microsoft.CodeAnalysis;
@@ -14,12 +16,44 @@ namespace ArticleGenerator;
 internal static class Pipeline
 {
     /// <summary>
-    /// Re-runs for each edit of a text, and reads that one. All files in one step and not a step for each: the compiler
-    /// compares the results of a step one by one after every edit, which costs more than reading an article.
+    /// The project's own types of metadata. Re-runs with every change of C#, for types that have the attribute only.
     /// </summary>
-    public static IncrementalValueProvider<Archive> Archive(IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => ArchiveReader.Read(pair.Left, pair.Right, cancellation))
+    public static IncrementalValuesProvider<ReadRecord> Records(IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider.ForAttributeWithMetadataName(
+                RecordReader.Attribute,
+                static (_, _) => true,
+                static (attribute, cancellation) => RecordReader.Read(attribute, cancellation))
+            .SelectMany(static (records, _) => records)
+            .WithTrackingName(StepNames.Records);
+
+    /// <summary>Which articles have which type. It holds no place: C# that only moves leaves it equal.</summary>
+    public static IncrementalValueProvider<MetadataClaims> Claims(
+        IncrementalValuesProvider<ReadRecord> records, IncrementalValueProvider<ProjectOptions> project) =>
+        records.Collect().Combine(project)
+            .Select(static (pair, _) => MetadataClaims.Of(
+                pair.Left.Select(record => record.Claim), pair.Right.Spec.Visibility))
+            .WithTrackingName(StepNames.Claims);
+
+    /// <summary>What is wrong with these types, in C#; of the articles only their names count.</summary>
+    public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> RecordProblems(
+        IncrementalValuesProvider<ReadRecord> records,
+        IncrementalValueProvider<CatalogSpec> catalog,
+        IncrementalValueProvider<ProjectOptions> project) =>
+        records.Collect().Combine(catalog).Combine(project)
+            .Select(static (all, _) => MetadataDiagnostics.Of(
+                all.Left.Left, all.Left.Right, all.Right.Spec.Visibility))
+            .WithTrackingName(StepNames.RecordProblems);
+
+    /// <summary>
+    /// Re-runs for each edit of a text, and reads that one. All files in one step and not a step for each: the compiler
+    /// compares the results of a step one by one after every edit, which costs more than reading an article. A change
+    /// of a type of metadata reads the articles that have it.
+    /// </summary>
+    public static IncrementalValueProvider<Archive> Archive(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<MetadataClaims> claims) =>
+        context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider).Combine(claims)
+            .Select(static (all, cancellation) =>
+                ArchiveReader.Read(all.Left.Left, all.Left.Right, all.Right, cancellation))
             .WithTrackingName(StepNames.Archive);
 
     /// <summary>Re-runs when an article comes, goes or moves; never for an edit, since a key holds no text.</summary>

@@ -5,6 +5,9 @@ internal static class StepNames
 {
     public const string Project = nameof(Project);
     public const string Target = nameof(Target);
+    public const string Records = nameof(Records);
+    public const string Claims = nameof(Claims);
+    public const string RecordProblems = nameof(RecordProblems);
     public const string Archive = nameof(Archive);
     public const string Keys = nameof(Keys);
     public const string Specs = nameof(Specs);

@@ -59,6 +59,7 @@ internal static class ArticleBinder
         Text = "",
         Layout = LayoutWriter.Empty,
         Notes = "",
+        Metadata = article.Metadata is { } metadata ? metadata with { Value = null } : null,
     };
 
     // An article without a headline has an error; until it is mended its type has something to show.

@@ -63,6 +63,37 @@ internal static class Descriptors
         title: "The front matter cannot be read",
         message: "The front matter cannot be read: {0}");
 
+    public static readonly DiagnosticDescriptor MetadataMissing = Descriptor(
+        id: "ART010",
+        title: "Metadata that must be there is missing",
+        message: "{0} has {1}, which {2} must have. Write a line such as “{3}” in the front matter.");
+
+    public static readonly DiagnosticDescriptor MetadataValue = Descriptor(
+        id: "ART011",
+        title: "A value of the metadata is not of its type",
+        message: "“{0}” must be {1}, and it is {2}. {3}");
+
+    public static readonly DiagnosticDescriptor MetadataKey = Descriptor(
+        id: "ART012",
+        title: "The metadata has no such key",
+        message: "{0} {1}");
+
+    public static readonly DiagnosticDescriptor MetadataChoice = Descriptor(
+        id: "ART013",
+        title: "A value of the metadata is none of its names",
+        message: "“{0}” cannot be “{1}”. {2}");
+
+    public static readonly DiagnosticDescriptor MetadataRecord = Descriptor(
+        id: "ART015",
+        title: "A type cannot be the metadata of articles",
+        message: "{0} cannot be the metadata of articles: {1}");
+
+    public static readonly DiagnosticDescriptor MetadataClaims = Descriptor(
+        id: "ART016",
+        title: "Two types are the metadata of one article",
+        message: "The article “{0}” would have the metadata of two types: {1} claims it with “{2}”, and {3} with "
+            + "“{4}”, which is as specific. Make one of the two patterns more specific.");
+
     public static readonly DiagnosticDescriptor UnknownReference = Descriptor(
         id: "ART014",
         title: "A reference leads nowhere",
@@ -206,6 +237,12 @@ internal static class Descriptors
         UnclosedQuotation,
         UnopenedQuotation,
         FrontMatter,
+        MetadataMissing,
+        MetadataValue,
+        MetadataKey,
+        MetadataChoice,
+        MetadataRecord,
+        MetadataClaims,
         UnknownReference,
         TooMuchText,
         Configuration,

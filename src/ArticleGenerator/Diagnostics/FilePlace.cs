@@ -1,3 +1,4 @@
+using ArticleGenerator.Inputs.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,6 +15,9 @@ internal sealed record FilePlace(string Path, TextSpan Span, LinePositionSpan Li
         var inside = TextSpan.FromBounds(Math.Min(span.Start, text.Length), Math.Min(span.End, text.Length));
         return new FilePlace(path, inside, text.Lines.GetLinePositionSpan(inside));
     }
+
+    /// <summary>A place in C#.</summary>
+    public static FilePlace Of(CodePlace place) => new(place.File, place.Span, place.Lines);
 
     /// <summary>The very start of a file.</summary>
     public static FilePlace StartOf(string path) => new(path, default, default);

@@ -52,7 +52,7 @@ internal static class ArticleEmitter
         ArticleSpec spec = article.Spec;
         code.Line(DocComment.Summary(spec.Summary));
         code.Line(Names.GeneratedCode);
-        code.Open($"public sealed class {name} : global::{RunTimeTypes.Article}");
+        code.Open($"public sealed class {name} : {MetadataEmitter.BaseOf(spec)}");
         code.Line($"internal static readonly {name} Instance = new {name}();");
         code.Line();
         code.Open($"private {name}()");
@@ -64,6 +64,7 @@ internal static class ArticleEmitter
             code.Line($"public new {list.Class} {list.Property} => ({list.Class})base.{list.Property};");
         }
 
+        MetadataEmitter.Write(code, spec);
         WriteData(code, spec, context.Plan.Literals);
         WriteLists(code, spec);
         foreach (TypedList list in TypedList.Of(spec).Where(list => list.Members.Count > 0))

@@ -12,6 +12,10 @@ internal static class DocComment
         ? Summary(words)
         : $"/// <summary>{Text(words)}<para>{Text(speaker)}</para></summary>";
 
+    /// <summary>The words, and lines behind them.</summary>
+    public static string Summary(string words, IEnumerable<string> lines) =>
+        $"/// <summary>{Text(words)}{string.Concat(lines.Select(line => $"<para>{Text(line)}</para>"))}</summary>";
+
     private static string Text(string words)
     {
         var text = new StringBuilder(words.Length);

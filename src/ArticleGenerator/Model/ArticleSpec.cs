@@ -31,6 +31,10 @@ internal sealed record ArticleSpec
 
     public required EquatableArray<MemberSpec> Speakers { get; init; }
 
+    /// <summary>Its metadata, where a type of the project's own claims it; else null.</summary>
+    public MetadataSpec? Metadata { get; init; }
+
     /// <summary>How many characters of literals the article costs, in UTF-16 code units.</summary>
-    public int Weight => Path.Length + Headline.Length + Text.Length + Layout.Length + Notes.Length;
+    public int Weight =>
+        Path.Length + Headline.Length + Text.Length + Layout.Length + Notes.Length + (Metadata?.Weight ?? 0);
 }

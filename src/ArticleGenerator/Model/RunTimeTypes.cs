@@ -27,6 +27,7 @@ internal static class RunTimeTypes
 
     /// <summary>All others than <see cref="Article"/>, by their names in metadata.</summary>
     public static ImmutableArray<string> Others { get; } = ImmutableArray.Create(
+        Article + "`1",
         ArticleList + "`1",
         Section,
         Quote,

@@ -16,7 +16,13 @@ internal static class DefaultLevels
         "ART007",
         "ART008",
         "ART009",
+        "ART010",
+        "ART011",
+        "ART012",
+        "ART013",
         "ART014",
+        "ART015",
+        "ART016",
         "ART017",
         "ART090",
         "ART095",
@@ -34,7 +40,7 @@ internal static class DefaultLevels
     public static IReadOnlyList<string> IdsOfArticles { get; } =
     [
         "ART001", "ART002", "ART003", "ART004", "ART005", "ART006", "ART007", "ART008", "ART009",
-        "ART014", "ART017", "ART018",
+        "ART010", "ART011", "ART012", "ART013", "ART014", "ART017", "ART018",
         "ART093", "ART096", "ART097", "ART099",
         "ART101", "ART102", "ART103", "ART104", "ART105", "ART106", "ART107", "ART108", "ART111",
     ];

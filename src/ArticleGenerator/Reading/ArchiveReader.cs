@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Binding.Metadata;
 using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Model;
 using ArticleGenerator.Problems;
@@ -13,6 +14,7 @@ internal static class ArchiveReader
     public static Archive Read(
         ImmutableArray<AdditionalText> files,
         AnalyzerConfigOptionsProvider configuration,
+        MetadataClaims claims,
         CancellationToken cancellation)
     {
         var keys = new List<ArticleKey>(files.Length);
@@ -23,7 +25,7 @@ internal static class ArchiveReader
         var references = new List<ArticleReference>();
         var outlines = new List<ArticleOutline>();
         long characters = 0;
-        var readings = new RememberedArticles(configuration);
+        var readings = new RememberedArticles(configuration, claims);
         foreach (AdditionalText file in files)
         {
             cancellation.ThrowIfCancellationRequested();

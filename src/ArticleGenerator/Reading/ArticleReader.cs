@@ -1,4 +1,5 @@
 using ArticleGenerator.Binding;
+using ArticleGenerator.Binding.Metadata;
 using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Inputs;
 using ArticleGenerator.Model;
@@ -11,39 +12,49 @@ namespace ArticleGenerator.Reading;
 /// </summary>
 internal static class ArticleReader
 {
-    public static ReadArticle Read(ArticleFile article, CancellationToken cancellation)
+    /// <param name="article">The file.</param>
+    /// <param name="schema">The type of its metadata; null where no type claims it.</param>
+    /// <param name="cancellation">Cancels reading.</param>
+    public static ReadArticle Read(ArticleFile article, MetadataSchema? schema, CancellationToken cancellation)
     {
         var key = new ArticleKey(article.File.Path, article.Path);
         try
         {
-            return Read(article, key, cancellation);
+            return Read(article, schema, key, cancellation);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // An exception that left the generator would be CS8785, and every article would be gone.
             ReportLevel level = article.Options.Severities.LevelOf("ART099");
-            return Unreadable(article, key, DiagnosticInfo.OfFailure(failure, article.File.Path, level));
+            return Unreadable(article, schema, key, DiagnosticInfo.OfFailure(failure, article.File.Path, level));
         }
     }
 
-    private static ReadArticle Read(ArticleFile article, ArticleKey key, CancellationToken cancellation)
+    private static ReadArticle Read(
+        ArticleFile article, MetadataSchema? schema, ArticleKey key, CancellationToken cancellation)
     {
         if (article.Read(out string? failure, cancellation) is not { } text)
         {
             ReportLevel level = article.Options.Severities.LevelOf("ART096");
             return failure is null
-                ? Unreadable(article, key)
-                : Unreadable(article, key, DiagnosticInfo.OfUnreadable(failure, article.File.Path, level));
+                ? Unreadable(article, schema, key)
+                : Unreadable(article, schema, key, DiagnosticInfo.OfUnreadable(failure, article.File.Path, level));
         }
 
         ArticleReading reading = ReadingCache.Read(text, article.Options.Parsing, cancellation);
         var diagnostics = new ProblemDiagnostics(
             article.File.Path, text, article.Options.Severities, reading.Syntax.Suppressed);
+        ArticleSpec spec = ArticleBinder.Bind(article.Path, reading.Syntax, reading.Quotations);
+        IEnumerable<Problem> problems = reading.Problems;
+        if (schema is not null)
+        {
+            BoundMetadata metadata = MetadataBinder.Bind(article.Path, reading.Syntax, schema);
+            spec = spec with { Metadata = metadata.Spec };
+            problems = problems.Where(problem => !metadata.Judges(problem)).Concat(metadata.Problems);
+        }
+
         return new ReadArticle(
-            key,
-            article.Options,
-            ArticleBinder.Bind(article.Path, reading.Syntax, reading.Quotations),
-            new EquatableArray<DiagnosticInfo>(diagnostics.Of(reading.Problems)))
+            key, article.Options, schema, spec, new EquatableArray<DiagnosticInfo>(diagnostics.Of(problems)))
         {
             Outline = new ArticleOutline(
                 article.Path, new EquatableArray<string>(ArticleBinder.HeadingsOf(reading.Syntax))),
@@ -52,10 +63,16 @@ internal static class ArticleReader
         };
     }
 
-    private static ReadArticle Unreadable(ArticleFile article, ArticleKey key, params DiagnosticInfo[] diagnostics) =>
-        new(
-        key,
-        article.Options,
-        ArticleBinder.Unreadable(article.Path),
-        new EquatableArray<DiagnosticInfo>(diagnostics.Where(diagnostic => diagnostic.Level != ReportLevel.None)));
+    private static ReadArticle Unreadable(
+        ArticleFile article, MetadataSchema? schema, ArticleKey key, params DiagnosticInfo[] diagnostics)
+    {
+        ArticleSpec spec = ArticleBinder.Unreadable(article.Path);
+        return new ReadArticle(
+            key,
+            article.Options,
+            schema,
+            schema is null ? spec : spec with { Metadata = MetadataBinder.Unreadable(article.Path, schema) },
+            new EquatableArray<DiagnosticInfo>(
+                diagnostics.Where(diagnostic => diagnostic.Level != ReportLevel.None)));
+    }
 }

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using ArticleGenerator.Binding.Metadata;
 using ArticleGenerator.Inputs;
+using ArticleGenerator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -8,9 +10,12 @@ namespace ArticleGenerator.Reading;
 /// <summary>
 /// What was read of each file, by the file object: the compiler keeps it as long as the text is the same, and drops it
 /// with every edit. So the pipeline can look at all files in one step, and still reads one of them after an edit. What
-/// is kept depends on nothing but the objects that it is kept for, and lives as long as they do.
+/// is kept depends on nothing but the objects that it is kept for and the types of metadata, which are compared, and
+/// lives as long as these objects do.
 /// </summary>
-internal sealed class RememberedArticles(AnalyzerConfigOptionsProvider configuration)
+/// <param name="configuration">What folders say of their articles.</param>
+/// <param name="claims">Which articles have which type of metadata.</param>
+internal sealed class RememberedArticles(AnalyzerConfigOptionsProvider configuration, MetadataClaims claims)
 {
     private static readonly ConditionalWeakTable<AdditionalText, Slot> Slots = new();
     private static readonly ConditionalWeakTable<AnalyzerConfigOptionsProvider, object> Configurations = new();
@@ -29,23 +34,37 @@ internal sealed class RememberedArticles(AnalyzerConfigOptionsProvider configura
             answer = Ask(file, answer, cancellation);
             slot.Answer = answer;
         }
+        else if (answer.Claims != claims)
+        {
+            answer = Claim(file, answer, cancellation);
+            slot.Answer = answer;
+        }
 
         return answer.Article;
     }
+
+    // A change of one type leaves the articles of all others as they are.
+    private Answer Claim(AdditionalText file, Answer known, CancellationToken cancellation) =>
+        known.Article is not { } read || read.Schema == claims.SchemaOf(read.Key.Path)
+            ? known with { Claims = claims }
+            : Ask(file, known, cancellation);
 
     // Another configuration often says the same of a file, and then nothing is read again.
     private Answer Ask(AdditionalText file, Answer? known, CancellationToken cancellation)
     {
         if (ArticleFile.Of(file, configuration) is not { } article)
         {
-            return new Answer(_configuration, Article: null);
+            return new Answer(_configuration, claims, Article: null);
         }
 
         // Nearly all files have the options of the file before: once in memory, and found equal at a glance.
         _options = article.Options == _options ? _options : article.Options;
-        return known?.Article is { } read && read.Key.Path == article.Path && read.Options == _options
-            ? new Answer(_configuration, read)
-            : new Answer(_configuration, ArticleReader.Read(article with { Options = _options }, cancellation));
+        MetadataSchema? schema = claims.SchemaOf(article.Path);
+        bool isKnown = known?.Article is { } read
+            && read.Key.Path == article.Path && read.Options == _options && read.Schema == schema;
+        return new Answer(_configuration, claims, isKnown
+            ? known!.Article
+            : ArticleReader.Read(article with { Options = _options }, schema, cancellation));
     }
 
     // Replaced as a whole: two threads at the same file do the work twice at worst.
@@ -54,5 +73,5 @@ internal sealed class RememberedArticles(AnalyzerConfigOptionsProvider configura
         public Answer? Answer { get; set; }
     }
 
-    private sealed record Answer(object Configuration, ReadArticle? Article);
+    private sealed record Answer(object Configuration, MetadataClaims Claims, ReadArticle? Article);
 }

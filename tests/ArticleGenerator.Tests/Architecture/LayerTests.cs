@@ -29,7 +29,8 @@ public sealed class LayerTests
         "Quotations.Descriptions", "Quotations.Rules",
         "Quotations.Rules.Behind", "Quotations.Rules.Before", "Quotations.Rules.Around",
         "Quotations.Speakers", "Quotations",
-        "Checks", "Inputs", "Binding", "Emit", "Diagnostics", "Reading", "References", "CallSites", "",
+        "Checks", "Inputs", "Inputs.Metadata", "Binding", "Binding.Metadata", "Emit", "Diagnostics", "Reading",
+        "References", "CallSites", "",
     ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -69,7 +69,7 @@ public class ConfigurationTests
         "---\nsuppress: ART11\n---\n# H\n\nText.",
         "ART091 (2,11)-(2,16)",
         "“ART11” is not a diagnostic that an article can suppress: write ids such as ART101, separated by commas. Did "
-            + "you mean “ART101”?")]
+            + "you mean “ART011”?")]
     [InlineData(
         "---\nsuppress: ART110\n---\n# H\n\nText.",
         "ART091 (2,11)-(2,17)",

@@ -11,10 +11,13 @@ namespace ArticleGenerator.Tests.Incremental;
 /// </summary>
 public class ModelPurityTests
 {
+    private const string News =
+        "[ArticleModel.ArticleMetadata(\"moon\")] public record News(System.Uri? Page, News[]? Of);";
+
     [Fact]
     public void No_model_holds_on_to_anything_of_the_compiler()
     {
-        GeneratorRun run = GeneratorRun.Of(
+        GeneratorRun run = new GeneratorOptions { CSharp = News }.Run(
             (
                 "local/ferry",
                 "---\nspeakers:\n  Mara: nobody\n---\nFerry sails\n\n## One\n\n“It smells,” said Mara.\n\n## "

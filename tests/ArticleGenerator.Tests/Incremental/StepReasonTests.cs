@@ -113,6 +113,7 @@ public class StepReasonTests
             Outlines: Unchanged 1
             Places: Modified 1
             Plan: Unchanged 1
+            RecordProblems: Unchanged 1
             References: Unchanged 1
             SameNames: Unchanged 1
             Severities: Unchanged 1

@@ -102,6 +102,15 @@ internal sealed class GeneratorRun
             Driver.WithUpdatedAnalyzerConfigOptions(configuration), Compilation, _files, configuration);
     }
 
+    /// <summary>The project's own C# becomes this.</summary>
+    public GeneratorRun WithCSharpReplaced(string code) => new(
+        Driver,
+        Compilation.ReplaceSyntaxTree(
+            Compilation.SyntaxTrees.First(),
+            CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Compilation.SyntaxTrees.First().Options)),
+        _files,
+        _options);
+
     /// <summary>The file of that article gets this text: another instance, as every edit gives one.</summary>
     public GeneratorRun WithEdited(string article, string text)
     {

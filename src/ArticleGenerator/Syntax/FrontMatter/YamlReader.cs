@@ -260,10 +260,15 @@ internal sealed class YamlReader
     private TextSpan PlaceOf(ParsingEvent part) =>
         TextSpan.FromBounds(Place(part.Start), Math.Max(Place(part.Start), Place(part.End)));
 
-    // Without the line ends that a block's end has behind it.
+    // Without the line ends that a block's end has behind it. The end of "[a, b]" is the place before its bracket.
     private TextSpan Through(TextSpan start, TextSpan end)
     {
         int last = end.End;
+        if (end.IsEmpty && last < _text.Length && (_text[start.Start], _text[last]) is ('[', ']') or ('{', '}'))
+        {
+            last++;
+        }
+
         while (last > start.Start && char.IsWhiteSpace(_text[last - 1]))
         {
             last--;

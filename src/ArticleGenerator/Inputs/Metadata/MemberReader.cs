@@ -1,0 +1,113 @@
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGenerator.Inputs.Metadata;
+
+/// <summary>
+/// Finds what a value is made of: the parameters of its constructor, and the properties that can be set behind it.
+/// </summary>
+internal sealed class MemberReader(Compilation compilation)
+{
+    private const string Key = "ArticleModel.ArticleKeyAttribute";
+    private const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
+
+    /// <param name="type">The type.</param>
+    /// <param name="fault">Why no value can be made of it, as a sentence without its first capital.</param>
+    /// <returns>The members, parameters first; null where no value can be made.</returns>
+    public IReadOnlyList<FoundMember>? Read(INamedTypeSymbol type, out string? fault)
+    {
+        if (Constructor(type, out fault) is not { } constructor)
+        {
+            return null;
+        }
+
+        List<FoundMember> members = [.. constructor.Parameters.Select(parameter => OfParameter(parameter, type))];
+        bool setsAll = constructor.GetAttributes().Any(attribute => Is(attribute, SetsRequiredMembers));
+        var names = new HashSet<string>(
+            constructor.Parameters.Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase);
+        foreach (ISymbol member in Settable(type))
+        {
+            if (names.Add(member.Name))
+            {
+                members.Add(OfSettable(member, setsAll));
+            }
+        }
+
+        fault = members.Count == 0
+            ? $"“{type.Name}” has no parameter and no property that could be set: front matter can say nothing of it."
+            : null;
+        return members.Count == 0 ? null : members;
+    }
+
+    // The one with the most parameters: of a positional record, that of the record.
+    private IMethodSymbol? Constructor(INamedTypeSymbol type, out string? fault)
+    {
+        IMethodSymbol[] callable = [.. type.InstanceConstructors.Where(constructor =>
+            compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly) && !IsCopy(constructor, type))];
+        if (callable.Length == 0)
+        {
+            fault = $"“{type.Name}” has no constructor that generated code can call. Make one public or internal.";
+            return null;
+        }
+
+        int most = callable.Max(constructor => constructor.Parameters.Length);
+        IMethodSymbol[] longest = [.. callable.Where(constructor => constructor.Parameters.Length == most)];
+        fault = longest.Length > 1
+            ? $"“{type.Name}” has several constructors with {most} parameters, and nothing says which to call. Keep "
+                + "one of them public."
+            : longest[0].Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out)
+            ? $"the constructor of “{type.Name}” has a ref or an out parameter, which front matter cannot fill."
+            : null;
+        return fault is null ? longest[0] : null;
+    }
+
+    private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
+        type.IsRecord && constructor.Parameters.Length == 1
+        && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
+
+    // Those of base types too; of one that is overridden, the last.
+    private IEnumerable<ISymbol> Settable(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? of = type; of is { SpecialType: SpecialType.None }; of = of.BaseType)
+        {
+            foreach (ISymbol member in of.GetMembers())
+            {
+                if (IsSettable(member) && compilation.IsSymbolAccessibleWithin(member, compilation.Assembly))
+                {
+                    yield return member;
+                }
+            }
+        }
+    }
+
+    private bool IsSettable(ISymbol member) => member switch
+    {
+        IPropertySymbol { IsStatic: false, IsIndexer: false, SetMethod: { } set } =>
+            compilation.IsSymbolAccessibleWithin(set, compilation.Assembly),
+        IFieldSymbol { IsStatic: false, IsRequired: true } => true,
+        _ => false,
+    };
+
+    private static FoundMember OfParameter(IParameterSymbol parameter, INamedTypeSymbol type)
+    {
+        ISymbol? property = type.GetMembers(parameter.Name).FirstOrDefault(member => member is IPropertySymbol);
+        string key = KeyOf(parameter) ?? (property is null ? null : KeyOf(property)) ?? KeyNames.Of(parameter.Name);
+        return new FoundMember(parameter, parameter.Type, key, parameter.IsOptional);
+    }
+
+    private static FoundMember OfSettable(ISymbol member, bool setsAll)
+    {
+        (ITypeSymbol type, bool isRequired) = member is IPropertySymbol property
+            ? (property.Type, property.IsRequired)
+            : (((IFieldSymbol)member).Type, true);
+        return new FoundMember(member, type, KeyOf(member) ?? KeyNames.Of(member.Name), setsAll || !isRequired);
+    }
+
+    private static string? KeyOf(ISymbol symbol) => symbol.GetAttributes()
+        .Where(attribute => Is(attribute, Key))
+        .SelectMany(attribute => attribute.ConstructorArguments)
+        .Select(argument => argument.Kind == TypedConstantKind.Primitive ? argument.Value as string : null)
+        .FirstOrDefault(key => !string.IsNullOrWhiteSpace(key));
+
+    private static bool Is(AttributeData attribute, string type) =>
+        attribute.AttributeClass?.ToDisplayString() == type;
+}

@@ -1,0 +1,121 @@
+using ArticleGenerator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGenerator.Inputs.Metadata;
+
+/// <summary>Reads what a type and the types within it hold, and says what no front matter could.</summary>
+internal sealed class ShapeReader
+{
+    // Nobody nests as many; but a generic type can hold ever larger ones of itself, without an end.
+    private const int MostShapes = 100;
+
+    private readonly INamedTypeSymbol _root;
+    private readonly CodePlace _attribute;
+    private readonly TypeNames _names;
+    private readonly TypeReader _types;
+    private readonly MemberReader _members;
+    private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
+    private readonly List<RecordShape> _shapes = [];
+    private readonly List<RecordProblem> _problems = [];
+
+    /// <param name="compilation">Says what generated code can reach.</param>
+    /// <param name="root">The type that has the attribute.</param>
+    /// <param name="attribute">Where the attribute stands: the place of what is wrong in a library.</param>
+    public ShapeReader(Compilation compilation, INamedTypeSymbol root, CodePlace attribute)
+    {
+        _root = root;
+        _attribute = attribute;
+        _names = new TypeNames(compilation);
+        _members = new MemberReader(compilation);
+        _types = new TypeReader(compilation, _names, TryRead);
+    }
+
+    public string Root => _names.Of(_root);
+
+    /// <summary>The type itself and those within it, each once.</summary>
+    public IReadOnlyList<RecordShape> Shapes => _shapes;
+
+    public IReadOnlyList<RecordProblem> Problems => _problems;
+
+    /// <summary>Whether there is something of a type that the compiler does not know; it has said so.</summary>
+    public bool HasErrors { get; private set; }
+
+    public void Read() => TryRead(_root, isSilent: false);
+
+    // A type that is being read holds itself further down, which is no mistake.
+    private bool TryRead(INamedTypeSymbol type, bool isSilent)
+    {
+        string code = _names.Of(type);
+        if (_begun.Contains(code))
+        {
+            return true;
+        }
+
+        if (RecordFaults.IsOfFramework(type) || _begun.Count >= MostShapes || RecordFaults.OfKind(type) is not null)
+        {
+            return false;
+        }
+
+        int shapes = _shapes.Count;
+        int problems = _problems.Count;
+        _begun.Add(code);
+        if (Shape(type, code) is { } shape)
+        {
+            _shapes.Add(shape);
+        }
+
+        bool isRead = _problems.Count == problems && _shapes.Count > shapes;
+        if (isSilent && !isRead)
+        {
+            _begun.Remove(code);
+            _shapes.RemoveRange(shapes, _shapes.Count - shapes);
+            _problems.RemoveRange(problems, _problems.Count - problems);
+        }
+
+        // What is wrong within a type is said there, and not again of each parameter that has the type.
+        return isRead || !isSilent;
+    }
+
+    private RecordShape? Shape(INamedTypeSymbol type, string code)
+    {
+        if (_members.Read(type, out string? fault) is not { } found)
+        {
+            Report(type, fault!);
+            return null;
+        }
+
+        var members = new List<MemberShape>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (FoundMember member in found)
+        {
+            if (member.Type.TypeKind == TypeKind.Error)
+            {
+                HasErrors = true;
+            }
+            else if (_types.Read(member.Type) is not { } read)
+            {
+                Report(member.Symbol, $"{Described(member)} is of the type "
+                    + $"“{member.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}”, which no "
+                    + "front matter can hold. It can be a text, a number, a date, an enum, a record of these, and "
+                    + "lists of them: docs/metadata.md has them all.");
+            }
+            else if (!keys.Add(KeyEssence.Of(member.Key)))
+            {
+                Report(member.Symbol, $"{Described(member)} has the key “{member.Key}”, as another has. Give one of "
+                    + "them a key of its own: [ArticleKey(\"...\")].");
+            }
+            else
+            {
+                members.Add(member.ToShape(read));
+            }
+        }
+
+        return new RecordShape(code, type.Name, new EquatableArray<MemberShape>(members));
+    }
+
+    private static string Described(FoundMember member) =>
+        (member.IsParameter ? "the parameter “" : "the property “") + member.Symbol.Name + "”";
+
+    private void Report(ISymbol symbol, string fault) =>
+        _problems.Add(new RecordProblem(CodePlace.Of(symbol) ?? _attribute, _root.Name, fault));
+}
