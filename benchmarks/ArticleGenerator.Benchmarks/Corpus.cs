@@ -13,6 +13,12 @@ internal sealed class Corpus
     /// <summary>The name of the repository's own articles, which is their folder's.</summary>
     public const string Own = "articles";
 
+    /// <summary>The repository's own Markdown: its documents, and the articles that are written in it.</summary>
+    public const string Documents = "documents";
+
+    /// <summary>Documents of which nothing but a front matter is of interest, as a blog's posts have it.</summary>
+    public const string FrontMatter = "front matter";
+
     private Corpus(IEnumerable<string> texts)
     {
         Texts = [.. texts];
@@ -33,11 +39,19 @@ internal sealed class Corpus
 
     private static string? FileName => Environment.GetEnvironmentVariable(Variable);
 
-    public static Corpus Load(string name) =>
-        name == Own ? new Corpus(OwnTexts()) : new Corpus(File.ReadLines(FileName!).Select(TextOf));
+    public static Corpus Load(string name) => name switch
+    {
+        Own => new Corpus(Read(Own, "*.txt")),
+        Documents => new Corpus([
+            .. Read("docs", "*.md"), .. Read(Own, "*.md"),
+            File.ReadAllText(Path.Combine(Root(), "README.md")), File.ReadAllText(Path.Combine(Root(), "CHANGELOG.md")),
+        ]),
+        FrontMatter => new Corpus([SamplePost.Text]),
+        _ => new Corpus(File.ReadLines(FileName!).Select(TextOf)),
+    };
 
-    private static IEnumerable<string> OwnTexts() => Directory
-        .EnumerateFiles(Path.Combine(Root(), Own), "*.txt", SearchOption.AllDirectories)
+    private static IEnumerable<string> Read(string folder, string pattern) => Directory
+        .EnumerateFiles(Path.Combine(Root(), folder), pattern, SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal)
         .Select(File.ReadAllText);
 

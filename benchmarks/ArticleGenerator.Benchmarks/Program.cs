@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 
 if (args is ["--stages", ..])
 {
-    foreach (string corpus in Corpus.Names)
+    foreach (string corpus in Corpus.Names.Append(Corpus.Documents))
     {
         Stages.Print(corpus, args.ElementAtOrDefault(1));
     }

@@ -4,6 +4,7 @@ using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
+using ArticleGenerator.Syntax.Markdown;
 using ArticleGenerator.Syntax.Plain;
 using Markdig;
 
@@ -21,10 +22,35 @@ internal sealed class Stages
     private readonly Corpus _corpus;
     private readonly long _repeats;
 
-    private Stages(Corpus corpus)
+    private Stages(Corpus corpus, bool isMarkdown)
     {
         _corpus = corpus;
         _repeats = 1 + (BytesInRound / corpus.Bytes);
+        if (isMarkdown)
+        {
+            AddMarkdown(corpus);
+        }
+        else
+        {
+            AddPlain(corpus);
+        }
+    }
+
+    private void AddMarkdown(Corpus corpus)
+    {
+        AddEach(
+            "Markdig parse, the same extensions", i => _ = Markdown.Parse(corpus.Texts[i], MarkdownDocuments.Pipeline));
+        AddEach("Markdig parse", i => _ = Markdown.Parse(corpus.Texts[i]));
+        AddEach(
+            "parse + quotations",
+            i =>
+                _ = QuotationReader.Read(
+                    MarkdownParser.Parse(corpus.Sources[i], ParseSettings.Default, default), default));
+        AddEach("- parse", i => _ = MarkdownParser.Parse(corpus.Sources[i], ParseSettings.Default, default));
+    }
+
+    private void AddPlain(Corpus corpus)
+    {
         ArticleSyntax[] parsed =
             [.. corpus.Sources.Select(source => ArticleParser.Parse(source, ParseSettings.Default, default))];
         var spans = Array.ConvertAll(parsed, article => MarkPairing.Read(article).Quotations);
@@ -55,7 +81,7 @@ internal sealed class Stages
     /// <param name="only">The one step to run, for a profiler; null for all.</param>
     public static void Print(string corpus, string? only)
     {
-        var stages = new Stages(Corpus.Load(corpus));
+        var stages = new Stages(Corpus.Load(corpus), isMarkdown: corpus == Corpus.Documents);
         stages._stages.RemoveAll(stage => only is not null && stage.Name != only);
         Console.WriteLine($"| {corpus} | MB/s | ratio | bytes allocated for each byte of text |");
         Console.WriteLine("| --- | --- | --- | --- |");
