@@ -23,7 +23,8 @@ public enum ParagraphKind
     PullQuote,
 
     /// <summary>
-    /// Words of somebody else that stand as a block of their own: a <see cref="Quote"/> without marks.
+    /// Words of somebody else that stand as a block of their own: a <see cref="Quote"/> without marks. In Markdown also
+    /// a note that is set apart (<c>&gt; [!NOTE]</c>), in which nobody is quoted.
     /// </summary>
     BlockQuotation,
 

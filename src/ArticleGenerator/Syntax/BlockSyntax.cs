@@ -18,7 +18,9 @@ internal enum BlockKind
     /// <summary><c>&gt; ...</c>: words of the article repeated for display. Its marks open no quotation.</summary>
     PullQuote,
 
-    /// <summary>Words of somebody else as a block of their own: a quotation without marks.</summary>
+    /// <summary>
+    /// Words of somebody else as a block of their own: a quotation without marks. Or a note set apart, which is none.
+    /// </summary>
     BlockQuotation,
 
     /// <summary>Code, its lines parted by <c>\n</c>. Nothing in it is looked at.</summary>
@@ -78,6 +80,11 @@ internal sealed record BlockSyntax(BlockKind Kind, TextSpan Span, int Level = 0)
 
     /// <summary>The language of code, as the file names it; null where it names none.</summary>
     public string? Language { get; init; }
+
+    /// <summary>
+    /// Whether a <see cref="BlockKind.BlockQuotation"/> is a note (<c>&gt; [!NOTE]</c>): it quotes nobody.
+    /// </summary>
+    public bool IsNote { get; init; }
 
     /// <summary>
     /// What is set apart in it, in the order in which it begins, the one that holds another before it. Each lies within

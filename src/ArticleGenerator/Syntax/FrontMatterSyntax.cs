@@ -35,7 +35,8 @@ internal sealed record FrontMatterSyntax(ImmutableArray<FrontMatterEntry> Entrie
     public static FrontMatterSyntax None { get; } = new(ImmutableArray<FrontMatterEntry>.Empty);
 
     /// <summary>
-    /// Its place in the file, from the first line of dashes to the last; null where the file has none.
+    /// Its place in the file, from the first line of dashes to the last, or where it has no such lines, from its first
+    /// line to its last; null where the file has none.
     /// </summary>
     public TextSpan? Span { get; init; }
 

@@ -57,6 +57,20 @@ public class NameDiagnosticsTests
     public void Two_files_of_one_path_are_ART004_and_nothing_more() =>
         Assert.Equal(["ART004"], Run("Ferry", "ferry").Diagnostics.Select(diagnostic => diagnostic.Id));
 
+    [Fact]
+    public void Two_files_that_differ_in_their_ending_are_ART004_too()
+    {
+        GeneratorRun run = GeneratorRun.Of(("local/ferry", Text), ("local/ferry.md", "# A headline\n\nSome text."));
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("ART004", diagnostic.Id);
+        Assert.Contains(
+            "articles/local/ferry.md and articles/local/ferry.txt",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
+        Assert.Equal(2, run.Articles().Count);
+    }
+
     [Theory]
     [InlineData("ART093", "the story")]
     [InlineData("ART097", "1/2/3/…/64/65/the-tale")]

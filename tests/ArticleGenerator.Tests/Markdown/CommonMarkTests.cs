@@ -15,7 +15,7 @@ public class CommonMarkTests
     // The headline, so that every heading is a section; and nothing in an example begins a front matter.
     private const string FrontMatter = "---\ntitle: The ferry\n---\n";
 
-    private static IEnumerable<(int Number, string Section, string Markdown)> Examples()
+    public static IEnumerable<(int Number, string Section, string Markdown)> Examples()
     {
         using JsonDocument file = JsonDocument.Parse(
             Repository.Read("tests", "ArticleGenerator.Tests", "Markdown", "commonmark.json"));

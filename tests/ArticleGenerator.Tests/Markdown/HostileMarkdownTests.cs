@@ -1,5 +1,6 @@
 using ArticleGenerator.Reading;
 using ArticleGenerator.Syntax;
+using ArticleGenerator.Syntax.Markdown;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Tests.Markdown;
@@ -41,6 +42,18 @@ public class HostileMarkdownTests
     [InlineData("> a\n\n“b” ")]
     [InlineData("a\n|-\n")]
     [InlineData("\t- a\n")]
+    [InlineData("a <!A ")]
+    [InlineData("a <?")]
+    [InlineData("a <![CDATA[")]
+    [InlineData("a <!-- ")]
+    [InlineData("<http:")]
+    [InlineData("(http://a.b")]
+    [InlineData("www.a(")]
+    [InlineData("(mailto:a@b.c")]
+    [InlineData("(tel:1")]
+    [InlineData("a|b\n")]
+    [InlineData("> [!NOTE]\n\n")]
+    [InlineData("Key: value\n")]
     public void A_piece_a_hundred_thousand_times_is_read(string piece)
     {
         string text = "# Ferry\n\n" + string.Concat(Enumerable.Repeat(piece, Times / piece.Length * 2));
@@ -67,4 +80,24 @@ public class HostileMarkdownTests
         Assert.Null(failure);
         Assert.NotNull(reading);
     }
+
+    // Where a search would be done over and over, the text is read as a plain one.
+    [Theory]
+    [InlineData("a <!A ")]
+    [InlineData("a <?")]
+    [InlineData("a <![CDATA[")]
+    [InlineData("<http:")]
+    [InlineData("(http://a.b")]
+    [InlineData("www.a(")]
+    [InlineData("[a](")]
+    public void What_would_be_looked_for_over_and_over_is_not(string piece) =>
+        Assert.True(CostlySearches.AreIn(string.Concat(Enumerable.Repeat(piece, Times / piece.Length * 2))));
+
+    [Theory]
+    [InlineData("[a](http://a.b) <b>c</b> <!-- d --> https://e.f\n")]
+    [InlineData("```php\n<?php echo 1;\n```\n\n")]
+    [InlineData("```php\r\n<?php echo 1;\r\n```\r\n\r\n")]
+    [InlineData("<p>a</p><p>b</p>")]
+    public void What_people_write_is_read_as_Markdown_however_long_it_is(string piece) =>
+        Assert.False(CostlySearches.AreIn(string.Concat(Enumerable.Repeat(piece, Times))));
 }

@@ -43,6 +43,39 @@ public class MarkdownBlockTests
         ],
         MarkdownText.Blocks("# Ferry\n\n- Tea\n  1. Black\n  2. Green\n\n  Both are cold.\n- [x] Buns\n"));
 
+    [Theory]
+    [InlineData("1. # Tea\n2.\n", "ListItem 1 no. 1: 1. Tea", "ListItem 1 no. 2: 2.")]
+    [InlineData("-     buns\n", "ListItem 1: -", "Code 1: buns")]
+    [InlineData("- - buns\n", "ListItem 1: -", "ListItem 2: - buns")]
+    public void An_item_is_its_first_paragraph_or_nothing_but_its_mark(string text, params string[] blocks) =>
+        Assert.Equal(blocks, MarkdownText.Blocks("# Ferry\n\n" + text));
+
+    [Fact]
+    public void Code_keeps_its_indentation_and_a_table_its_empty_cells() => Assert.Equal(
+        ["Code:   if late:⏎wait", "Table: →Boat⏎1→⏎→"],
+        MarkdownText.Blocks("# Ferry\n\n```\n\n  if late:\nwait\n```\n\n| | Boat |\n|---|---|\n| 1 | |\n| | |\n"));
+
+    [Theory]
+    [InlineData("> [!NOTE]\n> It was *late*.\n>\n> It was dark.", "It was late.", "It was dark.")]
+    [InlineData("> [!warning]  \n> It was late.", "It was late.")]
+    [InlineData("> [!TIP]\n>\n> It was late.", "It was late.")]
+    public void A_note_is_a_quoted_block_without_its_marker(string text, params string[] words) => Assert.Equal(
+        words.Select(line => "BlockQuotation: " + line), MarkdownText.Blocks("# Ferry\n\n" + text));
+
+    [Theory]
+    [InlineData("> [!NOTE] It was late.", "[!NOTE] It was late.")]
+    [InlineData("> [!]\n> It was late.", "[!] It was late.")]
+    [InlineData("> [NOTE]\n> It was late.", "[NOTE] It was late.")]
+    public void Brackets_in_a_quoted_block_are_words(string text, string words) =>
+        Assert.Equal(["BlockQuotation: " + words], MarkdownText.Blocks("# Ferry\n\n" + text));
+
+    [Theory]
+    [InlineData("##Fares")]
+    [InlineData("#1 on the island")]
+    [InlineData("####### Fares")]
+    public void Number_signs_without_a_space_or_too_many_are_words(string line) =>
+        Assert.Equal(["Paragraph: " + line], MarkdownText.Blocks("# Ferry\n\n" + line));
+
     [Fact]
     public void Code_tables_images_and_rules_are_paragraphs_of_their_kinds() => Assert.Equal(
         [
@@ -117,6 +150,11 @@ public class MarkdownBlockTests
             "# F\n\n*late and **dark*** `horn --on` [the harbour](https://h.example/a?b=c \"Quay\") ![a "
                 + "gull](gull.png) "
             + "https://w.example <ada@h.example>"));
+
+    [Fact]
+    public void In_an_image_nothing_is_set_apart() => Assert.Equal(
+        ["Image “a gull on the quay” to gull.png", "Emphasis “late”"],
+        MarkdownText.Spans("# F\n\n![a *gull* on [the `quay`](quay.md)](gull.png) *late*"));
 
     [Fact]
     public void Byline_date_and_credit_stand_where_they_do_in_a_plain_text() => Assert.Equal(

@@ -51,6 +51,12 @@ public class MarkdownQuotationTests
         Quotations("Ada Brook came at noon.\n\nIt was dark.\n\n> No person shall feed the gulls.\n\nWe read it."));
 
     [Fact]
+    public void In_a_note_nobody_is_quoted_but_between_marks() => Assert.Equal(
+        ["It will be late (Ada Brook)"],
+        Quotations("It was dark. Ada Brook wrote:\n\n> [!NOTE]\n> The tide turns at noon.\n>\n> \"It will be late,\" "
+            + "said Ada Brook."));
+
+    [Fact]
     public void A_pull_quote_repeats_and_is_no_quotation_of_its_own() => Assert.Equal(
         ["It still smells of the same old diesel (Ada Brook)"],
         Quotations(

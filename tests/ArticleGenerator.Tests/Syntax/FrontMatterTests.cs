@@ -90,6 +90,10 @@ public class FrontMatterTests
         "headline: Ferry\n  by: Ada",
         "3,3",
         "this line is indented, but the line above has a value of its own.")]
+    [InlineData(
+        "title: \"Ferry sails\nagain\"\ndate: 2026",
+        "3,1",
+        "this line goes on with the quoted value above it, and is not indented. Put two spaces before it.")]
     [InlineData("path: \"C:\\dir\"", "2,1", "a backslash between double quotation marks begins a code")]
     [InlineData("a: *b", "2,4", "“*b” repeats a value that no line above calls “&b”.")]
     [InlineData("just words", "2,1", "this line is not a “key: value” pair.")]

@@ -6,13 +6,15 @@ namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>
 /// Block quotations (<c>&gt; ...</c>): quotations without marks, each over as many paragraphs as follow one another.
-/// One that begins with a mark is prose with quotations of its own (<c>&gt; “It smells,” said Lindqvist</c>).
+/// One that begins with a mark is prose with quotations of its own (<c>&gt; “It smells,” said Lindqvist</c>), and so is
+/// a note (<c>&gt; [!NOTE]</c>).
 /// </summary>
 internal static class BlockQuotations
 {
     /// <summary>Whether the marks of a block quotation count.</summary>
     public static bool IsProse(string text, BlockSyntax block) =>
-        block.Kind == BlockKind.BlockQuotation && QuotationMarks.IsMark(text[block.Span.Start]);
+        block.Kind == BlockKind.BlockQuotation
+        && (block.IsNote || QuotationMarks.IsMark(text[block.Span.Start]));
 
     /// <summary>The quotations that marks make, and those that blocks make, in their order.</summary>
     public static ImmutableArray<QuotedSpan> Join(ArticleSyntax article, ImmutableArray<QuotedSpan> marked)

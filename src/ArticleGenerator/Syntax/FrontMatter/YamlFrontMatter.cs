@@ -25,29 +25,6 @@ internal static class YamlFrontMatter
             entries = entries.Concat(EntryLines.Read(text, TextSpan.FromBounds(from, region.End)));
         }
 
-        return WithoutRepeated(entries, problems, reading.Problem is not null);
-    }
-
-    private static ImmutableArray<FrontMatterEntry> WithoutRepeated(
-        IEnumerable<FrontMatterEntry> entries, ImmutableArray<Problem>.Builder problems, bool isBroken)
-    {
-        var kept = ImmutableArray.CreateBuilder<FrontMatterEntry>();
-        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (FrontMatterEntry entry in entries)
-        {
-            if (keys.Add(entry.Key))
-            {
-                kept.Add(entry);
-            }
-            else if (!isBroken)
-            {
-                problems.Add(Problem.At(
-                    ProblemKind.FrontMatter,
-                    entry.KeySpan,
-                    $"the key “{entry.Key}” appears twice. Keep one of the two lines."));
-            }
-        }
-
-        return kept.ToImmutable();
+        return RepeatedKeys.Remove(entries, problems, isReported: reading.Problem is null);
     }
 }

@@ -1,6 +1,5 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
-using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.CodeAnalysis.Text;
@@ -16,6 +15,7 @@ internal sealed class BlockReader
     private readonly string _text;
     private readonly SourcePlaces _places;
     private readonly InlineReader _inlines;
+    private readonly BlockWords _blocks;
     private readonly MarkdownBody _body;
     private readonly CancellationToken _cancellation;
     private readonly BlockText _words = new();
@@ -32,6 +32,7 @@ internal sealed class BlockReader
         _text = text;
         _places = places;
         _inlines = new InlineReader(places);
+        _blocks = new BlockWords(text, places, _inlines);
         _body = body;
         _wantsHeadline = wantsHeadline;
         _cancellation = cancellation;
@@ -49,7 +50,8 @@ internal sealed class BlockReader
     /// <param name="Depth">In how many lists; 0 for none.</param>
     /// <param name="IsQuoted">Whether in a quoted block.</param>
     /// <param name="Footnote">The number of the footnote, or null.</param>
-    private readonly record struct Surroundings(int Depth, bool IsQuoted, int? Footnote);
+    /// <param name="IsNote">Whether that quoted block is a note, which quotes nobody.</param>
+    private readonly record struct Surroundings(int Depth, bool IsQuoted, int? Footnote, bool IsNote = false);
 
     private void ReadAll(ContainerBlock container, Surroundings around)
     {
@@ -69,7 +71,7 @@ internal sealed class BlockReader
                 ReadHeading(heading, around);
                 break;
             case CodeBlock code:
-                ReadLines(code);
+                _blocks.ReadLines(code, _words);
                 string? language = code is FencedCodeBlock { Info.Length: > 0 } fenced
                     ? EncodingCheck.Mended(fenced.Info!)
                     : null;
@@ -82,13 +84,14 @@ internal sealed class BlockReader
                 _body.Add(_words, new BlockSyntax(BlockKind.ThematicBreak, default, around.Depth));
                 break;
             case Table table:
-                ReadTable(table, around);
+                _blocks.ReadTable(table, _words);
+                _body.Add(_words, new BlockSyntax(BlockKind.Table, default, around.Depth));
                 break;
             case ListBlock list:
                 ReadList(list, around with { Depth = around.Depth + 1 });
                 break;
             case QuoteBlock quote:
-                ReadAll(quote, around with { IsQuoted = true });
+                ReadQuoted(quote, around with { IsQuoted = true });
                 break;
             case FootnoteGroup footnotes:
                 ReadFootnotes(footnotes);
@@ -106,7 +109,7 @@ internal sealed class BlockReader
 
     private void ReadHeading(HeadingBlock heading, Surroundings around)
     {
-        _inlines.Read(heading.Inline, _words);
+        _inlines.Read(heading.Inline?.FirstChild, _words);
         bool isSection = around == default;
         if (isSection && heading.Level == 1 && _wantsHeadline)
         {
@@ -138,13 +141,39 @@ internal sealed class BlockReader
 
     private void ReadParagraph(ParagraphBlock paragraph, Surroundings around)
     {
-        _inlines.Read(paragraph.Inline, _words);
+        _inlines.Read(paragraph.Inline?.FirstChild, _words);
         BlockSyntax block = Paragraph(around);
         _body.Add(_words, IsImage(paragraph.Inline) ? block with { Kind = BlockKind.Image } : block);
     }
 
+    private void ReadQuoted(QuoteBlock quote, Surroundings around)
+    {
+        if (quote.Count == 0 || quote[0] is not ParagraphBlock first || !Alert.Begins(_text, _places.Of(first)))
+        {
+            ReadAll(quote, around);
+            return;
+        }
+
+        // The words begin on the line below the marker.
+        _places.StartAt(first);
+        Inline? marker = first.Inline?.FirstChild;
+        while (marker is not (null or LineBreakInline))
+        {
+            marker = marker.NextSibling;
+        }
+
+        around = around with { IsNote = true };
+        _inlines.Read(marker?.NextSibling, _words);
+        _body.Add(_words, Paragraph(around));
+        foreach (Block block in quote.Skip(1))
+        {
+            Read(block, around);
+        }
+    }
+
     private static BlockSyntax Paragraph(Surroundings around) =>
         around.Footnote is { } number ? new BlockSyntax(BlockKind.Footnote, default) { Number = number }
+        : around.IsNote ? new BlockSyntax(BlockKind.BlockQuotation, default, around.Depth) { IsNote = true }
         : new BlockSyntax(around.IsQuoted ? BlockKind.PullQuote : BlockKind.Paragraph, default, around.Depth);
 
     // An image, or one that is a link, and nothing beside it.
@@ -163,6 +192,7 @@ internal sealed class BlockReader
         return false;
     }
 
+    // An item is its first paragraph, or nothing but its mark; what stands below that are paragraphs of their own.
     private void ReadList(ListBlock list, Surroundings around)
     {
         foreach (Block block in list)
@@ -172,82 +202,25 @@ internal sealed class BlockReader
                 continue;
             }
 
-            // An item is its first paragraph; what stands below it are paragraphs of their own.
             int? number = list.IsOrdered ? item.Order : null;
             _places.StartAt(item);
-            AppendMark(list, item);
-            bool isFirst = true;
+            _blocks.ReadMark(list, item, _words);
+            Block? words = item.Count > 0 && item[0] is ParagraphBlock or HeadingBlock ? item[0] : null;
+            if (words is not null)
+            {
+                _places.StartAt(words);
+                _inlines.Read(((LeafBlock)words).Inline?.FirstChild, _words);
+            }
+
+            _body.Add(_words, new BlockSyntax(BlockKind.ListItem, default, around.Depth) { Number = number });
             foreach (Block part in item)
             {
-                if (isFirst && part is ParagraphBlock paragraph)
-                {
-                    _places.StartAt(paragraph);
-                    _inlines.Read(paragraph.Inline, _words);
-                }
-
-                if (isFirst)
-                {
-                    _body.Add(_words, new BlockSyntax(BlockKind.ListItem, default, around.Depth) { Number = number });
-                }
-
-                if (!isFirst || part is not ParagraphBlock)
+                if (part != words)
                 {
                     Read(part, around);
                 }
-
-                isFirst = false;
-            }
-
-            _words.Clear();
-        }
-    }
-
-    // "- " and "1. " stay in the text, as they do in a plain one.
-    private void AppendMark(ListBlock list, ListItemBlock item)
-    {
-        int start = _places.Of(item);
-        int length = 0;
-        while (list.IsOrdered && start + length < _text.Length && char.IsDigit(_text[start + length]))
-        {
-            length++;
-        }
-
-        if (start + length < _text.Length)
-        {
-            _words.Append(_text, start, length + 1, start);
-            _words.AppendSpace();
-        }
-    }
-
-    private void ReadTable(Table table, Surroundings around)
-    {
-        bool isFirstRow = true;
-        foreach (TableRow row in table.OfType<TableRow>())
-        {
-            if (!isFirstRow)
-            {
-                _words.AppendBetween('\n');
-            }
-
-            isFirstRow = false;
-            bool isFirstCell = true;
-            foreach (TableCell cell in row.OfType<TableCell>())
-            {
-                if (!isFirstCell)
-                {
-                    _words.AppendBetween('\t');
-                }
-
-                isFirstCell = false;
-                foreach (LeafBlock leaf in cell.OfType<LeafBlock>())
-                {
-                    _places.StartAt(cell);
-                    _inlines.Read(leaf.Inline, _words);
-                }
             }
         }
-
-        _body.Add(_words, new BlockSyntax(BlockKind.Table, default, around.Depth));
     }
 
     private void ReadFootnotes(FootnoteGroup footnotes)
@@ -266,7 +239,7 @@ internal sealed class BlockReader
             return;
         }
 
-        ReadLines(html);
+        _blocks.ReadLines(html, _words);
         if (HtmlParagraphs.Are(_words.ToString()))
         {
             foreach (BlockText paragraph in HtmlParagraphs.Read(_words))
@@ -279,22 +252,5 @@ internal sealed class BlockReader
         }
 
         _body.Add(_words, new BlockSyntax(BlockKind.Html, default, around.Depth));
-    }
-
-    private void ReadLines(LeafBlock block)
-    {
-        for (int i = 0; i < block.Lines.Count; i++)
-        {
-            StringLine line = block.Lines.Lines[i];
-            if (i > 0)
-            {
-                _words.AppendBetween('\n');
-            }
-
-            if (!line.Slice.IsEmpty)
-            {
-                _words.Append(line.Slice.Text, line.Slice.Start, line.Slice.Length, _places.Of(line));
-            }
-        }
     }
 }

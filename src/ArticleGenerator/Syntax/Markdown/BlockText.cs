@@ -73,15 +73,22 @@ internal sealed class BlockText
         return _spans.Count - 1;
     }
 
-    public void Close(int index, bool isUnread = false)
+    public void Close(int index) => _spans[index] = _spans[index] with
     {
-        TextSpan span = TextSpan.FromBounds(_spans[index].Span.Start, _words.Length);
-        _spans[index] = _spans[index] with { Span = span };
-        if (isUnread && !span.IsEmpty)
+        Span = TextSpan.FromBounds(_spans[index].Span.Start, _words.Length),
+    };
+
+    /// <summary>Says that nothing is to be looked at in the words from there on.</summary>
+    public void LeaveUnread(int start)
+    {
+        if (_words.Length > start)
         {
-            _unread.Add(span);
+            _unread.Add(TextSpan.FromBounds(start, _words.Length));
         }
     }
+
+    /// <summary>A tab parts the cells of a table: the words of one have none.</summary>
+    public void WithoutTabs(int start) => _words.Replace('\t', ' ', start, _words.Length - start);
 
     public void Clear()
     {

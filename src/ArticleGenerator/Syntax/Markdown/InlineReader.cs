@@ -14,34 +14,31 @@ internal sealed class InlineReader(SourcePlaces places)
 {
     private static readonly char[] BetweenWords = [' ', '\n'];
 
-    private readonly Stack<(ContainerInline Container, int Span)> _open = new();
+    private readonly Stack<(ContainerInline Container, int Span, int Start)> _open = new();
     private readonly List<ReferenceSyntax> _references = [];
     private BlockText _words = new();
+
+    // The image whose words are read: what is set apart in them nobody sees.
+    private LinkInline? _image;
 
     /// <summary>What was referred to so far, in its order; addresses of links among it.</summary>
     public IReadOnlyList<ReferenceSyntax> References => _references;
 
-    /// <param name="root">What stands in a block; null where nothing does.</param>
+    /// <param name="inline">What is read with all that follows it in its block; null where nothing does.</param>
     /// <param name="words">Takes the words.</param>
-    public void Read(ContainerInline? root, BlockText words)
+    public void Read(Inline? inline, BlockText words)
     {
         _words = words;
-        Inline? inline = root?.FirstChild;
         while (inline is not null || _open.Count > 0)
         {
             if (inline is null)
             {
-                (ContainerInline container, int span) = _open.Pop();
-                if (span >= 0)
-                {
-                    _words.Close(span, isUnread: container is LinkInline { IsAutoLink: true });
-                }
-
-                inline = container.NextSibling;
+                inline = Leave(_open.Pop()).NextSibling;
             }
             else if (inline is ContainerInline container)
             {
-                _open.Push((container, Enter(container)));
+                int start = _words.Length;
+                _open.Push((container, Enter(container), start));
                 inline = container.FirstChild;
             }
             else
@@ -56,11 +53,13 @@ internal sealed class InlineReader(SourcePlaces places)
     {
         switch (container)
         {
+            case EmphasisInline or LinkInline when _image is not null:
+                return -1;
             case EmphasisInline { DelimiterChar: '*' or '_' } emphasis:
                 SpanKind kind = emphasis.DelimiterCount >= 2 ? SpanKind.Strong : SpanKind.Emphasis;
                 return _words.Open(new SpanSyntax(kind, default));
             case LinkInline link:
-                SpanKind image = link.IsImage ? SpanKind.Image : SpanKind.Link;
+                _image = link.IsImage ? link : null;
                 string address = EncodingCheck.Mended(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "");
                 if (!link.IsImage)
                 {
@@ -68,7 +67,8 @@ internal sealed class InlineReader(SourcePlaces places)
                 }
 
                 string? title = string.IsNullOrEmpty(link.Title) ? null : EncodingCheck.Mended(link.Title!);
-                return _words.Open(new SpanSyntax(image, default, address, title));
+                return _words.Open(
+                    new SpanSyntax(link.IsImage ? SpanKind.Image : SpanKind.Link, default, address, title));
             case DelimiterInline delimiter:
                 // What looked like markup and is none.
                 Append(new StringSlice(delimiter.ToLiteral()), delimiter);
@@ -76,6 +76,13 @@ internal sealed class InlineReader(SourcePlaces places)
             default:
                 return -1;
         }
+    }
+
+    private ContainerInline Leave((ContainerInline Container, int Span, int Start) open)
+    {
+        Close(open.Span, open.Start, isUnread: open.Container is LinkInline { IsAutoLink: true });
+        _image = open.Container == _image ? null : _image;
+        return open.Container;
     }
 
     private void ReadLeaf(Inline inline)
@@ -89,16 +96,11 @@ internal sealed class InlineReader(SourcePlaces places)
                 Append(literal.Content, literal);
                 break;
             case CodeInline code:
-                int span = _words.Open(new SpanSyntax(SpanKind.Code, default));
-                Append(new StringSlice(code.Content), code);
-                _words.Close(span, isUnread: true);
+                AppendUnread(code.Content, code, new SpanSyntax(SpanKind.Code, default));
                 break;
             case AutolinkInline address:
-                string target = EncodingCheck.Mended(address.Url);
-                int link = _words.Open(
-                    new SpanSyntax(SpanKind.Link, default, address.IsEmail ? "mailto:" + target : target));
-                Append(new StringSlice(address.Url), address);
-                _words.Close(link, isUnread: true);
+                string target = (address.IsEmail ? "mailto:" : "") + EncodingCheck.Mended(address.Url);
+                AppendUnread(address.Url, address, new SpanSyntax(SpanKind.Link, default, target));
                 break;
             case LineBreakInline:
                 _words.AppendBetween(' ');
@@ -119,14 +121,36 @@ internal sealed class InlineReader(SourcePlaces places)
     private void ReadReference(ReferenceInline reference)
     {
         string target = OnOneLine(EncodingCheck.Mended(reference.Target.ToString()));
-        int start = places.Of(reference);
+        int place = places.Of(reference);
         int distance = reference.Markup.Target.Start - reference.Markup.Span.Start;
         _references.Add(new ReferenceSyntax(
-            reference.Markup.Kind, target, new TextSpan(start + distance, reference.Target.Length)));
+            reference.Markup.Kind, target, new TextSpan(place + distance, reference.Target.Length)));
 
-        int span = _words.Open(new SpanSyntax(reference.Markup.Kind, default, target));
+        int start = _words.Length;
+        int span = _image is null ? _words.Open(new SpanSyntax(reference.Markup.Kind, default, target)) : -1;
         AppendByWords(reference.Content, reference);
-        _words.Close(span, isUnread: !reference.Markup.HasWords);
+        Close(span, start, isUnread: !reference.Markup.HasWords);
+    }
+
+    private void AppendUnread(string words, Inline inline, SpanSyntax span)
+    {
+        int start = _words.Length;
+        int index = _image is null ? _words.Open(span) : -1;
+        Append(new StringSlice(words), inline);
+        Close(index, start, isUnread: true);
+    }
+
+    private void Close(int span, int start, bool isUnread)
+    {
+        if (span >= 0)
+        {
+            _words.Close(span);
+        }
+
+        if (isUnread)
+        {
+            _words.LeaveUnread(start);
+        }
     }
 
     private void Append(StringSlice words, Inline inline)

@@ -25,13 +25,13 @@ internal sealed class MarkdownBody
     /// <param name="text">The whole text.</param>
     public string ProseOf(string text) => Prose.Of(text, _unread);
 
-    /// <summary>Adds a block of these words, without the white space around them.</summary>
+    /// <summary>Adds a block of these words, without the white space around them; none where nothing is left.</summary>
     /// <param name="words">Its words; cleared.</param>
     /// <param name="block">What it is; its place is given here.</param>
     public void Add(BlockText words, BlockSyntax block)
     {
         string text = words.ToString();
-        TextSpan trimmed = Trimmed(text);
+        TextSpan trimmed = Trimmed(text, block.Kind);
         if (trimmed.IsEmpty && block.Kind is not (BlockKind.ThematicBreak or BlockKind.Image))
         {
             words.Clear();
@@ -54,26 +54,39 @@ internal sealed class MarkdownBody
             }
         }
 
-        _unread.AddRange(words.Unread.Select(span => (Shift(Clip(span, trimmed), shift), Prose.Letter)));
+        foreach (TextSpan span in words.Unread)
+        {
+            _unread.Add((Shift(Clip(span, trimmed), shift), Prose.Letter));
+        }
+
         var place = new TextSpan(_text.Length - trimmed.Length, trimmed.Length);
         if (block.Kind is BlockKind.Code or BlockKind.Html)
         {
             _unread.Add((place, ' '));
         }
 
-        _blocks.Add(block with
-        {
-            Span = place,
-            Spans = words.Spans.Count == 0
-                ? ImmutableArray<SpanSyntax>.Empty
-                : ImmutableArray.CreateRange(
-                    words.Spans.Select(span => span with { Span = Shift(Clip(span.Span, trimmed), shift) })),
-        });
+        _blocks.Add(block with { Span = place, Spans = SpansOf(words, trimmed, shift) });
         words.Clear();
     }
 
     /// <summary>Says of a block that it is something else than it seemed to be.</summary>
     public void Change(int index, BlockKind kind) => _blocks[index] = _blocks[index] with { Kind = kind };
+
+    private static ImmutableArray<SpanSyntax> SpansOf(BlockText words, TextSpan trimmed, int shift)
+    {
+        if (words.Spans.Count == 0)
+        {
+            return ImmutableArray<SpanSyntax>.Empty;
+        }
+
+        var spans = ImmutableArray.CreateBuilder<SpanSyntax>(words.Spans.Count);
+        foreach (SpanSyntax span in words.Spans)
+        {
+            spans.Add(span with { Span = Shift(Clip(span.Span, trimmed), shift) });
+        }
+
+        return spans.MoveToImmutable();
+    }
 
     private static TextSpan Shift(TextSpan span, int by) => new(span.Start + by, span.Length);
 
@@ -83,7 +96,8 @@ internal sealed class MarkdownBody
         return TextSpan.FromBounds(start, Math.Max(start, Math.Min(span.End, to.End)));
     }
 
-    private static TextSpan Trimmed(string text)
+    // White space at the beginning of code is its indentation, and a tab at either end of a table an empty cell.
+    private static TextSpan Trimmed(string text, BlockKind kind)
     {
         int start = 0;
         int end = text.Length;
@@ -97,6 +111,9 @@ internal sealed class MarkdownBody
             end--;
         }
 
-        return TextSpan.FromBounds(start, end);
+        return start == end ? new TextSpan(start, 0)
+            : kind == BlockKind.Table ? new TextSpan(0, text.Length)
+            : kind == BlockKind.Code ? TextSpan.FromBounds(text.LastIndexOf('\n', start) + 1, end)
+            : TextSpan.FromBounds(start, end);
     }
 }

@@ -14,9 +14,6 @@ internal static class MarkdownDocuments
     // What the extensions stumble over is Markdown all the same.
     private static readonly MarkdownPipeline Core = Referring(new MarkdownPipelineBuilder()).Build();
 
-    // A line of 10,000 characters with 1,000 links is ten millions.
-    private const long MostSteps = 100_000_000;
-
     /// <summary>What is read beyond CommonMark.</summary>
     public static MarkdownPipeline Pipeline { get; } = Referring(new MarkdownPipelineBuilder())
         .UsePipeTables()
@@ -27,37 +24,11 @@ internal static class MarkdownDocuments
         .Build();
 
     /// <summary>
-    /// The document, or null where the text nests deeper than the library goes along: nobody writes so.
+    /// The document, or null where the text nests deeper than the library goes along, or would take it hours: nobody
+    /// writes so.
     /// </summary>
     public static MarkdownDocument? Parse(string text) =>
-        IsSensible(text) ? Parse(text, Pipeline) ?? Parse(text, Core) : null;
-
-    // The library looks for the end of each address up to the end of its line: a hundred thousand of them in one line
-    // are hours.
-    private static bool IsSensible(string text)
-    {
-        int start = 0;
-        while (start < text.Length)
-        {
-            int length = text.AsSpan(start).IndexOfAny('\n', '\r');
-            int end = length < 0 ? text.Length : start + length;
-            long addresses = 0;
-            for (int i = text.IndexOf("](", start, end - start, StringComparison.Ordinal); i >= 0;
-                i = text.IndexOf("](", i + 2, end - i - 2, StringComparison.Ordinal))
-            {
-                addresses++;
-            }
-
-            if (addresses * (end - start) > MostSteps)
-            {
-                return false;
-            }
-
-            start = end + 1;
-        }
-
-        return true;
-    }
+        CostlySearches.AreIn(text) ? null : Parse(text, Pipeline) ?? Parse(text, Core);
 
     private static MarkdownPipelineBuilder Referring(MarkdownPipelineBuilder builder)
     {

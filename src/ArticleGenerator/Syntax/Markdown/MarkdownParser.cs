@@ -17,6 +17,11 @@ internal static class MarkdownParser
         var problems = ImmutableArray.CreateBuilder<Problem>();
         string text = EncodingCheck.Read(source, problems);
         FrontMatterSyntax frontMatter = FrontMatterParser.Parse(text, problems, out int start);
+        if (start == 0)
+        {
+            frontMatter = UnfencedFrontMatter.Parse(text, problems, out start);
+        }
+
         cancellation.ThrowIfCancellationRequested();
         FrontMatterSettings own = FrontMatterSettings.Read(frontMatter, settings, problems);
         if (MarkdownDocuments.Parse(start == 0 ? text : text.Substring(start)) is not { } document)
