@@ -20,7 +20,7 @@ internal static class MarkedHtml
         MarkdownDocuments.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new BlockRenderer());
         renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new TagRenderer());
-        renderer.ObjectRenderers.Add(new ReferenceRenderer());
+        renderer.ObjectRenderers.Insert(0, new ReferenceRenderer());
         renderer.Render(MarkdownDocuments.Parse(markdown)!);
         return html.ToString();
     }
