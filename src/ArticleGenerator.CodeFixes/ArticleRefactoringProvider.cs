@@ -31,13 +31,23 @@ public sealed class ArticleRefactoringProvider : CodeRefactoringProvider
         try
         {
             TextDocument document = context.TextDocument;
-            return await EditedArticle.ReadAsync(document, hasWarnings: false, context.CancellationToken)
-                .ConfigureAwait(false) is { } article
-                ? article.Problems
-                    .Where(problem => problem.Span.IntersectsWith(context.Span))
-                    .SelectMany(problem => ArticleActions.Of(document, article, problem))
-                    .ToImmutableArray()
-                : ImmutableArray<CodeAction>.Empty;
+            if (
+                await EditedArticle.ReadAsync(document, hasWarnings: false, context.CancellationToken)
+                    .ConfigureAwait(false) is not { } article)
+            {
+                return ImmutableArray<CodeAction>.Empty;
+            }
+
+            IEnumerable<CodeAction> repairs = article.Problems
+                .Where(problem => problem.Span.IntersectsWith(context.Span))
+                .SelectMany(problem => ArticleActions.Of(document, article, problem));
+
+            // The other articles are asked only where this one refers to something.
+            bool refers = article.Reading.Syntax.References.Any(
+                reference => reference.Place.IntersectsWith(context.Span));
+            return repairs
+                .Concat(refers ? ReferenceActions.At(document, context.Span, context.CancellationToken) : [])
+                .ToImmutableArray();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleGenerator.Model;
 using ArticleGenerator.Problems;
 using Microsoft.CodeAnalysis;
@@ -15,6 +16,12 @@ internal sealed record DiagnosticInfo(string Id, FilePlace? Place, EquatableArra
 {
     /// <summary>The other places that it is about.</summary>
     public EquatableArray<FilePlace> Others { get; init; } = EquatableArray<FilePlace>.Empty;
+
+    /// <summary>The key of <see cref="Suggestion"/> in the properties of a diagnostic.</summary>
+    public const string SuggestionKey = "Suggestion";
+
+    /// <summary>What would mend it if it stood at its place; null where nobody can say.</summary>
+    public string? Suggestion { get; init; }
 
     /// <summary>What the folder's configuration makes of it; the compiler's own settings apply on top.</summary>
     public ReportLevel Level { get; init; } = DefaultLevels.Of(Id);
@@ -36,6 +43,8 @@ internal sealed record DiagnosticInfo(string Id, FilePlace? Place, EquatableArra
         Place?.ToLocation() ?? Location.None,
         Level.ToSeverity(),
         Others.Select(place => place.ToLocation()),
-        properties: null,
+        Suggestion is null
+            ? null
+            : ImmutableDictionary<string, string?>.Empty.Add(SuggestionKey, Suggestion),
         [.. Arguments.Select(VisibleText.Of)]);
 }

@@ -16,6 +16,12 @@ internal static class HeadingForms
             : headings.Contains(reference, StringComparer.Ordinal);
     }
 
+    /// <summary>A heading in the form that a reference to another one has: a slug for a slug.</summary>
+    public static string Like(string reference, string heading) =>
+        reference.IndexOf(' ') < 0 && !reference.Any(char.IsUpper)
+            ? string.Join("-", heading.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(Plain))
+            : heading;
+
     /// <summary>The letters and digits alone, in lower case.</summary>
     public static string Plain(string words)
     {

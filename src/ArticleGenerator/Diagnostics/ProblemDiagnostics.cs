@@ -50,13 +50,17 @@ internal sealed record ProblemDiagnostics(
                 ? reference.Place
                 : TextSpan.FromBounds(reference.Place.Start + sign + 1, reference.Place.End);
             yield return new ArticleReference(
-                target.Path, target.Heading, Place(reference.Place), Place(heading), level);
+                reference.Kind, reference.Target, target, Place(reference.Place), Place(heading), level)
+            {
+                From = path,
+            };
         }
     }
 
     private DiagnosticInfo Of(Problem problem) => new(problem.Id, Place(problem.Span), problem.Arguments)
     {
         Level = Severities.LevelOf(problem.Id),
+        Suggestion = problem.Suggestion,
         Others = new EquatableArray<FilePlace>(problem.Others.Select(Place)),
     };
 

@@ -21,20 +21,28 @@ internal static class ReferenceDiagnostics
         var diagnostics = new List<DiagnosticInfo>();
         foreach (ArticleReference reference in references)
         {
+            (string path, string heading) = (reference.Target.Path, reference.Target.Heading);
             bool wantsAdvice = diagnostics.Count < MostSuggestions;
-            if (!known.Contains(reference.Path))
+            if (!known.Contains(path))
             {
-                string advice = wantsAdvice ? PathAdvice(reference, known) : "";
-                diagnostics.Add(Info(reference, reference.Place, $"There is no article “{reference.Path}”.", advice));
-            }
-            else if (reference.Heading.Length > 0)
-            {
-                string[] headings = [.. known[reference.Path].SelectMany(outline => outline.Headings)];
-                if (!HeadingForms.Contains(headings, reference.Heading))
+                string? meant = wantsAdvice ? NearestPath(path, known) : null;
+                diagnostics.Add(Info(reference, reference.Place, $"There is no article “{path}”.", meant) with
                 {
-                    string found = $"The article “{reference.Path}” has no section “{reference.Heading}”.";
-                    string advice = wantsAdvice ? HeadingAdvice(reference, headings) : "";
-                    diagnostics.Add(Info(reference, reference.HeadingPlace, found, advice));
+                    Suggestion = meant is null ? null : reference.To(meant),
+                });
+            }
+            else if (heading.Length > 0)
+            {
+                string[] headings = [.. known[path].SelectMany(outline => outline.Headings)];
+                if (!HeadingForms.Contains(headings, heading))
+                {
+                    string found = $"The article “{path}” has no section “{heading}”."
+                        + (headings.Length == 0 ? " It has no sections." : "");
+                    string? meant = wantsAdvice ? NearestHeading(heading, headings) : null;
+                    diagnostics.Add(Info(reference, reference.HeadingPlace, found, meant) with
+                    {
+                        Suggestion = meant is null ? null : HeadingForms.Like(heading, meant),
+                    });
                 }
             }
         }
@@ -42,28 +50,25 @@ internal static class ReferenceDiagnostics
         return new EquatableArray<DiagnosticInfo>(diagnostics);
     }
 
-    private static string PathAdvice(ArticleReference reference, ILookup<string, ArticleOutline> known)
-    {
-        string name = NameOf(reference.Path);
-        string? moved = known.Select(group => group.Key).FirstOrDefault(path => NameOf(path) == name);
-        return moved is not null
-            ? $" Did you mean “{moved}”?"
-            : Spelling.DidYouMean(reference.Path, known.Select(group => group.Key));
-    }
+    // One that was moved, else one that is written much the same.
+    private static string? NearestPath(string path, ILookup<string, ArticleOutline> known) =>
+        known.Select(group => group.Key).FirstOrDefault(each => NameOf(each) == NameOf(path))
+            ?? Spelling.Nearest(path, known.Select(group => group.Key));
 
-    private static string HeadingAdvice(ArticleReference reference, string[] headings)
+    // A slug is compared with slugs, and answered with the heading.
+    private static string? NearestHeading(string reference, string[] headings)
     {
-        // A slug is compared with slugs, and answered with the heading.
-        string wanted = HeadingForms.Plain(reference.Heading);
-        string? nearest = Spelling.Nearest(wanted, headings.Select(HeadingForms.Plain));
-        string? heading = nearest is null ? null : headings.First(each => HeadingForms.Plain(each) == nearest);
-        return heading is not null ? $" Did you mean “{heading}”?"
-            : headings.Length == 0 ? " It has no sections."
-            : "";
+        string? nearest = Spelling.Nearest(HeadingForms.Plain(reference), headings.Select(HeadingForms.Plain));
+        return nearest is null ? null : headings.First(each => HeadingForms.Plain(each) == nearest);
     }
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
-    private static DiagnosticInfo Info(ArticleReference reference, FilePlace place, string found, string advice) =>
-        new("ART014", place, new EquatableArray<string>([found, advice])) { Level = reference.Level };
+    private static DiagnosticInfo Info(
+        ArticleReference reference, FilePlace place, string found, string? meant) =>
+        new(
+            "ART014",
+            place,
+            new EquatableArray<string>([found, meant is null ? "" : $" Did you mean “{meant}”?"]))
+        { Level = reference.Level };
 }

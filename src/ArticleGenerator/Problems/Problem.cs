@@ -49,6 +49,9 @@ internal sealed record Problem(ProblemKind Kind, TextSpan Span, EquatableArray<s
     /// <summary>The other places that the mistake is about, such as the first of two equal headings.</summary>
     public EquatableArray<TextSpan> Others { get; init; } = EquatableArray<TextSpan>.Empty;
 
+    /// <summary>What would mend it if it stood at its place; null where nobody can say.</summary>
+    public string? Suggestion { get; init; }
+
     /// <summary>The id of its diagnostic: <c>ART007</c>.</summary>
     public string Id => IdOf(Kind);
 

@@ -26,7 +26,7 @@ internal static class CodeReferenceCheck
                 ProblemKind.UnknownSymbol,
                 reference.Place,
                 reference.Target,
-                nearest is null ? "" : $" Did you mean “{nearest}”?");
+                nearest is null ? "" : $" Did you mean “{nearest}”?") with { Suggestion = nearest };
         }
 
         // Of several of one name, one that is not obsolete is enough.
