@@ -37,8 +37,9 @@ internal static class ArticleChecks
         problems.AddRange(RepeatedParagraphCheck.Find(article));
         problems.AddRange(PullQuoteCheck.Find(article, quotations, cancellation));
         cancellation.ThrowIfCancellationRequested();
-        problems.AddRange(InvisibleCharacterCheck.Find(source.ToString()));
-        problems.AddRange(HtmlCheck.Find(article));
+        string file = source.ToString();
+        problems.AddRange(InvisibleCharacterCheck.Find(file));
+        problems.AddRange(HtmlCheck.Find(file, article));
         return problems.ToImmutable();
     }
 }

@@ -17,7 +17,9 @@ internal static class HtmlCheck
     // Of a tag in the message, in UTF-16 code units.
     private const int LongestTag = 24;
 
-    public static IEnumerable<Problem> Find(ArticleSyntax article)
+    /// <param name="source">The file.</param>
+    /// <param name="article">The article.</param>
+    public static IEnumerable<Problem> Find(string source, ArticleSyntax article)
     {
         if (article.Tags.IsEmpty)
         {
@@ -25,15 +27,14 @@ internal static class HtmlCheck
         }
 
         TextSpan first = article.Tags[0];
-        string tag = article.Text.Substring(first.Start, first.Length);
+        string tag = source.Substring(first.Start, first.Length);
         string shown = tag.Length > LongestTag ? tag.Substring(0, LongestTag) + "...>" : tag;
         int others = article.Tags.Length - 1;
         string more = others == 0 ? ""
             : $", and at {others.ToString(CultureInfo.InvariantCulture)} more place{(others == 1 ? "" : "s")}";
-        yield return Problem.At(ProblemKind.HtmlInText, article.Source.ToSource(first), shown, more) with
+        yield return Problem.At(ProblemKind.HtmlInText, first, shown, more) with
         {
-            Others = new EquatableArray<TextSpan>(
-                article.Tags.Skip(1).Take(MostFurtherPlaces).Select(article.Source.ToSource)),
+            Others = new EquatableArray<TextSpan>(article.Tags.Skip(1).Take(MostFurtherPlaces)),
         };
     }
 }

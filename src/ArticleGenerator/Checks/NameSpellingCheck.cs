@@ -83,7 +83,9 @@ internal sealed class NameSpellingCheck
         foreach (KeyValuePair<string, List<NameFact>> pair in _bySpelling.OrderBy(pair => pair.Value[0].Span.Start))
         {
             string[] words = NameFacts.WordsOf(_article.Text, pair.Value[0].Span);
-            bool isKnown = words.Length == 1 && (surnames.Contains(words[0]) || pair.Value[0].IsFirstName);
+            bool isKnown = words.Length == 1
+                && (surnames.Contains(words[0]) || pair.Value[0].IsFirstName
+                || pair.Value.TrueForAll(fact => fact.MayBeWord));
             if (isKnown || reported.Count == MostNames || Meant(words) is not { } name)
             {
                 continue;

@@ -71,6 +71,13 @@ internal static class FunctionWords
             november oct october saturday sept september sunday thursday tuesday wednesday
             """),
 
+        // Pronouns for nobody in particular.
+        new(
+            WordClass.Function,
+            """
+            anybody anyone anything everybody everyone everything nobody none nothing somebody someone something
+            """),
+
         // What else sentences begin with.
         new(
             WordClass.Function,

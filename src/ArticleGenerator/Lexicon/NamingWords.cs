@@ -7,6 +7,12 @@ internal static class NamingWords
     public static WordSet Named { get; } = new(
         "baptised baptized christened code-named codenamed named naming rechristened renamed");
 
+    /// <summary>A song, called "Sula"; a docker (nicknamed "Tar").</summary>
+    public static WordSet Called { get; } = new("called dubbed nicknamed termed");
+
+    /// <summary>What Brook, the mayor, called "the slow bridge": Brook's words, and no name.</summary>
+    public static WordSet What { get; } = new("that what whatever which");
+
     /// <summary>A crate marked in red as "Fragile".</summary>
     public static WordSet Marked { get; } = new("inscribed labeled labelled marked stamped");
 

@@ -47,9 +47,9 @@ internal static class PersonNounWords
         """
         ad administration advertisement agency article association audience authority autobiography banner bill blog
         book campaign caption commercial committee company complaint council court crowd department diary document
-        e-mail editorial email everyone firm government group headline indictment law lawsuit letter memo memoir message
-        ministry newspaper nobody note office organisation organization paper poll post poster report resolution sign
-        site slogan somebody someone statement sticker study survey tagline team transcript tweet union website
+        e-mail editorial email firm government group headline indictment law lawsuit letter memo memoir message
+        ministry newspaper note office organisation organization paper poll post poster report resolution sign
+        site slogan statement sticker study survey tagline team transcript tweet union website
         """);
 
     /// <summary>Fishermen, townspeople: plurals without an s.</summary>

@@ -42,7 +42,7 @@ internal static class PersonWords
             demonstrators department deputies deputy detective developer diary diplomat diplomats director dissident
             dissidents doctor doctors document documents donor donors driver drummer e-mail economist editor editorial
             electrician email employee employees engineer engineers entrepreneur entrepreneurs envoy envoys
-            epidemiologist essayist ethicist evangelist everyone executive executives expert experts fan fans farmer
+            epidemiologist essayist ethicist evangelist executive executives expert experts fan fans farmer
             farmers father fellow filmmaker firefighter firefighters fireman firm fisherman fishermen founder friend
             friends front-runner frontrunner general geologist girl girlfriend goalkeeper golfer government governor
             grandfather grandmother grocer group guitarist guru gymnast head headline heckler hecklers heir historian
@@ -52,7 +52,7 @@ internal static class PersonWords
             legislator letter liberal liberals librarian linguist lobbyist lobbyists loyalist loyalists magnate man
             manager mate mates mathematician mayor member members memo memoir men message meteorologist midfielder
             migrants miners minister ministry moderator mogul mom mother mum musician nan narrator native negotiator
-            negotiators neighbor neighbors neighbour neighbours nephew newcomer newspaper niece nobody nominee note
+            negotiators neighbor neighbors neighbour neighbours nephew newcomer newspaper niece nominee note
             novelist nurse office officer officers official officials onlooker onlookers operative operatives opponent
             opponents organisation organiser organisers organization organizer organizers others owner panelist
             panelists paper paramedic parent parents parishioner parishioners partner passenger passengers pastor
@@ -64,7 +64,7 @@ internal static class PersonWords
             regulator regulators report reporter reporters representative representatives republican republicans
             researcher researchers resident residents resolution retailer retiree rival rivals salesman scholar
             scientist scientists screenwriter secretary senator sheriff shopkeeper sign singer sister site skier skipper
-            slogan sociologist somebody someone son songwriter source sources specialist specialists speechwriter
+            slogan sociologist son songwriter source sources specialist specialists speechwriter
             speechwriters spokesman spokesmen spokespeople spokesperson spokespersons spokeswoman sprinter staffer
             staffers star statement stepfather stepmother sticker strategist strategists student students study
             successor successors superintendent supporter supporters surgeon surrogate surrogates survey survivor

@@ -15,6 +15,10 @@ internal static class PronounWords
     /// <summary>It said: an office, a company.</summary>
     public static WordSet It { get; } = new("it");
 
+    /// <summary>Nobody knew why, everyone laughed: whoever it is, no article names them by it.</summary>
+    public static WordSet Indefinite { get; } = new(
+        "anybody anyone anything everybody everyone everything nobody none nothing somebody someone something");
+
     /// <summary>I said: who writes the article, and is nobody in it.</summary>
     public static WordSet Narrator { get; } = new("i");
 }

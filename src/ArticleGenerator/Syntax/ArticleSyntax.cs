@@ -44,8 +44,8 @@ internal sealed record ArticleSyntax
     public required ImmutableArray<MetadataSyntax> Metadata { get; init; }
 
     /// <summary>
-    /// Where HTML was left in a plain text, in UTF-16 code units of <see cref="Text"/>: tags and entities, which are no
-    /// words.
+    /// Where HTML was left in a plain text, as places in the file: tags, which are no words, and entities, which are
+    /// read as what they stand for.
     /// </summary>
     public ImmutableArray<TextSpan> Tags { get; init; } = ImmutableArray<TextSpan>.Empty;
 

@@ -37,6 +37,9 @@ public class WarningTests
     [InlineData("The \u202Emailboat\u202C was late.", "ART108 (3,5)-(3,6)", "ART108 (3,14)-(3,15)")]
     [InlineData("<p>The mail boat was late.</p>", "ART111 (3,1)-(3,4)")]
     [InlineData("The mail&nbsp;boat was <b>late</b>.", "ART111 (3,9)-(3,15)")]
+    [InlineData("&ldquo;It smells,&rdquo; said Ada Brook.", "ART111 (3,1)-(3,8)")]
+    [InlineData("“It smells,” said Ada Brook &amp; Sons. &quot;Yes,&quot; said Ada Brook.", "ART111 (3,29)-(3,34)",
+        "ART105 (3,41)-(3,47)")]
     public async Task What_an_editor_would_ask_about_is_reported_at_its_place(string body, params string[] expected)
     {
         GeneratorRun run = GeneratorRun.Of(("a", "# Ferry\n\n" + body));
@@ -54,6 +57,7 @@ public class WarningTests
     [InlineData("“Ask Lindqvist,” said Ada Brook. “It smells,” said Mara Lindqvist.")]
     [InlineData("“It smells,” said Mara Lindqvist. “Yes,” Lindqvist said. “And no,” said Mr. Lindqvist.")]
     [InlineData("The film “Nine Lives of a Ferry” opens today.")]
+    [InlineData("Champion runner and coach: that was Toby Bower.\n\nHe trained Michael Campion and Tom Hale.")]
     [InlineData(
         "„Es riecht nach Diesel. Und es wird immer so riechen.“ Das stand auf der Wand des alten Hauses am Hafen.")]
     [InlineData("Q: Why?\n\nText of the story.\n\nQ: Why?")]

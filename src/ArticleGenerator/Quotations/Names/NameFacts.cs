@@ -17,9 +17,12 @@ namespace ArticleGenerator.Quotations.Names;
 /// <param name="IsOrganisation">Whether it is an organisation's by one of its words.</param>
 /// <param name="IsQuoted">Whether it stands in somebody's mouth.</param>
 /// <param name="IsFirstName">Whether its last word is known as a first name.</param>
+/// <param name="MayBeWord">
+/// Whether it is a word with which a sentence begins, before a noun that people are called by: Champion runner.
+/// </param>
 internal readonly record struct NameFact(
     TextSpan Span, int Person, int WordCount, int Block, bool HasTitle, bool IsOrganisation, bool IsQuoted,
-        bool IsFirstName);
+        bool IsFirstName, bool MayBeWord);
 
 /// <summary>Somebody whom an article names, before pronouns tell more of them.</summary>
 /// <param name="Name">The fullest form of the name.</param>
@@ -82,7 +85,16 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
         mention.HasTitle,
         mention.IsOrganisation,
         IsQuoted: tokens[mention.First].Quotation >= 0,
-        IsFirstName: tokens[mention.Last].Is(WordClass.Male | WordClass.Female));
+        IsFirstName: tokens[mention.Last].Is(WordClass.Male | WordClass.Female),
+        MayBeWord: mention.WordCount == 1 && tokens.BeginsSentence(mention.First)
+            && IsBeforePersonNoun(tokens, mention.Last));
+
+    private static bool IsBeforePersonNoun(TokenList tokens, int index) =>
+        index + 1 < tokens.Length && tokens[index + 1].IsWord && !tokens[index + 1].IsCapital
+        && (tokens[index + 1].Is(WordClass.Role)
+            || (PersonNounWords.Endings.End(tokens.Word(index + 1))
+            && !tokens.IsIn(index + 1, PersonNounWords.NoPersons)
+            && !tokens.IsIn(index + 1, PersonNounWords.Adjectives)));
 
     private static PersonFact FactOf(Person person) => new(
         person.Name,

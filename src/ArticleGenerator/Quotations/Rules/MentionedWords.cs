@@ -12,6 +12,9 @@ internal sealed class MentionedWords(TokenList tokens)
     // In tokens, between a verb and the quotation: known to everybody on the quay as "Tar".
     private const int Window = 6;
 
+    // In tokens, from the verb back: what Brook, who has run the ferry for years, called "Tar".
+    private const int LongestClause = 24;
+
     /// <param name="first">The quotation's first token.</param>
     public bool Are(int first)
     {
@@ -26,7 +29,8 @@ internal sealed class MentionedWords(TokenList tokens)
         return IsInBrackets(first)
             || tokens.IsIn(verb, NamingWords.Named) || IsNamedObject(before)
             || tokens.IsIn(verb, NamingWords.Marked) || IsNamedAs(verb)
-            || IsGoingBy(before) || IsCreditedWith(before) || IsOftenCalled(verb) || IsWordItself(before);
+            || IsGoingBy(before) || IsCreditedWith(before) || IsOftenCalled(verb) || IsCalled(verb, first)
+            || IsWordItself(before);
     }
 
     // post-traumatic stress ("shell shock"), but not ("It smells!")
@@ -99,6 +103,30 @@ internal sealed class MentionedWords(TokenList tokens)
         return i >= 0 && i < verb - 1 && IsNear(i, verb)
             && (tokens[i].Sign is '(' or ',' || tokens.IsIn(i, NamingWords.Be));
     }
+
+    // a song, called "Night Boats," about it; but neither what Brook, the mayor, called "a slow boat" nor a plan,
+    // dubbed "a slow boat" by Brook
+    private bool IsCalled(int verb, int first)
+    {
+        if (verb < 1 || verb != first - 1 || tokens[verb - 1].Sign is not (',' or '(')
+            || !tokens.IsIn(verb, NamingWords.Called) || IsDoneBy(tokens.LastOfQuotation[tokens[first].Quotation] + 1))
+        {
+            return false;
+        }
+
+        // A second comma closes what stands beside a name that does the calling.
+        for (int i = verb - 2; i >= 0 && verb - i <= LongestClause && tokens[i].Sentence == tokens[verb].Sentence; i--)
+        {
+            if ((tokens[i].Sign == ',' && tokens[i].Quotation < 0) || tokens.IsIn(i, NamingWords.What))
+            {
+                return false;
+            }
+        }
+
+        return IsNear(verb - 1, first);
+    }
+
+    private bool IsDoneBy(int index) => index < tokens.Length && tokens[index].IsWord && tokens.Is(index, "by");
 
     // the word "ferry"; but Brook used the word "ferry"
     private bool IsWordItself(int before) =>

@@ -24,6 +24,7 @@ internal sealed class RuleContext
         Found = new Attribution?[quotations.Length];
         Phrases = new NounPhrase(article.Text, tokens, mentions);
         Cues = new CueReader(article.Text, tokens);
+        Nameless = new Nameless(tokens);
         Subjects = new SubjectFinder(article.Text, tokens, Phrases);
         Nouns = new NounCues(article.Text, tokens, Phrases, Subjects);
         Starts = new SentenceStarts(article.Text, tokens, quotations);
@@ -50,6 +51,8 @@ internal sealed class RuleContext
     public NounPhrase Phrases { get; }
 
     public CueReader Cues { get; }
+
+    public Nameless Nameless { get; }
 
     public SubjectFinder Subjects { get; }
 

@@ -121,7 +121,10 @@ internal sealed class Coreference
             // An organisation, or what said something before and is no person by anything.
             Gender.Thing => (person.IsOrganisation || candidate.IsUnknownSpeaker)
                 && !_places.IsDocumentBetween(candidate.Mention, candidate.Pronoun),
-            Gender.Plural => person.IsOrganisation,
+
+            // An organisation that says something or begins a sentence; not the paper for which somebody writes.
+            Gender.Plural => person.IsOrganisation
+                && (candidate.IsSpeaking || _places.BeginsWithArticle(candidate.Mention)),
             _ => !person.IsOrganisation
                 && (person.Gender == Gender.Unknown || candidate.IsOfItsGender
                     || (person.IsGenderGuessed && !person.IsGenderSure)),

@@ -70,6 +70,12 @@ internal sealed class MentionPlaces(TokenList tokens)
     public bool BeginsSentence(Mention mention) =>
         mention.First == 0 || tokens[mention.First - 1].Sentence != tokens[mention.First].Sentence;
 
+    /// <summary>Whether a sentence begins with it, or with its article: <c>The Herald was sold.</c></summary>
+    public bool BeginsWithArticle(Mention mention) =>
+        BeginsSentence(mention)
+        || (tokens[mention.First - 1].Is(WordClass.Determiner)
+        && (mention.First == 1 || tokens[mention.First - 2].Sentence != tokens[mention.First].Sentence));
+
     public bool IsQuoted(Mention mention) => tokens[mention.First].Quotation >= 0;
 
     public int SentencesBetween(Mention first, Mention second) =>

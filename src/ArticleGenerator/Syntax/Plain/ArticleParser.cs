@@ -15,9 +15,10 @@ internal static class ArticleParser
     public static ArticleSyntax Parse(SourceText source, ParseSettings settings, CancellationToken cancellation)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        string text = EncodingCheck.Read(source, problems);
+        string written = EncodingCheck.Read(source, problems);
+        FrontMatterSyntax frontMatter = FrontMatterParser.Parse(written, problems, out int start);
+        string text = HtmlEntities.Decode(written, start, out SourceMap? places);
         ImmutableArray<SourceLine> lines = SourceLine.Split(text);
-        FrontMatterSyntax frontMatter = FrontMatterParser.Parse(text, problems, out int start);
         int first = FirstLine(lines, start);
         cancellation.ThrowIfCancellationRequested();
 
@@ -46,19 +47,22 @@ internal static class ArticleParser
         var article = new ArticleSyntax
         {
             FrontMatter = frontMatter,
-            Headline = head.Headline,
+            Headline = places is null || head.Headline is null ? head.Headline
+                : head.Headline with { Span = places.ToSource(head.Headline.Span) },
             Text = words,
             Prose = Prose.Of(words, builder.Addresses),
             References = builder.References,
-            Tags = HtmlTags.Find(words),
+            Tags = HtmlTags.Find(written, start),
             Blocks = QuotedBlocks.Decide(words, builder.Blocks),
             Metadata = builder.Metadata,
-            Source = builder.Map,
+            Source = builder.Map.Through(places),
             Language = own.Language,
             Suppressed = own.Suppressed,
             Problems = ImmutableArray<Problem>.Empty,
         };
-        problems.AddRange(ContentCheck.Check(article, head.Problem, problems.Count > 0));
+        Problem? noHeadline = places is null || head.Problem is null ? head.Problem
+            : head.Problem with { Span = places.ToSource(head.Problem.Span) };
+        problems.AddRange(ContentCheck.Check(article, noHeadline, problems.Count > 0));
         return article with { Problems = problems.ToImmutable() };
     }
 

@@ -7,10 +7,12 @@ namespace ArticleGenerator.Syntax.Plain;
 internal static class HtmlTags
 {
     /// <summary>The places of tags and entities, in their order.</summary>
-    public static ImmutableArray<TextSpan> Find(string text)
+    /// <param name="text">The file.</param>
+    /// <param name="start">Where the article begins, below its front matter.</param>
+    public static ImmutableArray<TextSpan> Find(string text, int start)
     {
         var tags = ImmutableArray.CreateBuilder<TextSpan>();
-        int i = 0;
+        int i = start;
         while (i < text.Length && text.AsSpan(i).IndexOfAny('<', '&') is int next and >= 0)
         {
             i += next;

@@ -12,6 +12,7 @@ internal sealed class CueBefore() : WordRule(
         "Lindqvist used the phrase “a very slow bridge” again.",
         "Lindqvist said as she named the ferry, “It smells.”",
         "“It smells,” said Lindqvist, “and it always will.”",
+        "When Lindqvist came aboard someone shouted, “It smells!”",
     ],
     ["Lindqvist left as it “still smells of diesel.”", "Lindqvist read a proposal called “Night Boats.”"])
 {

@@ -28,6 +28,11 @@ internal static class VerbsBefore
     public static Mention? SubjectOf(QuotationPlace place, int verb)
     {
         RuleContext context = place.Context;
+        if (context.Nameless.AreBefore(verb, place.SentenceStart))
+        {
+            return Mention.Nobody;
+        }
+
         ref readonly Token token = ref context.Tokens[verb];
 
         // booed by Lindqvist, who called it "a nuisance"

@@ -6,14 +6,15 @@ internal sealed class Beside() : QuotationRule(
     "beside",
     "A name beside the mark, whatever the verb",
     ["“Nobody told us,” Tom Roe chuckled."],
-    ["“Night Boats,” Tom Roe wrote it all down."])
+    ["“Night Boats,” Tom Roe wrote it all down.", "“It smells!” Silence fell."])
 {
     public override Attribution? Find(QuotationPlace place)
     {
         int index = NameBeside.WordBeside(place);
         if (index < 0
             || place.Context.Phrases.At(index)
-                is not { Kind: not MentionKind.Description, IsOrganisation: false } subject)
+                is not { Kind: not MentionKind.Description, IsOrganisation: false } subject
+            || (place.Span.LastSign != ',' && !NameBeside.IsKnown(place.Context.People, subject)))
         {
             return null;
         }

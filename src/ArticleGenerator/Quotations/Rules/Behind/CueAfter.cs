@@ -7,6 +7,7 @@ internal sealed class CueAfter() : QuotationRule(
         "“It still smells of diesel,” Lindqvist said.",
         "“It still smells of diesel,” Lindqvist, who has run it since spring, said with a grin.",
         "“It smells,” I said.",
+        "“It smells,” everyone said.",
     ],
     ["“It still smells of diesel.” Lindqvist left at nine."])
 {

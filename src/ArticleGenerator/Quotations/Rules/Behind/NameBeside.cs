@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Rules.Behind;
@@ -42,6 +43,13 @@ internal static class NameBeside
         return token.IsWord && !token.IsCapital && token.Quotation < 0 && token.Length > 2 && !token.Is(NoVerb)
             && char.IsLetter(context.Text[token.Start]);
     }
+
+    /// <summary>
+    /// Whether more than a capital says that a name is one: "Fire!" Silence fell., where a sentence begins.
+    /// </summary>
+    public static bool IsKnown(People people, Mention name) =>
+        name.Kind != MentionKind.Name || name.WordCount > 1 || name.HasTitle || name.Gender != Gender.Unknown
+        || (people.PersonOf(name) is >= 0 and int person && people[person] is { WordCount: > 1 } or { Mentions: > 1 });
 
     // Not 'He called it "Night Boats," Brook laughed': nothing of another sentence goes on in the quotation.
     private static bool BeginsItsSentence(TokenList tokens, int first) =>

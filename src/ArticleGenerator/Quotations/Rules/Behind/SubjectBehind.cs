@@ -29,16 +29,19 @@ internal static class SubjectBehind
             return new Said(Mention.Nobody, index + 1);
         }
 
-        if (context.Phrases.SpeakerAt(index) is not { } subject)
+        int nameless = context.Nameless.EndAt(index);
+        Mention? subject = nameless >= 0 ? Mention.Nobody : context.Phrases.SpeakerAt(index);
+        if (subject is null)
         {
             return null;
         }
 
+        int last = Math.Max(nameless, subject.Last);
         int window = end == '.' ? WindowOfNextSentence : Window;
-        for (int i = subject.Last + 1; i < tokens.Length && i - subject.Last <= window && cues.IsSame(i, index); i++)
+        for (int i = last + 1; i < tokens.Length && i - last <= window && cues.IsSame(i, index); i++)
         {
             ref readonly Token token = ref tokens[i];
-            bool isDescribed = i == subject.Last + 1 && subject.Kind == MentionKind.Description;
+            bool isDescribed = i == last + 1 && subject.Kind == MentionKind.Description;
             if (token.Quotation >= 0 || token.Sign is ';' or ':' || token.Sentence != tokens[index].Sentence
                 || (isDescribed && token.Is(WordClass.Verb) && !token.Is(WordClass.Cue)))
             {
