@@ -27,19 +27,18 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
         IncrementalValueProvider<MetadataClaims> claims = Pipeline.Claims(records, project);
         IncrementalValueProvider<Archive> archive = Pipeline.Archive(context, claims);
 
-        // What an edit of a text leaves equal is apart from what it changes.
-        IncrementalValueProvider<EquatableArray<ArticleKey>> keys = archive
+        // What no edit of a text changes, what hardly any does, and the share that each of them does change.
+        IncrementalValueProvider<EquatableArray<EquatableArray<ArticleKey>>> keys = archive
             .Select(static (all, _) => all.Keys).WithTrackingName(StepNames.Keys);
-        IncrementalValueProvider<EquatableArray<ArticleSpec>> specs = archive
-            .Select(static (all, _) => all.Specs).WithTrackingName(StepNames.Specs);
         IncrementalValueProvider<ArchiveSize> size = archive
             .Select(static (all, _) => all.Size).WithTrackingName(StepNames.Size);
+        IncrementalValuesProvider<ArchiveShare> shares = Pipeline.Shares(archive);
 
         // All together: their names, how they are emitted, and which share a file.
         IncrementalValueProvider<CatalogSpec> catalog = Pipeline.Catalog(keys, project);
         IncrementalValueProvider<EmissionPlan> plan = Pipeline.Plan(size, target);
         IncrementalValueProvider<EmissionContext> emission = Pipeline.Emission(project, target, plan);
-        IncrementalValuesProvider<Bucket> buckets = Pipeline.Buckets(keys, specs, catalog);
+        IncrementalValuesProvider<Bucket> buckets = Pipeline.Buckets(shares, keys, catalog);
 
         // Out: the class that lists them, the files of the articles, the diagnostics.
         context.RegisterSourceOutput(

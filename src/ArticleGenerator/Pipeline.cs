@@ -58,9 +58,11 @@ internal static class Pipeline
 
     /// <summary>Re-runs when an article comes, goes or moves; never for an edit, since a key holds no text.</summary>
     public static IncrementalValueProvider<CatalogSpec> Catalog(
-        IncrementalValueProvider<EquatableArray<ArticleKey>> keys, IncrementalValueProvider<ProjectOptions> project) =>
+        IncrementalValueProvider<EquatableArray<EquatableArray<ArticleKey>>> keys,
+        IncrementalValueProvider<ProjectOptions> project) =>
         keys.Combine(project)
-            .Select(static (pair, _) => CatalogBinder.Bind(pair.Left, pair.Right.Spec.CatalogName))
+            .Select(static (pair, _) => CatalogBinder.Bind(
+                pair.Left.SelectMany(static share => share), pair.Right.Spec.CatalogName))
             .WithTrackingName(StepNames.Catalog);
 
     /// <summary>Re-runs for each edit and hardly ever changes: it depends on the compiler and two thresholds.</summary>
@@ -79,19 +81,20 @@ internal static class Pipeline
             .Select(static (all, _) => new EmissionContext(all.Left.Left.Spec, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Context);
 
-    /// <summary>
-    /// Finds the articles of each bucket when one comes, goes or moves, and fills the buckets anew for each edit: all
-    /// but that of the edited article stay equal.
-    /// </summary>
+    /// <summary>Re-run for each edit, for the share that has the edited article.</summary>
+    public static IncrementalValuesProvider<ArchiveShare> Shares(IncrementalValueProvider<Archive> archive) =>
+        archive.SelectMany(static (all, _) => all.Shares).WithTrackingName(StepNames.Shares);
+
+    /// <summary>Names each share's articles: of all when one comes, goes or moves, else of one share.</summary>
     public static IncrementalValuesProvider<Bucket> Buckets(
-        IncrementalValueProvider<EquatableArray<ArticleKey>> keys,
-        IncrementalValueProvider<EquatableArray<ArticleSpec>> specs,
+        IncrementalValuesProvider<ArchiveShare> shares,
+        IncrementalValueProvider<EquatableArray<EquatableArray<ArticleKey>>> keys,
         IncrementalValueProvider<CatalogSpec> catalog) =>
-        keys.Combine(catalog)
-            .Select(static (pair, _) => Binding.Buckets.Places(pair.Left, pair.Right))
-            .WithTrackingName(StepNames.Places)
-            .Combine(specs)
-            .SelectMany(static (pair, _) => Binding.Buckets.Fill(pair.Left, pair.Right))
+        shares.Combine(keys.Combine(catalog)
+                .Select(static (pair, _) => Binding.Buckets.Name(pair.Left, pair.Right))
+                .WithTrackingName(StepNames.Names))
+            .Select(static (pair, _) => Binding.Buckets.Fill(
+                pair.Left.Bucket, pair.Right[pair.Left.Bucket], pair.Left.Specs))
             .WithTrackingName(StepNames.Buckets);
 
     /// <summary>Up to 256 articles a file for each, above a file for each bucket.</summary>
@@ -103,7 +106,7 @@ internal static class Pipeline
             .Combine(emission);
 
     /// <summary>
-    /// Apart from the specs, because places change with every edit above them and the output does not.
+    /// A row for each article that has a mistake: places change with every edit above them, and the output does not.
     /// </summary>
     public static IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> Diagnostics(
         IncrementalValueProvider<Archive> archive) =>

@@ -10,12 +10,12 @@ internal static class StepNames
     public const string RecordProblems = nameof(RecordProblems);
     public const string Archive = nameof(Archive);
     public const string Keys = nameof(Keys);
-    public const string Specs = nameof(Specs);
+    public const string Shares = nameof(Shares);
     public const string Size = nameof(Size);
     public const string Catalog = nameof(Catalog);
     public const string Plan = nameof(Plan);
     public const string Context = nameof(Context);
-    public const string Places = nameof(Places);
+    public const string Names = nameof(Names);
     public const string Buckets = nameof(Buckets);
     public const string Files = nameof(Files);
     public const string Diagnostics = nameof(Diagnostics);

@@ -43,7 +43,7 @@ internal sealed class InventedArticle
         {
             if (i is 5 or 9 or 13)
             {
-                _text.Append(ArchiveWords.Headings[(number + i) % ArchiveWords.Headings.Length]).Append("\n\n");
+                _text.Append(ArchiveWords.Headings[(number + (i / 4)) % ArchiveWords.Headings.Length]).Append("\n\n");
             }
 
             _text.AppendFormat(CultureInfo.InvariantCulture, One(ArchiveWords.Sentences), _thing).Append(' ');

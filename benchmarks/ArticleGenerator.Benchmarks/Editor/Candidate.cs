@@ -32,6 +32,9 @@ internal sealed class Candidate
     /// <summary>How many files came out.</summary>
     public int Outputs => _driver.GetRunResult().GeneratedTrees.Length;
 
+    /// <summary>How many mistakes were reported.</summary>
+    public int Diagnostics => _driver.GetRunResult().Diagnostics.Length;
+
     public void RunAfterCSharp(Compilation compilation) =>
         _afterCSharp.Add(Time(() => _driver = _driver.RunGenerators(compilation)));
 

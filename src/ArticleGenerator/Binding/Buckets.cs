@@ -23,56 +23,44 @@ internal static class Buckets
         return (int)((hash ^ (hash >> 8) ^ (hash >> 16) ^ (hash >> 24)) % Count);
     }
 
-    /// <summary>Where the articles of each bucket are found among the files.</summary>
-    /// <param name="keys">Of the articles, in the order of their files.</param>
-    /// <param name="catalog">Their names.</param>
-    public static EquatableArray<BucketPlaces> Places(EquatableArray<ArticleKey> keys, CatalogSpec catalog)
+    /// <summary>The names of the articles of each bucket.</summary>
+    /// <param name="keys">Of the articles of each bucket, as they were read.</param>
+    /// <param name="catalog">The names of all.</param>
+    public static EquatableArray<BucketNames> Name(
+        EquatableArray<EquatableArray<ArticleKey>> keys, CatalogSpec catalog)
     {
-        var shares = new List<PlacedArticle>[Count];
-        for (int i = 0; i < shares.Length; i++)
-        {
-            shares[i] = [];
-        }
-
-        ILookup<ArticleKey, int> places = Enumerable.Range(0, keys.Count).ToLookup(place => keys[place]);
-        foreach (ArticleName name in catalog.Articles)
-        {
-            shares[Of(name.Key.Path)].AddRange(places[name.Key].Select(place => new PlacedArticle(name, place)));
-        }
-
-        return new EquatableArray<BucketPlaces>(shares.Select((share, number) =>
-            new BucketPlaces(number, new EquatableArray<PlacedArticle>(share))));
+        ILookup<int, ArticleName> names = catalog.Articles.ToLookup(name => Of(name.Key.Path));
+        return new EquatableArray<BucketNames>(keys.Select((share, number) => Name(share, names[number])));
     }
 
-    /// <summary>
-    /// The buckets with their articles. Always all of them in their order, empty ones too: the pipeline compares them
-    /// place by place.
-    /// </summary>
-    /// <param name="places">Where the articles are.</param>
-    /// <param name="specs">Of the articles, in the order of their files.</param>
-    public static IEnumerable<Bucket> Fill(EquatableArray<BucketPlaces> places, EquatableArray<ArticleSpec> specs) =>
-        places.Select(bucket => new Bucket(bucket.Number, Fill(bucket.Articles, specs)));
-
-    private static EquatableArray<NamedArticle> Fill(
-        EquatableArray<PlacedArticle> places, EquatableArray<ArticleSpec> specs)
+    /// <summary>The bucket with its articles in the order of the catalog.</summary>
+    /// <param name="number">Which it is.</param>
+    /// <param name="names">Of its articles.</param>
+    /// <param name="specs">Of its articles, as they were read.</param>
+    public static Bucket Fill(int number, BucketNames names, EquatableArray<ArticleSpec> specs)
     {
-        var articles = new NamedArticle[places.Count];
-        int count = 0;
-        foreach (PlacedArticle place in places)
+        var articles = new List<NamedArticle>(specs.Count);
+        foreach ((ArticleName name, int place) in names.Articles)
         {
-            var article = new NamedArticle(place.Name, specs[place.Place]);
-            if (count == 0 || articles[count - 1].Name != place.Name)
+            var article = new NamedArticle(name, specs[place]);
+            if (articles.Count == 0 || articles[articles.Count - 1].Name != name)
             {
-                articles[count++] = article;
+                articles.Add(article);
             }
-            else if (IsBefore(article.Spec, articles[count - 1].Spec))
+            else if (IsBefore(article.Spec, articles[articles.Count - 1].Spec))
             {
-                articles[count - 1] = article;
+                articles[articles.Count - 1] = article;
             }
         }
 
-        Array.Resize(ref articles, count);
-        return new EquatableArray<NamedArticle>(articles);
+        return new Bucket(number, new EquatableArray<NamedArticle>(articles));
+    }
+
+    private static BucketNames Name(EquatableArray<ArticleKey> keys, IEnumerable<ArticleName> names)
+    {
+        ILookup<ArticleKey, int> places = Enumerable.Range(0, keys.Count).ToLookup(place => keys[place]);
+        return new BucketNames(new EquatableArray<PlacedName>(
+            names.SelectMany(name => places[name.Key], (name, place) => new PlacedName(name, place))));
     }
 
     // Where a file comes with different texts, the longest counts, in whatever order they come.

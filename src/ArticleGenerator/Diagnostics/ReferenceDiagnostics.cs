@@ -18,6 +18,8 @@ internal static class ReferenceDiagnostics
         }
 
         ILookup<string, ArticleOutline> known = outlines.ToLookup(outline => outline.Path, StringComparer.Ordinal);
+        var paths = new Lazy<string[]>(() =>
+            [.. known.Select(group => group.Key).OrderBy(path => path, StringComparer.Ordinal)]);
         var diagnostics = new List<DiagnosticInfo>();
         foreach (ArticleReference reference in references)
         {
@@ -25,7 +27,7 @@ internal static class ReferenceDiagnostics
             bool wantsAdvice = diagnostics.Count < MostSuggestions;
             if (!known.Contains(path))
             {
-                string? meant = wantsAdvice ? NearestPath(path, known) : null;
+                string? meant = wantsAdvice ? NearestPath(path, paths.Value) : null;
                 diagnostics.Add(Info(reference, reference.Place, $"There is no article “{path}”.", meant) with
                 {
                     Suggestion = meant is null ? null : reference.To(meant),
@@ -51,9 +53,8 @@ internal static class ReferenceDiagnostics
     }
 
     // One that was moved, else one that is written much the same.
-    private static string? NearestPath(string path, ILookup<string, ArticleOutline> known) =>
-        known.Select(group => group.Key).FirstOrDefault(each => NameOf(each) == NameOf(path))
-            ?? Spelling.Nearest(path, known.Select(group => group.Key));
+    private static string? NearestPath(string path, string[] paths) =>
+        Array.Find(paths, each => NameOf(each) == NameOf(path)) ?? Spelling.Nearest(path, paths);
 
     // A slug is compared with slugs, and answered with the heading.
     private static string? NearestHeading(string reference, string[] headings)

@@ -3,4 +3,8 @@ namespace ArticleGenerator.Model;
 /// <summary>How much there is of all articles together: what decides in which form they are emitted.</summary>
 /// <param name="Articles">How many there are.</param>
 /// <param name="Characters">Their literals, in UTF-16 code units.</param>
-internal readonly record struct ArchiveSize(int Articles, long Characters);
+internal readonly record struct ArchiveSize(int Articles, long Characters)
+{
+    public static ArchiveSize operator +(ArchiveSize one, ArchiveSize other) =>
+        new(one.Articles + other.Articles, one.Characters + other.Characters);
+}

@@ -8,10 +8,9 @@ namespace ArticleGenerator.Model;
 /// <param name="Articles">Ordered by path; often none.</param>
 internal sealed record Bucket(int Number, EquatableArray<NamedArticle> Articles);
 
-/// <summary>Where the articles of a bucket are found: no words are in it, so that an edit leaves it equal.</summary>
-/// <param name="Number">That of the bucket.</param>
+/// <summary>The names of a bucket's articles: no words are in it, so that an edit leaves it equal.</summary>
 /// <param name="Articles">Ordered by path. An article that is handed over several times has several places.</param>
-internal sealed record BucketPlaces(int Number, EquatableArray<PlacedArticle> Articles);
+internal sealed record BucketNames(EquatableArray<PlacedName> Articles);
 
-/// <summary>An article and the place, from 0 on, of its file among those that the compiler hands over.</summary>
-internal readonly record struct PlacedArticle(ArticleName Name, int Place);
+/// <summary>The name of an article and its place, from 0 on, among those of its bucket as they were read.</summary>
+internal readonly record struct PlacedName(ArticleName Name, int Place);

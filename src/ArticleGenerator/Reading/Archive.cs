@@ -5,12 +5,50 @@ using ArticleGenerator.Problems;
 namespace ArticleGenerator.Reading;
 
 /// <summary>
-/// All articles as they were read, in the order of their files. It holds a column for each of the steps that follow,
-/// so that one walk over the files serves them all, and an edit leaves equal whatever it did not change.
+/// All articles as they were read, shared out among the buckets. An edit makes one share anew, and the steps that look
+/// at all shares find the others to be the very same.
 /// </summary>
-internal sealed record Archive
+internal sealed record Archive(EquatableArray<ArchiveShare> Shares)
 {
-    /// <summary>What the articles are known by; no edit of a text changes it.</summary>
+    /// <summary>What the articles of each bucket are known by; no edit of a text changes it.</summary>
+    public EquatableArray<EquatableArray<ArticleKey>> Keys => new(Shares.Select(share => share.Keys));
+
+    /// <summary>How much there is.</summary>
+    public ArchiveSize Size => Shares.Aggregate(default(ArchiveSize), (sum, share) => sum + share.Size);
+
+    /// <summary>What is wrong with articles, for each that has anything wrong with it, by the paths of files.</summary>
+    public EquatableArray<EquatableArray<DiagnosticInfo>> Diagnostics => new(Shares
+        .SelectMany(share => share.Diagnostics)
+        .OrderBy(ofArticle => ofArticle[0].Place?.Path, StringComparer.Ordinal));
+
+    /// <summary>What articles refer to, in the order in which they do, by the paths of files.</summary>
+    public EquatableArray<ArticleReference> References => new(Shares
+        .SelectMany(share => share.References)
+        .OrderBy(reference => reference.Place.Path, StringComparer.Ordinal));
+
+    /// <summary>What there is to refer to, in no particular order; empty where nothing does.</summary>
+    public EquatableArray<ArticleOutline> Outlines => Shares.Any(share => share.References.Count > 0)
+        ? new EquatableArray<ArticleOutline>(Shares.SelectMany(share => share.Outlines))
+        : EquatableArray<ArticleOutline>.Empty;
+
+    /// <summary>The files whose folder says anything of severities, and what it says.</summary>
+    public EquatableArray<(string File, SeverityRules Rules)> Severities =>
+        new(Shares.SelectMany(share => share.Severities));
+
+    /// <summary>The articles whose folder's configuration is not understood, and what is not.</summary>
+    public EquatableArray<(string Article, EquatableArray<string> Mistakes)> Mistakes =>
+        new(Shares.SelectMany(share => share.Mistakes));
+}
+
+/// <summary>
+/// The articles of a bucket, in the order of their files. It has a column for each of the steps that follow, so that an
+/// edit leaves equal whatever it did not change.
+/// </summary>
+internal sealed record ArchiveShare
+{
+    /// <summary>The bucket's number.</summary>
+    public required int Bucket { get; init; }
+
     public required EquatableArray<ArticleKey> Keys { get; init; }
 
     /// <summary>What is emitted of them.</summary>
@@ -18,18 +56,36 @@ internal sealed record Archive
 
     public required ArchiveSize Size { get; init; }
 
-    /// <summary>What is wrong with articles, for each that has anything wrong with it.</summary>
+    /// <summary>See <see cref="Archive.Diagnostics"/>.</summary>
     public required EquatableArray<EquatableArray<DiagnosticInfo>> Diagnostics { get; init; }
 
-    /// <summary>What articles refer to.</summary>
+    /// <summary>See <see cref="Archive.References"/>.</summary>
     public required EquatableArray<ArticleReference> References { get; init; }
 
-    /// <summary>What there is to refer to; empty where nothing does.</summary>
+    /// <summary>What others can refer to.</summary>
     public required EquatableArray<ArticleOutline> Outlines { get; init; }
 
-    /// <summary>The files whose folder says anything of severities, and what it says.</summary>
+    /// <summary>See <see cref="Archive.Severities"/>.</summary>
     public required EquatableArray<(string File, SeverityRules Rules)> Severities { get; init; }
 
-    /// <summary>The articles whose folder's configuration is not understood, and what is not.</summary>
+    /// <summary>See <see cref="Archive.Mistakes"/>.</summary>
     public required EquatableArray<(string Article, EquatableArray<string> Mistakes)> Mistakes { get; init; }
+
+    public static ArchiveShare Of(int bucket, IReadOnlyList<ReadArticle> articles) => new()
+    {
+        Bucket = bucket,
+        Keys = new EquatableArray<ArticleKey>(articles.Select(article => article.Key)),
+        Specs = new EquatableArray<ArticleSpec>(articles.Select(article => article.Spec)),
+        Size = new ArchiveSize(articles.Count, articles.Sum(article => (long)article.Spec.Weight)),
+        Diagnostics = new EquatableArray<EquatableArray<DiagnosticInfo>>(
+            articles.Select(article => article.Diagnostics).Where(diagnostics => diagnostics.Count > 0)),
+        References = new EquatableArray<ArticleReference>(articles.SelectMany(article => article.References)),
+        Outlines = new EquatableArray<ArticleOutline>(articles.Select(article => article.Outline)),
+        Severities = new EquatableArray<(string, SeverityRules)>(articles
+            .Where(article => article.Options.Severities.Rules.Count > 0)
+            .Select(article => (article.Key.Id, article.Options.Severities))),
+        Mistakes = new EquatableArray<(string, EquatableArray<string>)>(articles
+            .Where(article => article.Options.Mistakes.Count > 0)
+            .Select(article => (article.Key.Path, article.Options.Mistakes))),
+    };
 }

@@ -1,72 +1,53 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ArticleGenerator.Binding.Metadata;
-using ArticleGenerator.Diagnostics;
-using ArticleGenerator.Model;
-using ArticleGenerator.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.Reading;
 
-/// <summary>Reads all articles: those that it has not read before.</summary>
+/// <summary>
+/// Reads all articles, in most runs by comparing the list of files with that of the run before: thousands of files are
+/// the very same, and one is another. What comes out follows from the files and their settings alone, whatever was
+/// kept of a run before.
+/// </summary>
 internal static class ArchiveReader
 {
+    // By the first and the last file: of two runs of one project one of them is nearly always the same.
+    private static readonly ConditionalWeakTable<AdditionalText, Run> Runs = new();
+
     public static Archive Read(
         ImmutableArray<AdditionalText> files,
         AnalyzerConfigOptionsProvider configuration,
         MetadataClaims claims,
         CancellationToken cancellation)
     {
-        var keys = new List<ArticleKey>(files.Length);
-        var specs = new List<ArticleSpec>(files.Length);
-        var diagnostics = new List<EquatableArray<DiagnosticInfo>>();
-        var severities = new List<(string, SeverityRules)>();
-        var mistakes = new List<(string, EquatableArray<string>)>();
-        var references = new List<ArticleReference>();
-        var outlines = new List<ArticleOutline>();
-        long characters = 0;
         var readings = new RememberedArticles(configuration, claims);
-        foreach (AdditionalText file in files)
+        if (files.IsEmpty)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (readings.Of(file, cancellation) is not { } article)
-            {
-                continue;
-            }
-
-            keys.Add(article.Key);
-            specs.Add(article.Spec);
-            characters += article.Weight;
-            if (article.Diagnostics.Count > 0)
-            {
-                diagnostics.Add(article.Diagnostics);
-            }
-
-            references.AddRange(article.References);
-            outlines.Add(article.Outline);
-            if (article.Options.Severities.Rules.Count > 0)
-            {
-                severities.Add((article.Key.Id, article.Options.Severities));
-            }
-
-            if (article.Options.Mistakes.Count > 0)
-            {
-                mistakes.Add((article.Key.Path, article.Options.Mistakes));
-            }
+            return ReadFiles.Of(files, readings, cancellation).Archive;
         }
 
-        return new Archive
-        {
-            Keys = new EquatableArray<ArticleKey>(keys),
-            Specs = new EquatableArray<ArticleSpec>(specs),
-            Size = new ArchiveSize(keys.Count, characters),
-            Diagnostics = new EquatableArray<EquatableArray<DiagnosticInfo>>(diagnostics),
-            References = new EquatableArray<ArticleReference>(references),
-            Outlines = references.Count == 0
-                ? EquatableArray<ArticleOutline>.Empty
-                : new EquatableArray<ArticleOutline>(outlines),
-            Severities = new EquatableArray<(string, SeverityRules)>(severities),
-            Mistakes = new EquatableArray<(string, EquatableArray<string>)>(mistakes),
-        };
+        Run first = Runs.GetOrCreateValue(files[0]);
+        Run last = Runs.GetOrCreateValue(files[files.Length - 1]);
+        ReadFiles read = first.Of(readings.Settings)?.After(files, readings, cancellation)
+            ?? last.Of(readings.Settings)?.After(files, readings, cancellation)
+            ?? ReadFiles.Of(files, readings, cancellation);
+        first.Keep(read, readings.Settings);
+        last.Keep(read, readings.Settings);
+        return read.Archive;
     }
+
+    private sealed class Run
+    {
+        // Replaced as a whole, since two threads may be at the same files.
+        private Kept? _kept;
+
+        public ReadFiles? Of(ReadingSettings settings) =>
+            _kept is { } kept && kept.Settings == settings ? kept.Read : null;
+
+        public void Keep(ReadFiles read, ReadingSettings settings) => _kept = new Kept(read, settings);
+    }
+
+    private sealed record Kept(ReadFiles Read, ReadingSettings Settings);
 }

@@ -1,3 +1,4 @@
+using ArticleGenerator.Binding;
 using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Inputs;
 using ArticleGenerator.Model;
@@ -23,6 +24,6 @@ internal sealed record ReadArticle(
     /// <summary>What it refers to.</summary>
     public EquatableArray<ArticleReference> References { get; init; } = EquatableArray<ArticleReference>.Empty;
 
-    /// <summary>How many characters of literals it costs, in UTF-16 code units.</summary>
-    public int Weight { get; } = Spec.Weight;
+    /// <summary>Its bucket.</summary>
+    public int Bucket { get; } = Buckets.Of(Key.Path);
 }

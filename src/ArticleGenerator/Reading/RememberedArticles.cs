@@ -24,6 +24,9 @@ internal sealed class RememberedArticles(AnalyzerConfigOptionsProvider configura
     private readonly object _configuration = Configurations.GetOrCreateValue(configuration);
     private FolderOptions? _options;
 
+    /// <summary>What the readings depend on beside the files, as a value.</summary>
+    public ReadingSettings Settings => new(_configuration, claims);
+
     /// <summary>The file as an article; null if it is none.</summary>
     public ReadArticle? Of(AdditionalText file, CancellationToken cancellation)
     {
@@ -75,3 +78,8 @@ internal sealed class RememberedArticles(AnalyzerConfigOptionsProvider configura
 
     private sealed record Answer(object Configuration, MetadataClaims Claims, ReadArticle? Article);
 }
+
+/// <summary>What the reading of a file depends on beside the file.</summary>
+/// <param name="Configuration">Stands for what folders say of their articles.</param>
+/// <param name="Claims">Which articles have which type of metadata.</param>
+internal sealed record ReadingSettings(object Configuration, MetadataClaims Claims);

@@ -24,6 +24,7 @@ internal sealed class EditedNewsroom
         "Ferry sails\n\n“It smells, said Mara.", "", null,
         "---\nspeakers:\n  Mara: nobody\n---\nFerry\n\n“Oh,” said Mara.",
         "---\nheadline: [\n---\nIt was late.", "# Ferry\n\n## One\n\nText.\n\n## One\n\nText.\n",
+        "Harbour\n\nSee [[local/cat]], [[moom]] and [[moon#Another day]].", "Harbour\n\nSee [[ferry#One]].",
         "Ferry\n\n“One,” said Ada Brook. “Two,” she said.\n\n> It was late.\n",
     ];
 
