@@ -1,4 +1,5 @@
 using ArticleGenerator.Model;
+using ArticleGenerator.Reading;
 using ArticleGenerator.Tests.Infrastructure;
 
 namespace ArticleGenerator.Tests.Metadata;
@@ -93,5 +94,7 @@ public class MetadataStepTests
     }
 
     private static IEnumerable<ArticleSpec> Specs(GeneratorRun run) =>
-        (EquatableArray<ArticleSpec>)run.Result.TrackedSteps[StepNames.Specs].Single().Outputs.Single().Value;
+        run.Result.TrackedSteps[StepNames.Shares].Single().Outputs
+            .SelectMany(output => ((ArchiveShare)output.Value).Specs)
+            .OrderBy(spec => spec.Path, StringComparer.Ordinal);
 }
