@@ -76,6 +76,14 @@ public class ConfigurationTests
         "“ART110” is not a diagnostic that an article can suppress: write ids such as ART101, separated by commas. "
             + "That one is not about a text: set it for the project, with NoWarn or in a .globalconfig.")]
     [InlineData(
+        "---\nauther: Owen Pryce\n---\n# H\n\nText.",
+        "ART091 (2,1)-(2,7)",
+        "“auther” has no effect: it is no key that articles know. Did you mean “author”?")]
+    [InlineData(
+        "---\ntitel: Ferry\n---\n# H\n\nText.",
+        "ART091 (2,1)-(2,6)",
+        "“titel” has no effect: it is no key that articles know. Did you mean “title”?")]
+    [InlineData(
         "---\nsupress: ART101\n---\n# H\n\nText.",
         "ART091 (2,1)-(2,8)",
         "“supress” has no effect: it is no key that articles know. Did you mean “suppress”?")]

@@ -15,9 +15,17 @@ namespace ArticleGenerator.Binding.Metadata;
 internal sealed record BoundMetadata(
     MetadataSpec Spec, ImmutableArray<Problem> Problems, ImmutableArray<TextSpan> Judged)
 {
-    /// <summary>Whether a problem is only a guess at the meaning of a key that the type has judged.</summary>
-    public bool Judges(Problem problem) =>
-        problem.Kind == ProblemKind.Configuration && Judged.Contains(problem.Span);
+    /// <summary>
+    /// Whether a problem is only a guess at the meaning of a key that the type has judged, or comes of a key that it
+    /// has found to be misspelled.
+    /// </summary>
+    public bool Judges(Problem problem) => problem.Kind switch
+    {
+        ProblemKind.Configuration => Judged.Contains(problem.Span),
+        ProblemKind.NoHeadline => Problems.Any(
+            found => found.Kind == ProblemKind.MetadataKey && found.Span == problem.Span),
+        _ => false,
+    };
 }
 
 /// <summary>

@@ -14,6 +14,8 @@ internal static class WellKnownKeys
         "published",
         "date",
         "updated",
+        "dateline",
+        "standfirst",
         "credit",
         "language",
         "speakers",

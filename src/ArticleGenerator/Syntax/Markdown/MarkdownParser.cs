@@ -51,7 +51,10 @@ internal static class MarkdownParser
             Suppressed = own.Suppressed,
             Problems = ImmutableArray<Problem>.Empty,
         };
-        problems.AddRange(ContentCheck.Check(article, NoHeadline(article), problems.Count > 0));
+        bool hasProblems = problems.Count > 0;
+        HeadlineSlip.Check(frontMatter, article.Headline, problems);
+        problems.AddRange(
+            ContentCheck.Check(article, HeadlineSlip.Explain(frontMatter, NoHeadline(article)), hasProblems));
         return article with { Problems = problems.ToImmutable() };
     }
 

@@ -62,7 +62,10 @@ internal static class ArticleParser
         };
         Problem? noHeadline = places is null || head.Problem is null ? head.Problem
             : head.Problem with { Span = places.ToSource(head.Problem.Span) };
-        problems.AddRange(ContentCheck.Check(article, noHeadline, problems.Count > 0));
+        bool hasProblems = problems.Count > 0;
+        HeadlineSlip.Check(frontMatter, article.Headline, problems);
+        problems.AddRange(
+            ContentCheck.Check(article, HeadlineSlip.Explain(frontMatter, noHeadline), hasProblems));
         return article with { Problems = problems.ToImmutable() };
     }
 

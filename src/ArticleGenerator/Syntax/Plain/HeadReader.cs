@@ -39,7 +39,7 @@ internal sealed class HeadReader(FileLines lines, int width, HeadingMode heading
 
         if (start == lines.Count || WhyNoHeadline(start, out HeadlineSyntax? headline, out int end) is { } reason)
         {
-            return Headless(first, start, frontMatter);
+            return Headless(first, start);
         }
 
         AddPreamble(first, start);
@@ -47,27 +47,14 @@ internal sealed class HeadReader(FileLines lines, int width, HeadingMode heading
         return Below(headline, end + 1);
     }
 
-    private ArticleHead Headless(int first, int start, FrontMatterSyntax frontMatter)
+    private ArticleHead Headless(int first, int start)
     {
         // What speaks to editors is passed over; a byline or a date is where the headline should be.
         int line = start < lines.Count && Preamble.KindOf(lines[first]) == BlockKind.Notice ? start : first;
         string reason = WhyNoHeadline(line, out _, out _) ?? "stands where the headline should be";
         AddPreamble(first, start);
-        Problem problem = NoHeadline(lines.SpanOf(line), reason, frontMatter);
+        var problem = Problem.At(ProblemKind.NoHeadline, lines.SpanOf(line), reason);
         return new ArticleHead(Headline: null, problem, _blocks.ToImmutable(), start);
-    }
-
-    // "headlin: Ferry sails again": the author has written one, and a letter is missing elsewhere.
-    private static Problem NoHeadline(TextSpan line, string reason, FrontMatterSyntax frontMatter)
-    {
-        FrontMatterEntry? slip = frontMatter.Entries.FirstOrDefault(
-            entry => Spelling.Distance(entry.Key, "headline", limit: 3) is 1 or 2);
-        return slip is null
-            ? Problem.At(ProblemKind.NoHeadline, line, reason)
-            : Problem.At(
-                ProblemKind.NoHeadline,
-                slip.KeySpan,
-                $"{reason}, and “{slip.Key}” is no key that gives one (did you mean “headline”?)");
     }
 
     private string? WhyNoHeadline(int line, out HeadlineSyntax? headline, out int end)
