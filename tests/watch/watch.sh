@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Shows what dotnet watch makes of articles: breaks one, mends it, edits its headline, and waits each time until the tool or
-# the app has said so. To be run by hand (docs/watching.md); it takes about a minute, most of it for packing.
+# Shows what dotnet watch makes of articles, of a plain one and of one in Markdown: breaks it, mends it, edits its
+# headline, and waits each time until the tool or the app has said so. To be run by hand (docs/watching.md); it takes
+# about a minute, most of it for packing.
 #
 #   tests/watch/watch.sh            the result of each step, and the whole output at the end
 #   DEADLINE=300 tests/watch/watch.sh    for a busy machine: seconds to wait for each step
@@ -13,7 +14,6 @@ folder=$(mktemp -d) || exit 1
 output=$folder/output.txt
 # Apart from everything else here: the tool watches all of a project's folder.
 project=$folder/project
-article=$project/articles/ferry.txt
 version=0.0.0-watch.$$
 watch=
 
@@ -46,16 +46,24 @@ see() {
   echo "seen: $1"
 }
 
-# Headline and paragraph, written at once: nobody reads half a text.
+# Headline and paragraph, written at once: nobody reads half a text. In Markdown the headline stands in the front
+# matter, and the words are in emphasis.
+write() {
+  case $1 in
+    *.md) printf -- '---\ntitle: %s\ntags: [ferry]\n---\n\n*%s*\n' "$2" "$3" > "$project/articles/$1" ;;
+    *) printf '%s\n\n%s\n' "$2" "$3" > "$project/articles/$1" ;;
+  esac
+}
+
 edit() {
   edited=$(wc -c < "$output")
-  printf '\n>>> %s\n' "$3" >> "$output"
-  printf '%s\n\n%s\n' "$1" "$2" > "$article"
+  printf '\n>>> %s: %s\n' "$1" "$4" >> "$output"
+  write "$1" "$2" "$3"
 }
 
 echo "packing ..."
-dotnet pack "$repository/src/ArticleModel" -p:Version="$version" --artifacts-path "$folder/artifacts" -o "$folder/packed" -v quiet \
-  > "$folder/pack.txt" 2>&1 || { cat "$folder/pack.txt"; exit 1; }
+dotnet pack "$repository/src/ArticleModel" -p:Version="$version" --artifacts-path "$folder/artifacts" \
+  -o "$folder/packed" -v quiet > "$folder/pack.txt" 2>&1 || { cat "$folder/pack.txt"; exit 1; }
 
 mkdir -p "$project/articles"
 : > "$output"
@@ -77,46 +85,56 @@ cat > "$project/News.csproj" << END
   </ItemGroup>
 </Project>
 END
-# Says so whenever the article reads otherwise than before. Its number is another one after a restart.
+# Says so whenever an article reads otherwise than before. Its number is another one after a restart.
 cat > "$project/Program.cs" << 'END'
 using News;
 
 string shown = "";
 while (true)
 {
-    string now = $"{Articles.Ferry.Headline} | {Articles.Ferry.Paragraphs[0].Text}";
+    string now = string.Join('\n', Articles.All.Select(article =>
+        $"app {Environment.ProcessId}: {article.Path}: {article.Headline} | {article.Paragraphs[0].Text}"));
     if (now != shown)
     {
-        Console.WriteLine($"app {Environment.ProcessId}: {now}");
+        Console.WriteLine(now);
         shown = now;
     }
 
     await Task.Delay(100);
 }
 END
-edit 'Ferry sails again' '“It smells of diesel,” said Mara Lindqvist.' 'dotnet watch'
+write ferry.txt 'Ferry sails again' '“It smells of diesel,” said Mara Lindqvist.'
+write harbour.md 'Harbour opens' '“It smells of diesel,” said Mara Lindqvist.'
+printf '\n>>> dotnet watch\n' >> "$output"
 
 cd "$project" || exit 1
 setsid dotnet watch --non-interactive < /dev/null >> "$output" 2>&1 &
 watch=$!
 
-see ': Ferry sails again | “It smells of diesel,” said Mara Lindqvist.'
+see ': ferry: Ferry sails again | “It smells of diesel,” said Mara Lindqvist.'
+see ': harbour: Harbour opens | “It smells of diesel,” said Mara Lindqvist.'
 # What is edited earlier counts as there from the start, and changes nothing.
 see 'Waiting for changes'
 app=$(grep -oE '^app [0-9]+' "$output" | tail -1)
 
-edit 'Ferry sails again' '“It smells of diesel, said Mara Lindqvist.' 'the closing mark is removed'
-see 'articles/ferry.txt(3,1): error ART007: '
-# A broken article is still there, as far as it could be read.
-see "$app: Ferry sails again | “It smells of diesel, said Mara Lindqvist."
+# An article's file, its headline, another headline, and where its mark is when it is never closed.
+play() {
+  edit "$1" "$2" '“It smells of diesel, said Mara Lindqvist.' 'the closing mark is removed'
+  see "articles/$1($4): error ART007: "
+  # A broken article is still there, as far as it could be read.
+  see "$app: ${1%.*}: $2 | “It smells of diesel, said Mara Lindqvist."
 
-edit 'Ferry sails again' '“It smells of salt,” said Mara Lindqvist.' 'the mark is back, and a word is another'
-see "$app: Ferry sails again | “It smells of salt,” said Mara Lindqvist."
+  edit "$1" "$2" '“It smells of salt,” said Mara Lindqvist.' 'the mark is back, and a word is another'
+  see "$app: ${1%.*}: $2 | “It smells of salt,” said Mara Lindqvist."
 
-# The tool repeats the error beside the edit that mends it, and has forgotten it at the next.
-edit 'Ferry sails at noon' '“It smells of salt,” said Mara Lindqvist.' 'the headline is edited'
-see "$app: Ferry sails at noon | “It smells of salt,” said Mara Lindqvist."
-tail -c "+$((edited + 1))" "$output" | grep -q 'error ART' && fail 'an edit without the mended error'
+  # The tool repeats the error beside the edit that mends it, and has forgotten it at the next.
+  edit "$1" "$3" '“It smells of salt,” said Mara Lindqvist.' 'the headline is edited'
+  see "$app: ${1%.*}: $3 | “It smells of salt,” said Mara Lindqvist."
+  tail -c "+$((edited + 1))" "$output" | grep -q 'error ART' && fail 'an edit without the mended error'
+}
+
+play ferry.txt 'Ferry sails again' 'Ferry sails at noon' 3,1
+play harbour.md 'Harbour opens' 'Harbour opens at noon' 6,2
 
 [ "$(grep -oE '^app [0-9]+' "$output" | sort -u | wc -l)" -eq 1 ] || fail 'one app, never restarted'
 printf '\nThe app was never restarted. The whole output, with dotnet %s:\n\n' "$(dotnet --version)"
