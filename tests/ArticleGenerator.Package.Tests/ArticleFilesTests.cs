@@ -29,7 +29,9 @@ public class ArticleFilesTests(Packages packages)
             """<Article Include="../archive/1998/**/*.txt" LinkBase="archive" />""",
             """<Article Include="../single/*.txt" Link="linked/uno.txt" />""",
             """<Article Include="texts/*.text" ArticlePath="named/no. 5" />""",
-            """<AdditionalFiles Include="articles/local/twice.txt" />""")
+            """<AdditionalFiles Include="articles/local/twice.txt" />""",
+            """<AdditionalFiles Include="../others/articles/theirs.txt" />""",
+            """<None Update="articles/local/twice.txt" CopyToOutputDirectory="PreserveNewest" />""")
         {
             IsProgram = true,
         });
@@ -49,6 +51,7 @@ public class ArticleFilesTests(Packages packages)
             "shared/press/release.txt",
             "shared/press/f#-minor.txt",
             "shared/top.txt",
+            "others/articles/theirs.txt",
             "archive/1998/may.txt",
             "single/one.txt",
             "News/texts/plain.text"])
@@ -77,6 +80,9 @@ public class ArticleFilesTests(Packages packages)
                 "top: 1",
             ],
             run.Lines);
+
+        // What the project says of an article as a file of another kind holds; of no other.
+        Assert.Equal("twice.txt", Path.GetFileName(Assert.Single(project.Files("News/bin", "*.txt"))));
 
         project.Delete();
     }

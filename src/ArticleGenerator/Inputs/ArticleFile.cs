@@ -16,14 +16,15 @@ internal sealed record ArticleFile(AdditionalText File, string Path, FolderOptio
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
     /// <summary>
-    /// The file as an article, or null if it is none: articles are the items of <c>Article</c>, and text files with a
-    /// folder <c>articles</c> on their path. Any other additional file belongs to somebody else.
+    /// The file as an article, or null if it is none: articles are the items of <c>Article</c>, and text files of the
+    /// project with a folder <c>articles</c> on their path, or on that of their link where they lie outside of it. Any
+    /// other additional file belongs to somebody else.
     /// </summary>
     public static ArticleFile? Of(AdditionalText file, AnalyzerConfigOptionsProvider configuration)
     {
         AnalyzerConfigOptions options = configuration.GetOptions(file);
         string project = ProjectOptions.ProjectDirectory(configuration.GlobalOptions);
-        if (!IsItem(options) && !IsTextInArticlesFolder(file.Path, project))
+        if (!IsItem(options) && !IsTextInArticlesFolder(file.Path, Link(options), project))
         {
             return null;
         }
@@ -58,8 +59,7 @@ internal sealed record ArticleFile(AdditionalText File, string Path, FolderOptio
     private static string LogicalPath(AnalyzerConfigOptions options, string file)
     {
         string logical = options.TryGetValue(Metadata + "ArticlePath", out string? path) && path.Length > 0 ? path
-            : options.TryGetValue(Metadata + "Link", out string? link) ? link
-            : "";
+            : Link(options);
         string extension = System.IO.Path.GetExtension(file);
         return logical.EndsWith(extension, StringComparison.OrdinalIgnoreCase) ? logical : "";
     }
@@ -67,8 +67,11 @@ internal sealed record ArticleFile(AdditionalText File, string Path, FolderOptio
     private static bool IsItem(AnalyzerConfigOptions options) =>
         options.TryGetValue(Metadata + "SourceItemGroup", out string? group) && group == "Article";
 
-    private static bool IsTextInArticlesFolder(string file, string project) =>
+    private static string Link(AnalyzerConfigOptions options) =>
+        options.TryGetValue(Metadata + "Link", out string? link) ? link : "";
+
+    // The build gives a link to every file that lies outside the project, and to no other that has none by itself.
+    private static bool IsTextInArticlesFolder(string file, string link, string project) =>
         (file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || ArticleFormats.Of(file) == ArticleFormat.Markdown)
-        && ArticlePath.IsInArticlesFolder(file, project)
-        && !ArticlePath.IsLeftOut(file, project);
+        && (link.Length > 0 ? ArticlePath.IsArticle(link) : ArticlePath.IsArticle(file, project));
 }

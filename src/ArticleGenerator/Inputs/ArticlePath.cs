@@ -18,19 +18,30 @@ internal static class ArticlePath
     /// <summary>The same of a path that the project gives itself: a link, or what a glob matched.</summary>
     public static string OfLogical(string logical) => BelowArticlesFolder(Segments(logical));
 
-    /// <summary>Whether a folder <c>articles</c> is on the file's path relative to the project.</summary>
-    public static bool IsInArticlesFolder(string file, string project) => ArticlesFolder(Relative(file, project)) >= 0;
-
     /// <summary>
-    /// Whether a file below the articles' folder is none by its name: a README, and what begins with <c>_</c> or
-    /// <c>.</c>, as drafts do.
+    /// Whether a file of the project lies below a folder <c>articles</c>, and is none of those that are left out by
+    /// their names: a README, and what begins with <c>_</c> or <c>.</c>, as drafts do.
     /// </summary>
-    public static bool IsLeftOut(string file, string project)
+    public static bool IsArticle(string file, string project) =>
+        IsInProject(Segments(file), Segments(project)) && IsArticle(Relative(file, project));
+
+    /// <summary>The same of a path that the project gives itself.</summary>
+    public static bool IsArticle(string logical) => IsArticle(Segments(logical));
+
+    private static bool IsArticle(string[] path)
     {
-        string[] path = Relative(file, project);
-        return path.Skip(ArticlesFolder(path) + 1).Any(name => name[0] is '_' or '.')
-            || path[path.Length - 1].Equals(Readme, StringComparison.OrdinalIgnoreCase);
+        int folder = ArticlesFolder(path);
+        return folder >= 0
+            && !path.Skip(folder + 1).Any(name => name[0] is '_' or '.')
+            && !path[path.Length - 1].Equals(Readme, StringComparison.OrdinalIgnoreCase);
     }
+
+    // Behind a symbolic link the compiler may know the file by one path and the project by another: both have the
+    // project's own folder.
+    private static bool IsInProject(string[] file, string[] project) =>
+        project.Length == 0
+        || project.SequenceEqual(file.Take(project.Length))
+        || file.Take(file.Length - 1).Contains(project[project.Length - 1]);
 
     /// <summary>
     /// The file's path without the folders that the project shares with it, so that a repository that is itself called
