@@ -21,6 +21,7 @@ internal static class ListPlace
             Back: kind.Back,
             Candidates: candidates)
         {
+            Article = (article, kind),
             Namesakes = candidates.Where(candidate => Namesake.Is(use.Identifier, candidate.Name)).ToImmutableArray(),
         };
     }

@@ -40,7 +40,11 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
 
             // Code without a mistake has no invalid operation: nothing is looked at. To find that out, the compiler
             // makes its trees of operations, which the SDK's own analyzers (CA1416, on by default) have it make anyway.
-            var finder = new Finder(types, new Catalogs(start.Compilation, types), OwnName(start.Options));
+            var finder = new Finder(
+                types,
+                new Catalogs(start.Compilation, types),
+                new MistakenArticles(start.Options),
+                OwnName(start.Options));
             start.RegisterOperationAction(
                 operation => finder.Analyze(operation, operation.Operation), OperationKind.Invalid);
 
@@ -55,7 +59,7 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
         ProjectOptions.Of(options.AnalyzerConfigOptionsProvider.GlobalOptions).Spec.CatalogName;
 
     /// <summary>What is known of the compilation, for as long as it is looked at.</summary>
-    private sealed class Finder(ArticleTypes types, Catalogs catalogs, string ownName)
+    private sealed class Finder(ArticleTypes types, Catalogs catalogs, MistakenArticles mistaken, string ownName)
     {
         public void Analyze(OperationAnalysisContext context, IOperation operation)
         {
@@ -79,6 +83,13 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
         {
             if (Place(use, model, context.CancellationToken) is not { } place)
             {
+                return;
+            }
+
+            if (place.Article is { } article
+                && mistaken.Advice(article.Class, article.Part, context.CancellationToken) is { } repair)
+            {
+                Report(context, use.Name, suggestion: null, place.Found, repair);
                 return;
             }
 

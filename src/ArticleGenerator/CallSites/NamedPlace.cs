@@ -16,6 +16,9 @@ internal sealed record Candidate(ISymbol Symbol, PartKind Kind)
 /// <param name="Candidates">What is there, in the order in which it is listed.</param>
 internal sealed record NamedPlace(string Found, string Nothing, string Back, ImmutableArray<Candidate> Candidates)
 {
+    /// <summary>The article whose list it is, and of what; null for all other places.</summary>
+    public (INamedTypeSymbol Class, PartKind Part)? Article { get; init; }
+
     /// <summary>The very member, where it stands in another place now.</summary>
     public Suggestion? Moved { get; init; }
 

@@ -8,10 +8,22 @@ namespace ArticleGenerator.CallSites;
 /// <param name="Back">How a writer brings one back.</param>
 internal sealed record PartKind(string Noun, string List, string Back)
 {
-    public static readonly PartKind Section = new("section", "SectionList", "put its heading back into the text");
-    public static readonly PartKind Quote = new("quote", "QuoteList", "put its words back into the text");
+    public static readonly PartKind Section = new("section", "SectionList", "put its heading back into the text")
+    {
+        Mistakes = ImmutableArray.Create("ART005"),
+    };
+
+    public static readonly PartKind Quote = new("quote", "QuoteList", "put its words back into the text")
+    {
+        Mistakes = ImmutableArray.Create("ART007", "ART008"),
+    };
+
     public static readonly PartKind Speaker = new(
-        "speaker", "SpeakerList", "put the speaker’s words back into the text");
+        "speaker", "SpeakerList", "put the speaker’s words back into the text")
+    {
+        Mistakes = Quote.Mistakes,
+    };
+
     public static readonly PartKind Article = new("article", "", "");
     public static readonly PartKind Member = new("member", "", "");
     public static readonly PartKind Folder = new("folder", "", "");
@@ -20,4 +32,7 @@ internal sealed record PartKind(string Noun, string List, string Back)
     public static ImmutableArray<PartKind> All { get; } = ImmutableArray.Create(Section, Quote, Speaker);
 
     public string Nouns => Noun + "s";
+
+    /// <summary>The mistakes in a text that take the name of one away.</summary>
+    public ImmutableArray<string> Mistakes { get; private init; } = ImmutableArray<string>.Empty;
 }

@@ -184,8 +184,7 @@ internal static class Descriptors
         id: "ART093",
         title: "Two articles or folders have one name in C#",
         message: "The {0} “{1}” would be {2}, as the {3} “{4}” is already; it is {5} now. When a file comes or goes, " +
-            "the name can pass from one to the other without an error. Rename one of the two, so that they differ in " +
-            "letters or digits and not only in spaces, signs and capitals.");
+            "the name can pass from one to the other without an error. {6}");
 
     public static readonly DiagnosticDescriptor RunTimeLibrary = Descriptor(
         id: "ART095",

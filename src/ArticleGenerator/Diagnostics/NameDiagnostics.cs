@@ -23,7 +23,7 @@ internal static class NameDiagnostics
             string[] arguments =
             [
                 KindOf(other), other.Path, $"{collision.Scope}.{holder.Name}",
-                KindOf(holder), holder.Path, $"{collision.Scope}.{other.Name}",
+                KindOf(holder), holder.Path, $"{collision.Scope}.{other.Name}", Repair(holder, other),
             ];
             FilePlace place = FilePlace.StartOf(other.File);
             yield return new DiagnosticInfo("ART093", place, new EquatableArray<string>(arguments))
@@ -54,6 +54,11 @@ internal static class NameDiagnostics
             };
         }
     }
+
+    // An article that is called as a folder differs from it in nothing: other signs would not tell them apart.
+    private static string Repair(CollidingName holder, CollidingName other) => holder.IsFolder == other.IsFolder
+        ? "Rename one of the two, so that they differ in letters or digits and not only in spaces, signs and capitals."
+        : "Put the article into the folder, or rename one of the two.";
 
     private static string KindOf(CollidingName name) => name.IsFolder ? "folder" : "article";
 

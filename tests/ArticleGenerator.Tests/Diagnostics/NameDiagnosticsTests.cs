@@ -46,6 +46,14 @@ public class NameDiagnosticsTests
     }
 
     [Theory]
+    [InlineData("Put the article into the folder, or rename one of the two.", "local", "local/a")]
+    [InlineData("not only in spaces, signs and capitals.", "my-news/a", "my news/a")]
+    public void The_repair_is_one_that_helps(string repair, params string[] paths) => Assert.EndsWith(
+        repair,
+        Assert.Single(Run(paths).Diagnostics).GetMessage(CultureInfo.InvariantCulture),
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("local/all", "first", "local/local")]
     [InlineData("ferry", "ferry-article")]
     [InlineData("UK/terms", "Uk/notice")]
