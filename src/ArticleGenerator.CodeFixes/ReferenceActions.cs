@@ -1,3 +1,4 @@
+using ArticleGenerator.Binding.Metadata;
 using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Reading;
 using Microsoft.CodeAnalysis;
@@ -17,8 +18,9 @@ internal static class ReferenceActions
     public static IEnumerable<CodeAction> At(TextDocument document, TextSpan span, CancellationToken cancellation)
     {
         AnalyzerOptions options = document.Project.AnalyzerOptions;
+        // What refers to what is the same whatever the articles' metadata is.
         Archive archive = ArchiveReader.Read(
-            options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, cancellation);
+            options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, MetadataClaims.None, cancellation);
         return ReferenceDiagnostics.Of(archive.References, archive.Outlines)
             .Where(dead => dead.Suggestion is not null
                 && dead.Place!.Path == document.FilePath
