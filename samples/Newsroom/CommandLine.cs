@@ -9,7 +9,7 @@ internal sealed record CommandLine(string? ArticlePath = null, bool Help = false
     public const string Usage = """
         Usage: Newsroom [--article PATH]
 
-          (nothing)        the front page, the article of the day, and who said what
+          (nothing)        the front page, the article of the day, who said what, and what is new
           --article PATH   one article, such as local/ferry-sails-again
           --help           this text
         """;

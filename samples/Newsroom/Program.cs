@@ -26,6 +26,7 @@ if (command.ArticlePath is not { } path)
     FrontPage.Print(paper);
     ArticlePage.Print(paper, Articles.Local.FerrySailsAgain);
     SpeakerIndex.Print(paper, Articles.All);
+    NoticeBoard.Print(paper, Articles.All);
     return 0;
 }
 

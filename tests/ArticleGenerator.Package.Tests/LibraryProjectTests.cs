@@ -17,9 +17,33 @@ public class LibraryProjectTests(Packages packages)
             [
                 "<LangVersion>7.3</LangVersion>",
                 "<GenerateDocumentationFile>true</GenerateDocumentationFile>",
+                "<ArticleVisibility>internal</ArticleVisibility>",
             ],
         });
-        project.Write(Library.File, Library.Text);
+        project.Write(Library.File, "---\ndesk: town\npublished: 2026-04-01\ntags: [library]\n---\n" + Library.Text);
+        project.Write("Metadata.cs", """
+            namespace Old
+            {
+                [ArticleModel.ArticleMetadata("local/**")]
+                internal sealed class News
+                {
+                    internal News(string desk = null, System.DateTime? published = null, string[] tags = null)
+                    {
+                        Desk = desk;
+                        Published = published;
+                        Tags = tags;
+                    }
+
+                    internal string Desk { get; }
+
+                    internal System.DateTime? Published { get; }
+
+                    internal string[] Tags { get; }
+
+                    internal static string OfLibrary => Articles.Local.HarbourLibraryStaysOpen.Metadata.Desk;
+                }
+            }
+            """);
         project.Write("Names.cs", """
             namespace Old
             {
@@ -53,7 +77,29 @@ public class LibraryProjectTests(Packages packages)
                 "<IsAotCompatible>true</IsAotCompatible>",
             ],
         });
-        project.Write(Library.File, Library.Text);
+        project.Write(Library.File, "---\ndesk: town\nopens: 2026-04-01T09:00Z\ntags: [library]\n---\n" + Library.Text);
+        project.Write("Metadata.cs", """
+            using System;
+            using System.Collections.Generic;
+            using ArticleModel;
+
+            namespace Strict;
+
+            /// <summary>A desk.</summary>
+            public enum Desk
+            {
+                /// <summary>The town's.</summary>
+                Town,
+            }
+
+            /// <summary>What local news say of themselves.</summary>
+            /// <param name="Desk">The desk.</param>
+            /// <param name="Opens">When the doors open.</param>
+            /// <param name="Tags">What it is about.</param>
+            /// <param name="Page">Where more is said.</param>
+            [ArticleMetadata("local/**")]
+            public sealed record News(Desk Desk, DateTimeOffset Opens, IReadOnlyList<string> Tags, Uri? Page = null);
+            """);
         project.Write("Names.cs", """
             using System;
 
