@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleGenerator.Binding;
+using ArticleGenerator.Model;
 using ArticleGenerator.Reading;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -50,7 +51,7 @@ internal static class Scaling
             + string.Concat(Enumerable.Repeat(repeated, megabytes * 1_000_000 / repeated.Length)));
         TimeSpan start = Environment.CpuUsage.TotalTime;
         ArticleReading article = ArticleReading.Of(text, ParseSettings.Default, CancellationToken.None);
-        _ = ArticleBinder.Bind("a", article.Syntax, article.Quotations);
+        _ = ArticleBinder.Bind("a", article.Syntax, article.Quotations, MemberLevel.All);
         _ = article.Warnings(text, CancellationToken.None);
         return (long)(Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
     }

@@ -27,6 +27,9 @@ public sealed class ArticleDriverOptions
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public string ArticleVisibility { get; init; } = "";
 
+    /// <summary><c>all</c>, <c>names</c> or <c>none</c>.</summary>
+    public string ArticleMembers { get; init; } = "";
+
     /// <summary>
     /// The text of an <c>.editorconfig</c> beside the folder <c>articles</c>: its sections can be
     /// <c>[articles/wire/**.txt]</c> or <c>[*.txt]</c>. It goes before those that lie in a project's folder.

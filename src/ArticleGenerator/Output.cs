@@ -13,12 +13,15 @@ internal static class Output
     {
         if (context.Emits)
         {
-            output.AddSource(HintName.OfCatalog(context.Project), CatalogEmitter.Emit(catalog, context));
+            CatalogContents contents = OutputFiles.Contents(catalog, context.Plan);
+            output.AddSource(HintName.OfCatalog(context.Project), CatalogEmitter.Emit(catalog, contents, context));
         }
     }
 
     public static void Articles(SourceProductionContext output, OutputFile file, EmissionContext context) =>
-        output.AddSource(file.HintName, ArticleEmitter.Emit(file.Articles, context));
+        output.AddSource(
+            file.HintName,
+            ArticleEmitter.Emit(file, TableWriter.Write(file, context.Plan.Literals), context));
 
     public static void Diagnostics(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
     {

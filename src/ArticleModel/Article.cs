@@ -25,6 +25,7 @@ namespace ArticleModel;
 [DebuggerDisplay("{Path,nq}: {Headline,nq}")]
 public abstract class Article
 {
+    private readonly ArticleRow? _row;
     private Loaded<ArticleHead>? _head;
     private Loaded<ArticleParts>? _parts;
     private Loaded<ArticleLists>? _lists;
@@ -33,6 +34,16 @@ public abstract class Article
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Article()
     {
+    }
+
+    /// <summary>For generated code: an article whose words stand in a table.</summary>
+    /// <param name="row">Its row of the table; it is not read yet.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Article(ArticleRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        _row = row;
     }
 
     /// <summary>
@@ -136,11 +147,11 @@ public abstract class Article
 
     /// <summary>For generated code: what the article is listed by.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract ArticleHead Head { get; }
+    protected virtual ArticleHead Head => _row?.ReadHead() ?? default;
 
     /// <summary>For generated code: the text and the places of its parts.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract ArticleBody Body { get; }
+    protected virtual ArticleBody Body => _row?.ReadBody() ?? default;
 
     /// <summary>For generated code: new lists, those that have named members.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

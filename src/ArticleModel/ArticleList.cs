@@ -12,22 +12,27 @@ namespace ArticleModel;
 public sealed class ArticleList<T> : IReadOnlyList<T>
     where T : Article
 {
-    private readonly Func<T[]> _load;
+    private readonly ArticleCatalog _catalog;
+    private Loaded<CatalogOrder>? _order;
     private Loaded<ListSlice<T>>? _articles;
 
-    internal ArticleList(Func<T[]> load) => _load = load;
+    internal ArticleList(ArticleCatalog catalog) => _catalog = catalog;
 
     /// <summary>The number of articles; not negative.</summary>
-    public int Count => Current.Count;
+    public int Count => Order.Paths.Count;
 
     /// <summary>One article.</summary>
     /// <param name="index">Its place in the order of the paths: from 0 to below <see cref="Count"/>.</param>
     /// <returns>The article: the same object at every call.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such article.</exception>
-    public T this[int index] => Current[index];
+    public T this[int index] => index >= 0 && index < Count
+        ? (T)_catalog.ArticleAt(Order[index])
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
 
-    private ListSlice<T> Current =>
-        Loaded<ListSlice<T>>.Get(ref _articles, _load, static load => new ListSlice<T>(load()));
+    private CatalogOrder Order =>
+        Loaded<CatalogOrder>.Get(ref _order, _catalog, static catalog => catalog.ReadOrder());
+
+    private ListSlice<T> Current => Loaded<ListSlice<T>>.Get(ref _articles, this, static list => list.LoadAll());
 
     /// <summary>The article at a path. Reads the paths of a few articles, and no text.</summary>
     /// <param name="path">A path such as <c>local/ferry-sails-again</c>; upper and lower case differ.</param>
@@ -37,7 +42,9 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
     /// There is no such article. The message names the paths that are nearest to <paramref name="path"/>.
     /// </exception>
     public T Get(string path) =>
-        TryGet(path, out T? article) ? article : throw new KeyNotFoundException(NearestPaths.Message(path, Current));
+        TryGet(path, out T? article)
+            ? article
+            : throw new KeyNotFoundException(NearestPaths.Message(path, Order.Paths));
 
     /// <summary>Looks for the article at a path. Reads the paths of a few articles, and no text.</summary>
     /// <param name="path">A path such as <c>local/ferry-sails-again</c>; upper and lower case differ.</param>
@@ -47,31 +54,8 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
     public bool TryGet(string path, [NotNullWhen(true)] out T? article)
     {
         ArgumentNullException.ThrowIfNull(path);
-        ListSlice<T> articles = Current;
-        int low = 0;
-        int high = articles.Count - 1;
-        while (low <= high)
-        {
-            int middle = low + ((high - low) / 2);
-            int order = string.CompareOrdinal(articles[middle].Path, path);
-            if (order == 0)
-            {
-                article = articles[middle];
-                return true;
-            }
-
-            if (order < 0)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        article = null;
-        return false;
+        article = _catalog.TryGet(path, out Article? found) ? (T)found : null;
+        return article is not null;
     }
 
     /// <summary>Goes through the articles in the order of their paths.</summary>
@@ -81,4 +65,16 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private ListSlice<T> LoadAll()
+    {
+        CatalogOrder order = Order;
+        var articles = new T[order.Paths.Count];
+        for (int i = 0; i < articles.Length; i++)
+        {
+            articles[i] = (T)_catalog.ArticleAt(order[i]);
+        }
+
+        return new ListSlice<T>(articles);
+    }
 }

@@ -8,16 +8,16 @@ internal static class NearestPaths
     // In UTF-16 code units. A path that is longer was not typed by anybody, and is not compared letter by letter.
     private const int LongestCompared = 200;
 
-    public static string Message(string path, IReadOnlyList<Article> articles)
+    public static string Message(string path, IReadOnlyList<string> paths)
     {
         string shown = path.Length <= LongestCompared ? path : $"{path.Substring(0, LongestCompared)}…";
-        string[] near = articles.Count == 0 ? [] : Of(path, articles);
+        string[] near = paths.Count == 0 ? [] : Of(path, paths);
         return near.Length > 0
             ? $"There is no article '{shown}'. Did you mean {Listed(near)}?"
-            : $"There is no article '{shown}' among the {articles.Count} there are.";
+            : $"There is no article '{shown}' among the {paths.Count} there are.";
     }
 
-    private static string[] Of(string path, IReadOnlyList<Article> articles)
+    private static string[] Of(string path, IReadOnlyList<string> paths)
     {
         string wanted = Plain(path);
         if (wanted.Length is 0 or > LongestCompared)
@@ -25,8 +25,8 @@ internal static class NearestPaths
             return [];
         }
 
-        return [.. articles
-            .Select(article => (article.Path, Distance: Distance(wanted, Plain(article.Path))))
+        return [.. paths
+            .Select(candidate => (Path: candidate, Distance: Distance(wanted, Plain(candidate))))
             .Where(candidate => candidate.Distance < int.MaxValue)
             .OrderBy(candidate => candidate.Distance) // stable: of two equally near, the first in the list
             .Take(Most)

@@ -205,7 +205,7 @@ public class RobustnessTests
             Assert.NotEmpty(Descriptors.Of(problem.Id).MessageFormat.ToString(CultureInfo.InvariantCulture));
         }
 
-        ArticleSpec spec = ArticleBinder.Bind("a", article, set);
+        ArticleSpec spec = ArticleBinder.Bind("a", article, set, MemberLevel.All);
         Assert.Equal(set.Quotations.Length, spec.Quotes.Count);
         Assert.Equal(
             spec.Quotes.Count,

@@ -111,7 +111,7 @@ public class HotReloadTests
     public void After_a_reload_the_list_of_articles_has_the_new_ones()
     {
         Article[] articles = [MakeArticle()];
-        ArticleList<Article> all = ArticleCatalog.List(() => articles);
+        ArticleList<Article> all = new TestCatalog(() => articles).All;
         Assert.Single(all);
 
         articles = [];

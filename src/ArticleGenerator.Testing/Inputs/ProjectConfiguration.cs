@@ -24,6 +24,7 @@ internal sealed class ProjectConfiguration : AnalyzerConfigOptionsProvider
             Property(nameof(project.ArticleNamespace), project.ArticleNamespace),
             Property(nameof(project.ArticleCatalogName), project.ArticleCatalogName),
             Property(nameof(project.ArticleVisibility), project.ArticleVisibility),
+            Property(nameof(project.ArticleMembers), project.ArticleMembers),
         ]));
     }
 

@@ -10,7 +10,7 @@ namespace ArticleGenerator.Binding;
 /// <summary>Turns what was read into what is printed: every decision about one article is made here.</summary>
 internal static class ArticleBinder
 {
-    public static ArticleSpec Bind(string path, ArticleSyntax article, QuotationSet quotations)
+    public static ArticleSpec Bind(string path, ArticleSyntax article, QuotationSet quotations, MemberLevel members)
     {
         var notes = new Notes(article.Text.Length);
         string layout = new LayoutWriter(notes)
@@ -22,7 +22,7 @@ internal static class ArticleBinder
             .ToString();
 
         string headline = article.Headline?.Text ?? Fallback(path);
-        return new ArticleSpec
+        var spec = new ArticleSpec
         {
             Path = path,
             Headline = headline,
@@ -30,6 +30,12 @@ internal static class ArticleBinder
             Text = article.Text,
             Layout = layout,
             Notes = notes.ToString(),
+            Sections = EquatableArray<MemberSpec>.Empty,
+            Quotes = EquatableArray<MemberSpec>.Empty,
+            Speakers = EquatableArray<MemberSpec>.Empty,
+        };
+        return members != MemberLevel.All ? spec : spec with
+        {
             Sections = MemberNames.OfSections(Headings(article)),
             Quotes = NameQuotes(article, quotations),
             Speakers = MemberNames.OfSpeakers([.. quotations.Speakers.Select(speaker => speaker.Name)]),

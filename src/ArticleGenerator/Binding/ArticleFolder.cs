@@ -23,8 +23,11 @@ internal sealed class ArticleFolder(string path)
     /// <summary>In the order of their names, without regard to case.</summary>
     public SortedDictionary<string, ArticleFolder> Folders { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>In the order in which they were added.</summary>
+    /// <summary>Those that get names, in the order in which they were added.</summary>
     public List<ArticleKey> Articles { get; } = [];
+
+    /// <summary>Those that get none.</summary>
+    public List<ArticleKey> Unnamed { get; } = [];
 
     /// <summary>The file of the first article that was added to this folder or to one in it.</summary>
     public string FirstFile { get; private set; } = "";
@@ -46,7 +49,7 @@ internal sealed class ArticleFolder(string path)
             start = slash + 1;
         }
 
-        folder.Articles.Add(key);
+        (key.Members == MemberLevel.None ? folder.Unnamed : folder.Articles).Add(key);
     }
 
     private ArticleFolder Open(ArticleKey key, int start, int slash)

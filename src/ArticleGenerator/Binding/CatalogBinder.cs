@@ -59,6 +59,11 @@ internal sealed class CatalogBinder
             Name(child, path);
         }
 
+        foreach (ArticleKey key in folder.Unnamed)
+        {
+            _articles.Add(new ArticleName { Key = key, Folders = classes, Property = "", Class = "" });
+        }
+
         for (int i = 0; i < folder.Articles.Count; i++)
         {
             _articles.Add(new ArticleName
@@ -67,7 +72,7 @@ internal sealed class CatalogBinder
                 Folders = classes,
                 Property = names.Properties[i],
                 Class = names.Classes[i],
-                ShortFile = _shortFiles.Of(classes, names.Properties[i]),
+                ShortFile = names.Classes[i].Length > 0 ? _shortFiles.Of(classes, names.Properties[i]) : null,
             });
         }
     }

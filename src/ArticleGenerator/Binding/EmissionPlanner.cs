@@ -13,31 +13,17 @@ internal static class EmissionPlanner
     public const int MostFiles = 256;
 
     /// <summary>
-    /// In UTF-16 code units over all articles. Beyond it UTF-8 literals, which compile more slowly but have no limit.
-    /// </summary>
-    public const int MostTextCharacters = 4_000_000;
-
-    /// <summary>
     /// In UTF-16 code units. An assembly holds 2^24 bytes of string literals (CS8103), that is 2^23 code units; what
     /// the project's own literals need is left over.
     /// </summary>
     public const int LimitWithoutUtf8 = 8_000_000;
 
     public static EmissionPlan Plan(ArchiveSize size, Target target) => new(
-        Form(size.Characters, target), Bucketed: size.Articles > MostFiles, HasArticles: size.Articles > 0);
+        Form(size.Characters, target), Bucketed: size.Classes > MostFiles, HasArticles: size.Articles > 0);
 
-    private static LiteralForm Form(long total, Target target)
-    {
-        if (total <= MostTextCharacters)
-        {
-            return LiteralForm.Text;
-        }
-
-        if (target.HasUtf8Literals)
-        {
-            return LiteralForm.Utf8;
-        }
-
-        return total <= LimitWithoutUtf8 ? LiteralForm.Text : LiteralForm.None;
-    }
+    // A string takes two bytes for a letter and counts against a limit; UTF-8 does neither.
+    private static LiteralForm Form(long total, Target target) =>
+        target.HasUtf8Literals ? LiteralForm.Utf8
+        : total <= LimitWithoutUtf8 ? LiteralForm.Text
+        : LiteralForm.None;
 }

@@ -34,7 +34,8 @@ internal sealed class FolderNames
         // A class has its name from the property, and gives way to all of them: programs hardly ever write it.
         Folders = [.. names.Take(folder.Folders.Count)];
         Properties = [.. names.Skip(folder.Folders.Count)];
-        Classes = [.. Properties.Select(property => _scope.Take(property + ArticleKind))];
+        Classes = [.. Properties.Select((property, i) =>
+            folder.Articles[i].Members == MemberLevel.All ? _scope.Take(property + ArticleKind) : "")];
     }
 
     /// <summary>The classes of the folders, in their order.</summary>
@@ -43,7 +44,7 @@ internal sealed class FolderNames
     /// <summary>The properties of the articles, in their order.</summary>
     public IReadOnlyList<string> Properties { get; }
 
-    /// <summary>The classes of the articles, in their order.</summary>
+    /// <summary>The classes of the articles, in their order; empty for those without one.</summary>
     public IReadOnlyList<string> Classes { get; }
 
     /// <summary>What has not got the name that its file gives.</summary>

@@ -18,9 +18,9 @@ internal static class HintName
     public static string OfArticle(ProjectSpec project, ArticleName name) =>
         (name.ShortFile ?? Full(project.CatalogName, name.Folders, name.Property)) + Extension;
 
-    /// <summary><c>Articles.Bucket0A.g.cs</c>.</summary>
+    /// <summary><c>Articles.Bucket-0A.g.cs</c>: no article's file has a hyphen and two digits.</summary>
     public static string OfBucket(ProjectSpec project, int number) =>
-        $"{project.CatalogName}.Bucket{number.ToString("X2", CultureInfo.InvariantCulture)}{Extension}";
+        $"{project.CatalogName}.Bucket-{number.ToString("X2", CultureInfo.InvariantCulture)}{Extension}";
 
     /// <summary><c>Articles.Local.FerrySailsAgain</c>, however long that is.</summary>
     public static string Full(string catalogName, IEnumerable<string> folders, string property) =>

@@ -2,25 +2,67 @@ using ArticleGenerator.Model;
 
 namespace ArticleGenerator.Binding;
 
-/// <summary>Decides which articles share a generated file (docs/decisions/0001).</summary>
+/// <summary>
+/// Decides which articles share a generated file (docs/decisions/0001): those without a class do, and those with one
+/// where there are too many for a file each.
+/// </summary>
 internal static class OutputFiles
 {
-    /// <summary>The files of a bucket: one, or one for each of its articles.</summary>
+    /// <summary>The files of a bucket: one for all that share it, and one for each of the others.</summary>
     public static IEnumerable<OutputFile> Of(Bucket bucket, EmissionContext context)
     {
-        if (!context.Emits || bucket.Articles.Count == 0)
+        if (!context.Emits)
         {
-            return [];
+            yield break;
         }
 
-        IEnumerable<NamedArticle> articles = bucket.Articles.Select(article => Fitting(article, context.Plan));
-        return context.Plan.Bucketed
-            ? [File(HintName.OfBucket(context.Project, bucket.Number), articles)]
-            : articles.Select(article => File(HintName.OfArticle(context.Project, article.Name), [article]));
+        var shared = new List<NamedArticle>();
+        foreach (NamedArticle article in bucket.Articles)
+        {
+            NamedArticle fitting = Fitting(article, context.Plan);
+            if (Shares(article.Name, context.Plan))
+            {
+                shared.Add(fitting);
+            }
+            else
+            {
+                string hintName = HintName.OfArticle(context.Project, article.Name);
+                yield return new OutputFile(hintName, Table: null, new EquatableArray<NamedArticle>([fitting]));
+            }
+        }
+
+        if (shared.Count > 0)
+        {
+            string hintName = HintName.OfBucket(context.Project, bucket.Number);
+            yield return new OutputFile(hintName, bucket.Number, new EquatableArray<NamedArticle>(shared));
+        }
     }
 
-    private static OutputFile File(string hintName, IEnumerable<NamedArticle> articles) =>
-        new(hintName, new EquatableArray<NamedArticle>(articles));
+    /// <summary>The same, as the class that lists all articles knows it.</summary>
+    public static CatalogContents Contents(CatalogSpec catalog, EmissionPlan plan)
+    {
+        var files = new List<ArticleName>();
+        var tables = new SortedSet<int>();
+        foreach (ArticleName name in catalog.Articles)
+        {
+            if (Shares(name, plan))
+            {
+                tables.Add(Buckets.Of(name.Key.Path));
+            }
+            else
+            {
+                files.Add(name);
+            }
+        }
+
+        return new CatalogContents
+        {
+            Files = new EquatableArray<ArticleName>(files),
+            Tables = new EquatableArray<int>(tables),
+        };
+    }
+
+    private static bool Shares(ArticleName name, EmissionPlan plan) => plan.Bucketed || !name.HasClass;
 
     private static NamedArticle Fitting(NamedArticle article, EmissionPlan plan) =>
         plan.Literals == LiteralForm.None ? article with { Spec = ArticleBinder.WithoutWords(article.Spec) } : article;

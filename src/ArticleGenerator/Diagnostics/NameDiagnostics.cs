@@ -39,7 +39,10 @@ internal static class NameDiagnostics
     {
         foreach (ArticleName name in catalog.Articles)
         {
-            int depth = name.Folders.Count == ArticleFolder.MostFolders ? ArticleFolder.DepthOf(name.Key.Path) : 0;
+            // What has no name stands in no class.
+            int depth = name.HasProperty && name.Folders.Count == ArticleFolder.MostFolders
+                ? ArticleFolder.DepthOf(name.Key.Path)
+                : 0;
             ReportLevel level = severities.LevelOf(name.Key.Id, "ART097");
             if (depth <= ArticleFolder.MostFolders || level == ReportLevel.None)
             {

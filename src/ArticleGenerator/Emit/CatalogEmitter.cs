@@ -10,7 +10,8 @@ internal static class CatalogEmitter
 {
     private const string ListOfAll = $"global::{RunTimeTypes.ArticleList}<global::{RunTimeTypes.Article}>";
 
-    public static SourceText Emit(CatalogSpec catalog, EmissionContext context) => SourceFile.Write(
+    public static SourceText Emit(CatalogSpec catalog, CatalogContents contents, EmissionContext context) =>
+        SourceFile.Write(
         context,
         attributes: Names.GeneratedCode,
         doc: DocComment.Summary("The articles of this project."),
@@ -19,19 +20,20 @@ internal static class CatalogEmitter
             WriteAll(code);
             WriteGet(code);
             WriteTryGet(code, context.Target);
-            WriteCatalog(code, catalog, context.Project);
+            ListingEmitter.Write(code, contents, context);
             WriteFolders(code, catalog.Folders);
         });
 
     private static void WriteAll(CodeWriter code)
     {
+        code.Part();
         code.Line(DocComment.Summary("All articles, ordered by path."));
-        code.Line($"public static {ListOfAll} All => Catalog.All;");
-        code.Line();
+        code.Line($"public static {ListOfAll} All => {Names.Catalog}.Instance.All;");
     }
 
     private static void WriteGet(CodeWriter code)
     {
+        code.Part();
         code.Line(DocComment.Summary(
             "The article at a path, such as \"local/ferry-sails-again\": the file's path below the articles' folder, "
             + "without extension."));
@@ -40,8 +42,8 @@ internal static class CatalogEmitter
         code.Line(
             "/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">"
             + "There is none; the message names the nearest paths.</exception>");
-        code.Line($"public static global::{RunTimeTypes.Article} Get(string path) => Catalog.All.Get(path);");
-        code.Line();
+        code.Line($"public static global::{RunTimeTypes.Article} Get(string path) => "
+            + $"{Names.Catalog}.Instance.All.Get(path);");
     }
 
     private static void WriteTryGet(CodeWriter code, Target target)
@@ -49,6 +51,7 @@ internal static class CatalogEmitter
         string attribute =
             target.HasNotNullWhen ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
         string annotation = target.HasNullable ? "?" : "";
+        code.Part();
         code.Line(DocComment.Summary("Looks for the article at a path, such as \"local/ferry-sails-again\"."));
         WritePathDocs(code);
         code.Line("/// <param name=\"article\">The article, or null where there is none of that path.</param>");
@@ -56,59 +59,29 @@ internal static class CatalogEmitter
         string parameter = $"{attribute}out global::{RunTimeTypes.Article}{annotation} article";
         code.Line($"public static bool TryGet(string path, {parameter}) =>");
         code.Indent();
-        code.Line("Catalog.All.TryGet(path, out article);");
+        code.Line($"{Names.Catalog}.Instance.All.TryGet(path, out article);");
         code.Unindent();
-        code.Line();
     }
 
     private static void WritePathDocs(CodeWriter code) => code.Line(
         "/// <param name=\"path\">The path, with / between folders; upper and lower case differ.</param>");
 
-    // A class of its own, so that naming one article loads no list of them all.
-    private static void WriteCatalog(CodeWriter code, CatalogSpec catalog, ProjectSpec project)
-    {
-        code.Line(Names.GeneratedCode);
-        code.Open("private static class Catalog");
-        code.Line($"internal static readonly {ListOfAll} All =");
-        code.Indent();
-        code.Line($"global::{RunTimeTypes.ArticleCatalog}.List<global::{RunTimeTypes.Article}>(Load);");
-        code.Unindent();
-        code.Line();
-        code.Line($"private static global::{RunTimeTypes.Article}[] Load() => new global::{RunTimeTypes.Article}[]");
-        code.Line("{");
-        code.Indent();
-        foreach (ArticleName name in catalog.Articles)
-        {
-            code.Line($"{Names.Of(project, name.Folders)}.{name.Property},");
-        }
-
-        code.Close("};");
-        code.Close();
-    }
-
     // A folder stands behind the one that holds it: each class is opened once, within the one that is open.
     private static void WriteFolders(CodeWriter code, EquatableArray<FolderName> folders)
     {
         int depth = 0;
-        bool isFirst = false;
         foreach (FolderName folder in folders)
         {
             for (; depth >= folder.Classes.Count; depth--)
             {
                 code.Close();
-                isFirst = false;
             }
 
-            if (!isFirst)
-            {
-                code.Line();
-            }
-
+            code.Part();
             code.Line(DocComment.Summary("The articles of " + folder.Path + "."));
             code.Line(Names.GeneratedCode);
             code.Open("public static partial class " + folder.Classes[depth]);
             depth++;
-            isFirst = true;
         }
 
         for (; depth > 0; depth--)

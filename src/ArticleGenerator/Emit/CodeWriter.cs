@@ -9,12 +9,24 @@ internal sealed class CodeWriter
 
     private readonly StringBuilder _code = new();
     private int _indent;
+    private bool _isFirst = true;
 
     public override string ToString() => _code.ToString();
+
+    /// <summary>Parts what follows from what is before it by an empty line, unless it comes first.</summary>
+    public void Part()
+    {
+        if (!_isFirst)
+        {
+            Line();
+            _isFirst = true;
+        }
+    }
 
     /// <summary>Writes a line, indented; an empty one stays empty.</summary>
     public void Line(string line = "")
     {
+        _isFirst = false;
         if (line.Length > 0)
         {
             _code.Append(' ', _indent * IndentSize).Append(line);
@@ -31,6 +43,7 @@ internal sealed class CodeWriter
         Line(header);
         Line("{");
         _indent++;
+        _isFirst = true;
     }
 
     public void Close(string brace = "}")

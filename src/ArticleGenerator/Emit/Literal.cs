@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleGenerator.Model;
 
 namespace ArticleGenerator.Emit;
 
@@ -10,7 +11,9 @@ namespace ArticleGenerator.Emit;
 /// </summary>
 internal static class Literal
 {
-    public static string Of(string text) =>
+    public static string Of(string text, LiteralForm form) => Of(text) + (form == LiteralForm.Utf8 ? "u8" : "");
+
+    private static string Of(string text) =>
         NeedsEscapes(text) ? Escaped(text) : text.IndexOf('\n') < 0 ? OneLine(text) : Verbatim(text);
 
     private static string Verbatim(string text) => "@\"" + text.Replace("\"", "\"\"") + "\"";

@@ -19,24 +19,53 @@ internal static class MetadataEmitter
             return;
         }
 
-        code.Line();
+        code.Part();
         code.Directive("#pragma warning disable " + Obsolete);
         code.Line(DocComment.Summary("What the article says of itself.", metadata.Words));
         code.Line($"public new {metadata.Type} Metadata => base.Metadata;");
-        code.Line();
+        code.Part();
         code.Line("/// <inheritdoc/>");
-        code.Line($"protected override {metadata.Type} CreateMetadata() =>");
+        WriteCreation(code, metadata, $"protected override {metadata.Type} CreateMetadata()");
+        code.Directive("#pragma warning restore " + Obsolete);
+    }
+
+    /// <summary>A method that makes the metadata of an article without a class of its own.</summary>
+    public static void WriteMethod(CodeWriter code, MetadataSpec metadata, string header)
+    {
+        code.Part();
+        code.Directive("#pragma warning disable " + Obsolete);
+        WriteCreation(code, metadata, header);
+        code.Directive("#pragma warning restore " + Obsolete);
+    }
+
+    /// <summary>A line that names the type of the metadata, where there is any.</summary>
+    public static void WriteLine(CodeWriter code, MetadataSpec? metadata, string line)
+    {
+        if (metadata is null)
+        {
+            code.Line(line);
+            return;
+        }
+
+        code.Directive("#pragma warning disable " + Obsolete);
+        code.Line(line);
+        code.Directive("#pragma warning restore " + Obsolete);
+    }
+
+    private static void WriteCreation(CodeWriter code, MetadataSpec metadata, string header)
+    {
+        code.Line(header + " =>");
         code.Indent();
         WriteValue(code, metadata);
         code.Unindent();
-        code.Directive("#pragma warning restore " + Obsolete);
     }
 
     private static void WriteValue(CodeWriter code, MetadataSpec metadata)
     {
         if (metadata.Value is not NewValue value)
         {
-            code.Line($"throw new global::System.InvalidOperationException({Literal.Of(metadata.Fault)});");
+            string fault = Literal.Of(metadata.Fault, LiteralForm.Text);
+            code.Line($"throw new global::System.InvalidOperationException({fault});");
             return;
         }
 

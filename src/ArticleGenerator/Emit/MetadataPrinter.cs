@@ -7,7 +7,7 @@ internal static class MetadataPrinter
 {
     public static string Print(MetadataValue value) => value switch
     {
-        TextValue text => Literal.Of(text.Text),
+        TextValue text => Literal.Of(text.Text, LiteralForm.Text),
         CodeValue code => code.Code,
         NewValue made => $"new {made.Type}({Joined(made.Arguments.Select(Argument))}){Initializer(made)}",
         ListValue list => List(list),
@@ -40,7 +40,7 @@ internal static class MetadataPrinter
     {
         string types = $"<string, {dictionary.ItemType}>";
         IEnumerable<string> items =
-            dictionary.Items.Select(item => $"[{Literal.Of(item.Name!)}] = {Print(item.Value)}");
+            dictionary.Items.Select(item => $"[{Literal.Of(item.Name!, LiteralForm.Text)}] = {Print(item.Value)}");
         return $"new global::System.Collections.ObjectModel.ReadOnlyDictionary{types}("
             + $"new global::System.Collections.Generic.Dictionary{types}(global::System.StringComparer.Ordinal) "
             + $"{{ {Joined(items)} }})";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleGenerator.Model;
 
 namespace ArticleGenerator.Emit;
@@ -8,6 +9,18 @@ internal static class Names
     /// <summary>On every generated type, behind its doc comment.</summary>
     public const string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"ArticleGenerator\", \"{Contract.Version}\")]";
+
+    /// <summary>The private class in which the library finds all articles.</summary>
+    public const string Catalog = "Catalog";
+
+    /// <summary>The number of a table, two hexadecimal digits.</summary>
+    public static string Digits(int table) => table.ToString("X2", CultureInfo.InvariantCulture);
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The type of a table's words.</summary>
+    public static string TableType(LiteralForm form) =>
+        form == LiteralForm.Utf8 ? "global::System.ReadOnlySpan<byte>" : "string";
 
     /// <summary><c>global::HarrowBay.Articles.Local</c>.</summary>
     public static string Of(ProjectSpec project, EquatableArray<string> folders) =>

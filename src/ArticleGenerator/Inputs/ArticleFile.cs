@@ -1,3 +1,4 @@
+using ArticleGenerator.Model;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,9 +30,10 @@ internal sealed record ArticleFile(AdditionalText File, string Path, FolderOptio
             return null;
         }
 
+        MemberLevel members = ProjectOptions.Members(configuration.GlobalOptions);
         string logical = LogicalPath(options, file.Path);
         string path = logical.Length > 0 ? ArticlePath.OfLogical(logical) : ArticlePath.Of(file.Path, project);
-        return new ArticleFile(file, path, FolderOptions.Of(options).For(file.Path));
+        return new ArticleFile(file, path, FolderOptions.Of(options, members).For(file.Path));
     }
 
     /// <summary>

@@ -19,13 +19,21 @@ internal sealed record FolderOptions(ParseSettings Parsing, SeverityRules Severi
     private const string Paragraphs = "article_paragraphs";
     private const string Headings = "article_headings";
     private const string Language = "article_language";
+    private const string MembersKey = "article_members";
+
+    /// <summary>The words for the levels of members, here and in the project.</summary>
+    public static readonly (string Name, MemberLevel Value)[] MemberLevels =
+        [("all", MemberLevel.All), ("names", MemberLevel.Names), ("none", MemberLevel.None)];
 
     private static readonly (string Id, string Key)[] SeverityKeys =
         [.. DefaultLevels.IdsOfArticles.Select(id => (id, $"article_diagnostic.{id}.severity"))];
 
     private static readonly HashSet<string> KnownKeys = new(
-        SeverityKeys.Select(pair => pair.Key).Concat([Paragraphs, Headings, Language]),
+        SeverityKeys.Select(pair => pair.Key).Concat([Paragraphs, Headings, Language, MembersKey]),
         AnalyzerConfigOptions.KeyComparer);
+
+    /// <summary>How many members they get.</summary>
+    public MemberLevel Members { get; init; }
 
     /// <summary>The same for one file, whose ending says how it is written.</summary>
     public FolderOptions For(string file) =>
@@ -33,7 +41,9 @@ internal sealed record FolderOptions(ParseSettings Parsing, SeverityRules Severi
             ? this
             : this with { Parsing = Parsing with { Format = ArticleFormats.Of(file) } };
 
-    public static FolderOptions Of(AnalyzerConfigOptions options)
+    /// <param name="options">What the sections say of one file.</param>
+    /// <param name="members">What the project says where they say nothing.</param>
+    public static FolderOptions Of(AnalyzerConfigOptions options, MemberLevel members)
     {
         var mistakes = new List<string>();
         var reader = new FolderOptionsReader(options, mistakes);
@@ -64,8 +74,12 @@ internal sealed record FolderOptions(ParseSettings Parsing, SeverityRules Severi
             }
         }
 
+        MemberLevel chosen = reader.Choose(MembersKey, members, MemberLevels);
         reader.FindUnknownKeys(Prefix, KnownKeys);
         return new FolderOptions(
-            parsing, new SeverityRules(new EquatableArray<SeverityRule>(rules)), new EquatableArray<string>(mistakes));
+            parsing, new SeverityRules(new EquatableArray<SeverityRule>(rules)), new EquatableArray<string>(mistakes))
+        {
+            Members = chosen,
+        };
     }
 }

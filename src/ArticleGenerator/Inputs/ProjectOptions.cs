@@ -1,5 +1,6 @@
 using ArticleGenerator.Model;
 using ArticleGenerator.Problems;
+using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.Inputs;
@@ -23,6 +24,7 @@ internal sealed record ProjectOptions(ProjectSpec Spec, string Directory, Equata
             problems.Add(new ProjectProblem("ART092", new EquatableArray<string>([space, catalog])));
         }
 
+        FindUnknownMembers(options, problems);
         var spec = new ProjectSpec
         {
             Namespace = NamespaceName.Escaped(space),
@@ -35,6 +37,33 @@ internal sealed record ProjectOptions(ProjectSpec Spec, string Directory, Equata
 
     /// <summary>The project's folder with a separator at its end; empty where the build does not say.</summary>
     public static string ProjectDirectory(AnalyzerConfigOptions options) => Value(options, "ProjectDir");
+
+    /// <summary>How many members articles get where their folder says nothing: as many as there are.</summary>
+    public static MemberLevel Members(AnalyzerConfigOptions options)
+    {
+        string chosen = Value(options, "ArticleMembers");
+        foreach ((string name, MemberLevel level) in FolderOptions.MemberLevels)
+        {
+            if (chosen.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return level;
+            }
+        }
+
+        return MemberLevel.All;
+    }
+
+    private static void FindUnknownMembers(AnalyzerConfigOptions options, List<ProjectProblem> problems)
+    {
+        string chosen = Value(options, "ArticleMembers");
+        string[] names = [.. FolderOptions.MemberLevels.Select(level => level.Name)];
+        if (chosen.Length > 0 && !names.Contains(chosen, StringComparer.OrdinalIgnoreCase))
+        {
+            problems.Add(Unknown(
+                $"The property ArticleMembers is “{chosen}”. It can be {string.Join(", ", names)}."
+                + Spelling.DidYouMean(chosen, names)));
+        }
+    }
 
     private static string Namespace(AnalyzerConfigOptions options, List<ProjectProblem> problems)
     {

@@ -2,9 +2,13 @@ namespace ArticleGenerator.Model;
 
 /// <summary>How much there is of all articles together: what decides in which form they are emitted.</summary>
 /// <param name="Articles">How many there are.</param>
+/// <param name="Classes">How many have a class of their own.</param>
 /// <param name="Characters">Their literals, in UTF-16 code units.</param>
-internal readonly record struct ArchiveSize(int Articles, long Characters)
+internal readonly record struct ArchiveSize(int Articles, int Classes, long Characters)
 {
     public static ArchiveSize operator +(ArchiveSize one, ArchiveSize other) =>
-        new(one.Articles + other.Articles, one.Characters + other.Characters);
+        new(
+            one.Articles + other.Articles,
+            one.Classes + other.Classes,
+            one.Characters + other.Characters);
 }

@@ -7,6 +7,9 @@ namespace ArticleGenerator.Model;
 /// <param name="Path">Its path below the articles' folder, without extension.</param>
 internal sealed record ArticleKey(string Id, string Path) : IComparable<ArticleKey>
 {
+    /// <summary>Whether it has a name of its own in C#, and a class.</summary>
+    public MemberLevel Members { get; init; }
+
     /// <summary>By path, then by file: the order of the catalog.</summary>
     public int CompareTo(ArticleKey? other)
     {

@@ -8,14 +8,22 @@ internal sealed record ArticleName
     /// <summary>The nested classes it is in, from the outermost: <c>Local</c>. Empty at the root.</summary>
     public required EquatableArray<string> Folders { get; init; }
 
-    /// <summary>The property that gives the article: <c>FerrySailsAgain</c>.</summary>
+    /// <summary>
+    /// The property that gives the article: <c>FerrySailsAgain</c>. Empty for one without a name of its own.
+    /// </summary>
     public required string Property { get; init; }
 
-    /// <summary>The article's type: <c>FerrySailsAgainArticle</c>.</summary>
+    /// <summary>
+    /// The article's type: <c>FerrySailsAgainArticle</c>. Empty for one without a class of its own.
+    /// </summary>
     public required string Class { get; init; }
 
     /// <summary>
     /// The name of its generated file, without extension, where its own name is too long for one; null otherwise.
     /// </summary>
     public string? ShortFile { get; init; }
+
+    public bool HasProperty => Property.Length > 0;
+
+    public bool HasClass => Class.Length > 0;
 }

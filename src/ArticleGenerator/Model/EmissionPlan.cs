@@ -4,7 +4,9 @@ namespace ArticleGenerator.Model;
 /// The decisions that depend on how much there is. All hardly ever change, so that edits leave it equal.
 /// </summary>
 /// <param name="Literals">In which form the words are emitted.</param>
-/// <param name="Bucketed">Whether several articles share a generated file.</param>
+/// <param name="Bucketed">
+/// Whether articles with classes of their own share generated files; those without always do.
+/// </param>
 /// <param name="HasArticles">
 /// Whether there is any article. The SDK hands the plug-in on to every project that references one which uses it; a
 /// class <c>Articles</c> without articles would hide the library's there.

@@ -20,6 +20,7 @@ internal static class RunTimeTypes
     public const string ArticleCatalog = "ArticleModel.Generated.ArticleCatalog";
     public const string ArticleHead = "ArticleModel.Generated.ArticleHead";
     public const string ArticleBody = "ArticleModel.Generated.ArticleBody";
+    public const string ArticleRow = "ArticleModel.Generated.ArticleRow";
     public const string ArticleLists = "ArticleModel.Generated.ArticleLists";
     public const string SectionListBase = "ArticleModel.Generated.SectionListBase";
     public const string QuoteListBase = "ArticleModel.Generated.QuoteListBase";
@@ -35,6 +36,7 @@ internal static class RunTimeTypes
         ArticleCatalog,
         ArticleHead,
         ArticleBody,
+        ArticleRow,
         ArticleLists,
         SectionListBase,
         QuoteListBase,

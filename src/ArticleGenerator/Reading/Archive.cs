@@ -76,7 +76,10 @@ internal sealed record ArchiveShare
         Bucket = bucket,
         Keys = new EquatableArray<ArticleKey>(articles.Select(article => article.Key)),
         Specs = new EquatableArray<ArticleSpec>(articles.Select(article => article.Spec)),
-        Size = new ArchiveSize(articles.Count, articles.Sum(article => (long)article.Spec.Weight)),
+        Size = new ArchiveSize(
+            articles.Count,
+            articles.Count(article => article.Key.Members == MemberLevel.All),
+            articles.Sum(article => (long)article.Spec.Weight)),
         Diagnostics = new EquatableArray<EquatableArray<DiagnosticInfo>>(
             articles.Select(article => article.Diagnostics).Where(diagnostics => diagnostics.Count > 0)),
         References = new EquatableArray<ArticleReference>(articles.SelectMany(article => article.References)),

@@ -17,7 +17,7 @@ internal static class ArticleReader
     /// <param name="cancellation">Cancels reading.</param>
     public static ReadArticle Read(ArticleFile article, MetadataSchema? schema, CancellationToken cancellation)
     {
-        var key = new ArticleKey(article.File.Path, article.Path);
+        var key = new ArticleKey(article.File.Path, article.Path) { Members = article.Options.Members };
         try
         {
             return Read(article, schema, key, cancellation);
@@ -44,7 +44,8 @@ internal static class ArticleReader
         ArticleReading reading = ReadingCache.Read(text, article.Options.Parsing, cancellation);
         var diagnostics = new ProblemDiagnostics(
             article.File.Path, text, article.Options.Severities, reading.Syntax.Suppressed);
-        ArticleSpec spec = ArticleBinder.Bind(article.Path, reading.Syntax, reading.Quotations);
+        ArticleSpec spec = ArticleBinder.Bind(
+            article.Path, reading.Syntax, reading.Quotations, article.Options.Members);
         IEnumerable<Problem> problems = reading.Problems;
         if (schema is not null)
         {

@@ -1,23 +1,97 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ArticleModel.Generated;
 
-/// <summary>For generated code: makes the lists of articles.</summary>
+/// <summary>
+/// For generated code: all articles of an assembly. Most archives keep their articles in tables, by a hash of their
+/// paths; articles that have a file of generated code to themselves are listed by their paths.
+/// </summary>
+/// <remarks>
+/// Generated code overrides methods and fills no fields, so that a hot reload can give it other articles.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class ArticleCatalog
+public abstract class ArticleCatalog
 {
-    /// <summary>A list of the articles that <paramref name="load"/> gives.</summary>
-    /// <typeparam name="T">What the articles have in common.</typeparam>
-    /// <param name="load">
-    /// Called on first use and after a hot reload. It returns a new array, ordered by <see cref="Article.Path"/>
-    /// (ordinal).
-    /// </param>
-    /// <returns>The list; nothing is loaded yet.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="load"/> is null.</exception>
-    public static ArticleList<T> List<T>(Func<T[]> load)
-        where T : Article
+    private readonly ArticleTable[] _tables = new ArticleTable[PathHash.Buckets];
+
+    /// <summary>A catalog; nothing is read yet.</summary>
+    protected ArticleCatalog()
     {
-        ArgumentNullException.ThrowIfNull(load);
-        return new ArticleList<T>(load);
+        for (int bucket = 0; bucket < _tables.Length; bucket++)
+        {
+            _tables[bucket] = new ArticleTable(this, bucket);
+        }
+
+        All = new ArticleList<Article>(this);
+    }
+
+    /// <summary>All articles, ordered by path (ordinal).</summary>
+    public ArticleList<Article> All { get; }
+
+    /// <summary>
+    /// The paths of the articles that stand in no table, ordered (ordinal); empty unless generated code has some.
+    /// </summary>
+    protected virtual IReadOnlyList<string> Paths => [];
+
+    /// <summary>An article of a table.</summary>
+    /// <param name="bucket">The table's number, from 0 to 255.</param>
+    /// <param name="row">The article's place in the table, from 0 on.</param>
+    /// <returns>The article: the same object at every call.</returns>
+    public Article At(int bucket, int row) => _tables[bucket].ArticleAt(row);
+
+    /// <summary>One of the articles that stand in no table.</summary>
+    /// <param name="index">Its place in <see cref="Paths"/>.</param>
+    /// <returns>The article: the same object at every call.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such article.</exception>
+    protected virtual Article ArticleOf(int index) => throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>A table whose words are a UTF-8 literal; empty where there is none of that number.</summary>
+    /// <param name="bucket">The table's number, from 0 to 255.</param>
+    /// <returns>The table's words.</returns>
+    [CLSCompliant(false)]
+    protected virtual ReadOnlySpan<byte> Utf8Table(int bucket) => default;
+
+    /// <summary>A table whose words are a string literal; empty where there is none of that number.</summary>
+    /// <param name="bucket">The table's number, from 0 to 255.</param>
+    /// <returns>The table's words.</returns>
+    protected virtual string TextTable(int bucket) => "";
+
+    /// <summary>Makes an article of a table: of its own class, where it has one.</summary>
+    /// <param name="bucket">The table's number, from 0 to 255.</param>
+    /// <param name="row">The article's row.</param>
+    /// <returns>A new object.</returns>
+    protected virtual Article Create(int bucket, ArticleRow row) => new TableArticle(row);
+
+    internal TableWords WordsOf(int bucket)
+    {
+        ReadOnlySpan<byte> words = Utf8Table(bucket);
+        return words.IsEmpty ? new TableWords(TextTable(bucket)) : new TableWords(words);
+    }
+
+    internal Article Make(int bucket, ArticleRow row) => Create(bucket, row);
+
+    /// <summary>
+    /// Every article's path and place, in the order of the paths. Reads all tables' heads and no article.
+    /// </summary>
+    internal CatalogOrder ReadOrder() => CatalogOrder.Of(Paths, _tables);
+
+    internal Article ArticleAt(ArticlePlace place) =>
+        place.Bucket == ArticlePlace.InNoTable ? ArticleOf(place.Row) : At(place.Bucket, place.Row);
+
+    /// <summary>Looks for an article. Reads the heads of one table at most.</summary>
+    internal bool TryGet(string path, [NotNullWhen(true)] out Article? article)
+    {
+        int bucket = PathHash.BucketOf(path);
+        int row = _tables[bucket].Rows.IndexOf(path);
+        if (row >= 0)
+        {
+            article = At(bucket, row);
+            return true;
+        }
+
+        int index = OrdinalSearch.Find(Paths, path);
+        article = index >= 0 ? ArticleOf(index) : null;
+        return article is not null;
     }
 }

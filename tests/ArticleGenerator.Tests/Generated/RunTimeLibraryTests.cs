@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ArticleGenerator.Binding;
 using ArticleGenerator.Model;
 using ArticleGenerator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -52,10 +53,15 @@ public partial class RunTimeLibraryTests
     {
         const string News =
             "#pragma warning disable CS1591\n[ArticleModel.ArticleMetadata(\"b\")] public record News(int Page);";
-        GeneratorRun run = new GeneratorOptions { CSharp = News }.Run(
+        GeneratorRun one = new GeneratorOptions { CSharp = News }.Run(
             ("a", Ferry), ("b", "---\npage: 1\n---\n# Ferry\n\nIt sailed."));
+        GeneratorRun[] runs =
+        [
+            one,
+            GeneratorRun.Of([.. Enumerable.Range(0, EmissionPlanner.MostFiles + 1).Select(i => ($"a{i}", Ferry))]),
+        ];
 
-        IEnumerable<string> named = run.Result.GeneratedSources
+        IEnumerable<string> named = runs.SelectMany(run => run.Result.GeneratedSources)
             .SelectMany(source => TypeOfLibrary().Matches(source.SourceText.ToString()))
             .Select(match => match.Groups["type"].Value)
             .Distinct()

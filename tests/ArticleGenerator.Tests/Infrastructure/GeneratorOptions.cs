@@ -44,6 +44,9 @@ internal sealed record GeneratorOptions
 
     public ImmutableDictionary<string, string> FileOptions { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>What folders say of <c>article_members</c>, by their paths below the articles'.</summary>
+    public ImmutableDictionary<string, string> Members { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Warnings of generated code fail a test; one that looks at severities lets them be.</summary>
     public ReportDiagnostic Warnings { get; init; } = ReportDiagnostic.Error;
 
@@ -53,6 +56,12 @@ internal sealed record GeneratorOptions
 
     public GeneratorRun Run(params (string Path, string Text)[] articles) => GeneratorRun.Start(
         this, articles.Select(article => new InMemoryText(GeneratorRun.PathOf(article.Path), article.Text)));
+
+    public InMemoryOptions Configuration() => new(Properties, FileOptions, Members);
+
+    /// <summary>The same with another level of members for the whole project.</summary>
+    public GeneratorOptions With(string members) =>
+        this with { Properties = Properties.SetItem("ArticleMembers", members) };
 
     public CSharpCompilation Compilation() => CSharpCompilation.Create(
         AssemblyName,

@@ -65,7 +65,7 @@ internal sealed class GeneratorRun
     public static GeneratorRun Start(GeneratorOptions options, IEnumerable<AdditionalText> files)
     {
         ImmutableArray<AdditionalText> all = [.. files];
-        var configuration = new InMemoryOptions(options.Properties, options.FileOptions);
+        var configuration = options.Configuration();
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ArticlesGenerator().AsSourceGenerator()],
             all,
@@ -97,7 +97,7 @@ internal sealed class GeneratorRun
     /// <summary>The project's properties and its <c>.editorconfig</c> say something else.</summary>
     public GeneratorRun WithConfiguration(GeneratorOptions options)
     {
-        var configuration = new InMemoryOptions(options.Properties, options.FileOptions);
+        var configuration = options.Configuration();
         return new GeneratorRun(
             Driver.WithUpdatedAnalyzerConfigOptions(configuration), Compilation, _files, configuration);
     }

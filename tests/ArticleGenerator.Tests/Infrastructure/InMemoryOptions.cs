@@ -9,12 +9,17 @@ internal sealed class InMemoryOptions : AnalyzerConfigOptionsProvider
 {
     private readonly Options _global;
     private readonly IReadOnlyDictionary<string, string> _ofFiles;
+    private readonly IReadOnlyDictionary<string, string> _members;
 
     /// <param name="properties">MSBuild properties without their prefix.</param>
     /// <param name="ofFiles">What every text file has: <c>.editorconfig</c> keys, item metadata.</param>
+    /// <param name="members">What folders say of <c>article_members</c>, by their paths below the articles'.</param>
     public InMemoryOptions(
-        IReadOnlyDictionary<string, string> properties, IReadOnlyDictionary<string, string>? ofFiles = null)
+        IReadOnlyDictionary<string, string> properties,
+        IReadOnlyDictionary<string, string>? ofFiles = null,
+        IReadOnlyDictionary<string, string>? members = null)
     {
+        _members = members ?? new Dictionary<string, string>();
         _global = new Options(properties.ToDictionary(pair => "build_property." + pair.Key, pair => pair.Value));
         _ofFiles = ofFiles ?? new Dictionary<string, string>();
     }
@@ -23,7 +28,20 @@ internal sealed class InMemoryOptions : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(new Dictionary<string, string>());
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(_ofFiles);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
+    {
+        var values = new Dictionary<string, string>(_ofFiles);
+        foreach ((string folder, string level) in _members)
+        {
+            string start = GeneratorRun.PathOf(folder + "/").Replace(".txt", "", StringComparison.Ordinal);
+            if (textFile.Path.StartsWith(start, StringComparison.Ordinal))
+            {
+                values["article_members"] = level;
+            }
+        }
+
+        return new Options(values);
+    }
 
     private sealed class Options(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {

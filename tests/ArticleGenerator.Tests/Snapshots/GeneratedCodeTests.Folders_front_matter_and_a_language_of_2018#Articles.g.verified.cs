@@ -9,32 +9,41 @@ namespace HarrowBay
     public static partial class Articles
     {
         /// <summary>All articles, ordered by path.</summary>
-        public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All => Catalog.All;
+        public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All => Catalog.Instance.All;
 
         /// <summary>The article at a path, such as "local/ferry-sails-again": the file's path below the articles' folder, without extension.</summary>
         /// <param name="path">The path, with / between folders; upper and lower case differ.</param>
         /// <returns>The article.</returns>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest paths.</exception>
-        public static global::ArticleModel.Article Get(string path) => Catalog.All.Get(path);
+        public static global::ArticleModel.Article Get(string path) => Catalog.Instance.All.Get(path);
 
         /// <summary>Looks for the article at a path, such as "local/ferry-sails-again".</summary>
         /// <param name="path">The path, with / between folders; upper and lower case differ.</param>
         /// <param name="article">The article, or null where there is none of that path.</param>
         /// <returns>Whether there is an article of that path.</returns>
         public static bool TryGet(string path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ArticleModel.Article article) =>
-            Catalog.All.TryGet(path, out article);
+            Catalog.Instance.All.TryGet(path, out article);
 
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        private static class Catalog
+        private sealed partial class Catalog : global::ArticleModel.Generated.ArticleCatalog
         {
-            internal static readonly global::ArticleModel.ArticleList<global::ArticleModel.Article> All =
-                global::ArticleModel.Generated.ArticleCatalog.List<global::ArticleModel.Article>(Load);
+            internal static readonly Catalog Instance = new Catalog();
 
-            private static global::ArticleModel.Article[] Load() => new global::ArticleModel.Article[]
+            protected override global::System.Collections.Generic.IReadOnlyList<string> Paths => new string[]
             {
-                global::HarrowBay.Articles.Legal.Notice,
-                global::HarrowBay.Articles.Legal.Uk.Terms,
+                "legal/notice",
+                "legal/uk/terms",
             };
+
+            protected override global::ArticleModel.Article ArticleOf(int index)
+            {
+                switch (index)
+                {
+                    case 0: return global::HarrowBay.Articles.Legal.Notice;
+                    case 1: return global::HarrowBay.Articles.Legal.Uk.Terms;
+                    default: return base.ArticleOf(index);
+                }
+            }
         }
 
         /// <summary>The articles of legal.</summary>

@@ -1,6 +1,8 @@
 using System.CodeDom.Compiler;
 using System.Reflection;
-using Version1 = HarrowBay.Version1.Articles;
+using Files = HarrowBay.Version1.Articles;
+using Strings = HarrowBay.Version1.Strings.Articles;
+using Shared = HarrowBay.Version1.Tables.Articles;
 
 namespace ArticleModel.Tests.Contract;
 
@@ -10,19 +12,55 @@ namespace ArticleModel.Tests.Contract;
 /// </summary>
 public class GeneratedCodeTests
 {
-    [Fact]
-    public void Articles_are_listed_and_found()
+    private static readonly string[] Paths =
+        ["harbour", "local/ferry-sails-again", "moon", "old/flood", "old/night", "tides/low/storm"];
+
+    public static TheoryData<ArticleList<Article>> Catalogs => [Files.All, Shared.All, Strings.All];
+
+    [Theory]
+    [MemberData(nameof(Catalogs))]
+    public void Articles_are_listed_and_found(ArticleList<Article> articles)
     {
-        Assert.Equal(["harbour", "local/ferry-sails-again", "moon"], Version1.All.Select(article => article.Path));
-        Assert.Same(Version1.Local.FerrySailsAgain, Version1.Get("local/ferry-sails-again"));
-        Assert.True(Version1.TryGet("moon", out Article? moon));
-        Assert.Same(Version1.Moon, moon);
+        Assert.Equal(Paths, articles.Select(article => article.Path));
+        Assert.All(Paths, path => Assert.Equal(path, articles.Get(path).Path));
+        Assert.All(articles, article => Assert.Same(article, articles.Get(article.Path)));
+        Assert.False(articles.TryGet("old/day", out _));
+    }
+
+    [Theory]
+    [MemberData(nameof(Catalogs))]
+    public void Words_are_the_same_in_every_form(ArticleList<Article> articles)
+    {
+        foreach (string path in Paths)
+        {
+            Article expected = Files.Get(path);
+            Article article = articles.Get(path);
+            Assert.Equal(expected.Headline, article.Headline);
+            Assert.Equal(expected.Text, article.Text);
+            Assert.Equal(PartsDump.Of(expected), PartsDump.Of(article));
+        }
+
+        Assert.Equal("Storm — 🚢 — at noon", articles.Get("tides/low/storm").Headline);
+        Assert.Equal("It rose", Assert.Single(articles.Get("tides/low/storm").Quotes).Text);
+        Assert.Equal("Owen Pryce", articles.Get("old/flood").Byline);
+    }
+
+    [Fact]
+    public void A_property_gives_the_article_of_the_catalog()
+    {
+        Assert.Same(Files.Get("harbour"), Files.Harbour);
+        Assert.Same(Files.Get("tides/low/storm"), Files.Tides.Low.Storm);
+        Assert.Same(Shared.Get("harbour"), Shared.Harbour);
+        Assert.Same(Shared.Get("local/ferry-sails-again"), Shared.Local.FerrySailsAgain);
+        Assert.Same(Shared.Get("tides/low/storm"), Shared.Tides.Low.Storm);
+        Assert.Same(Strings.Get("moon"), Strings.Moon);
+        Assert.Same(Strings.Get("tides/low/storm"), Strings.Tides.Low.Storm);
     }
 
     [Fact]
     public void Named_parts_are_those_of_the_article()
     {
-        Version1.Local.FerrySailsAgainArticle ferry = Version1.Local.FerrySailsAgain;
+        Files.Local.FerrySailsAgainArticle ferry = Files.Local.FerrySailsAgain;
 
         Assert.Equal("A new engine", ferry.Sections.ANewEngine.Heading);
         Assert.Equal("It still smells of the same diesel", ferry.Quotes.ItStillSmellsOf.Text);
@@ -32,29 +70,31 @@ public class GeneratedCodeTests
     }
 
     [Fact]
-    public void Words_in_UTF_8_are_the_same()
+    public void Named_parts_of_an_article_in_a_table_are_those_of_the_article()
     {
-        Assert.Equal(Version1.Local.FerrySailsAgain.Text, Version1.Harbour.Text);
-        Assert.Equal(
-            Version1.Local.FerrySailsAgain.Quotes.Select(quote => quote.Text),
-            Version1.Harbour.Quotes.Select(quote => quote.Text));
+        Shared.Local.FerrySailsAgainArticle ferry = Shared.Local.FerrySailsAgain;
+
+        Assert.Equal("A new engine", ferry.Sections.ANewEngine.Heading);
+        Assert.Same(ferry.Quotes.ItStillSmellsOf, ((Article)ferry).Quotes[0]);
+        Assert.Same(ferry.Speakers.MaraLindqvist, ferry.Quotes.ItStillSmellsOf.Speaker);
+        Assert.Same(ferry.Sections, ((Article)ferry).Sections);
     }
 
     [Fact]
     public void An_article_with_nothing_to_name_has_the_lists_of_the_library()
     {
-        Assert.Empty(Version1.Moon.Sections);
-        Assert.Empty(Version1.Moon.Quotes);
-        Assert.Empty(Version1.Moon.Speakers);
-        Assert.NotEmpty(Version1.Moon.Text);
+        Assert.Empty(Files.Moon.Sections);
+        Assert.Empty(Files.Moon.Quotes);
+        Assert.Empty(Shared.Moon.Speakers);
+        Assert.NotEmpty(Shared.Moon.Text);
     }
 
     [Fact]
     public void Every_generated_type_says_of_which_version_it_is()
     {
-        IEnumerable<Type> types = typeof(Version1).Assembly.GetTypes()
-            .Where(
-                type => type.Namespace == "HarrowBay.Version1" && !type.Name.Contains('<', StringComparison.Ordinal));
+        IEnumerable<Type> types = typeof(Files).Assembly.GetTypes().Where(
+            type => type.Namespace?.StartsWith("HarrowBay.Version1", StringComparison.Ordinal) == true
+                && !type.Name.Contains('<', StringComparison.Ordinal));
 
         Assert.All(types, type => Assert.Equal("1", type.GetCustomAttribute<GeneratedCodeAttribute>()?.Version));
     }

@@ -149,7 +149,7 @@ public class JsonTests
     public void Lists_of_articles_and_of_parts_are_arrays(string way)
     {
         Assert.Single(JsonNode.Parse(Serialize(
-            ArticleModel.Generated.ArticleCatalog.List<Article>(() => [_ferry]), way))!.AsArray());
+            new TestCatalog(_ferry).All, way))!.AsArray());
         Assert.Equal(2, JsonNode.Parse(Serialize<QuoteList>(_ferry.Quotes, way))!.AsArray().Count);
         Assert.Single(JsonNode.Parse(Serialize<SpeakerList>(_ferry.Speakers, way))!.AsArray());
         Assert.Single(JsonNode.Parse(Serialize<SectionList>(_ferry.Sections, way))!.AsArray());

@@ -1,0 +1,129 @@
+using ArticleGenerator.Model;
+
+namespace ArticleGenerator.Emit;
+
+/// <summary>Prints the class of an article, if it has one, with its named members.</summary>
+internal static class ClassEmitter
+{
+    private const string LayoutComment =
+        "// Where the parts stand: "
+        + "https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout";
+
+    /// <summary>Prints the class.</summary>
+    /// <param name="code">Where it is printed.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="form">How its words are written.</param>
+    /// <param name="isInTable">Whether its words stand in a table; they stand in the class otherwise.</param>
+    public static void Write(CodeWriter code, NamedArticle article, LiteralForm form, bool isInTable)
+    {
+        if (!article.Name.HasClass)
+        {
+            return;
+        }
+
+        ArticleSpec spec = article.Spec;
+        TypedList[] lists = [.. TypedList.Of(spec).Where(list => list.Members.Count > 0)];
+        code.Part();
+        code.Line(DocComment.Summary(spec.Summary));
+        code.Line(Names.GeneratedCode);
+        code.Open($"public sealed class {article.Name.Class} : {MetadataEmitter.BaseOf(spec)}");
+        WriteConstructor(code, article.Name.Class, isInTable);
+        foreach (TypedList list in lists)
+        {
+            code.Part();
+            code.Line(DocComment.Summary(list.Summary));
+            code.Line($"public new {list.Class} {list.Property} => ({list.Class})base.{list.Property};");
+        }
+
+        MetadataEmitter.Write(code, spec);
+        if (!isInTable)
+        {
+            WriteWords(code, spec, form);
+        }
+
+        WriteLists(code, spec);
+        foreach (TypedList list in lists)
+        {
+            WriteListClass(code, list);
+        }
+
+        code.Close();
+    }
+
+    private static void WriteConstructor(CodeWriter code, string name, bool isInTable)
+    {
+        if (isInTable)
+        {
+            code.Open($"internal {name}(global::{RunTimeTypes.ArticleRow} row) : base(row)");
+        }
+        else
+        {
+            code.Line($"internal static readonly {name} Instance = new {name}();");
+            code.Part();
+            code.Open($"private {name}()");
+        }
+
+        code.Close();
+    }
+
+    private static void WriteWords(CodeWriter code, ArticleSpec spec, LiteralForm form)
+    {
+        WriteOverride(
+            code,
+            RunTimeTypes.ArticleHead,
+            "Head",
+            $"path: {Literal.Of(spec.Path, form)},",
+            $"headline: {Literal.Of(spec.Headline, form)}");
+        WriteOverride(
+            code,
+            RunTimeTypes.ArticleBody,
+            "Body",
+            $"text: {Literal.Of(spec.Text, form)},",
+            LayoutComment,
+            $"layout: {Literal.Of(spec.Layout, form)},",
+            $"notes: {Literal.Of(spec.Notes, form)}");
+    }
+
+    // Always there, with nothing in it too: a hot reload can give it lists, but could not add it.
+    private static void WriteLists(CodeWriter code, ArticleSpec spec)
+    {
+        string[] lists = [.. TypedList.Of(spec).Select(list =>
+            $"{list.Parameter}: {(list.Members.Count > 0 ? $"new {list.Class}(this)" : "null")}")];
+        WriteOverride(code, RunTimeTypes.ArticleLists, "Lists", lists[0] + ",", lists[1] + ",", lists[2]);
+    }
+
+    private static void WriteOverride(CodeWriter code, string type, string property, params string[] arguments)
+    {
+        code.Part();
+        code.Line("/// <inheritdoc/>");
+        code.Line($"protected override global::{type} {property} =>");
+        code.Indent();
+        code.Line($"new global::{type}(");
+        code.Indent();
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            code.Line(arguments[i] + (i < arguments.Length - 1 ? "" : ");"));
+        }
+
+        code.Unindent();
+        code.Unindent();
+    }
+
+    private static void WriteListClass(CodeWriter code, TypedList list)
+    {
+        code.Part();
+        code.Line(DocComment.Summary(list.Summary));
+        code.Line(Names.GeneratedCode);
+        code.Open($"public sealed class {list.Class} : global::{list.Base}");
+        code.Open($"internal {list.Class}(global::{RunTimeTypes.Article} article) : base(article)");
+        code.Close();
+        foreach (MemberSpec member in list.Members)
+        {
+            code.Part();
+            code.Line(DocComment.Summary(member.Words, member.Speaker));
+            code.Line($"public global::{list.Item} {member.Name} => this[{Names.Number(member.Index)}];");
+        }
+
+        code.Close();
+    }
+}

@@ -1,0 +1,68 @@
+using ArticleGenerator.Model;
+
+namespace ArticleGenerator.Emit;
+
+/// <summary>Prints a table of articles and what makes those of them that have classes.</summary>
+internal static class TableEmitter
+{
+    private const string TableComment =
+        "// The articles' words: "
+        + "https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table";
+
+    public static void Write(CodeWriter code, OutputFile file, string table, EmissionContext context)
+    {
+        string digits = Names.Digits(file.Table ?? 0);
+        code.Part();
+        code.Open("private sealed partial class " + Names.Catalog);
+        code.Line(TableComment);
+        string type = Names.TableType(context.Plan.Literals);
+        code.Line($"private static {type} Table{digits} => {Literal.Of(table, context.Plan.Literals)};");
+        WriteCreation(code, file, digits, context);
+        WriteMetadata(code, file, digits);
+        code.Close();
+    }
+
+    // There for every table, so that a hot reload can give an article its own class or metadata.
+    private static void WriteCreation(CodeWriter code, OutputFile file, string digits, EmissionContext context)
+    {
+        string annotation = context.Target.HasNullable ? "?" : "";
+        code.Part();
+        code.Line($"private static global::{RunTimeTypes.Article}{annotation} Create{digits}"
+            + $"(global::{RunTimeTypes.ArticleRow} row)");
+        code.Line("{");
+        code.Indent();
+        code.Open("switch (row.Index)");
+        for (int row = 0; row < file.Articles.Count; row++)
+        {
+            NamedArticle article = file.Articles[row];
+            if (article.Name.HasClass)
+            {
+                string type = $"{Names.Of(context.Project, article.Name.Folders)}.{article.Name.Class}";
+                code.Line($"case {Names.Number(row)}: return new {type}(row);");
+            }
+            else if (article.Spec.Metadata is not null)
+            {
+                code.Line($"case {Names.Number(row)}: return row.With({MetadataOf(digits, row)});");
+            }
+        }
+
+        code.Line("default: return null;");
+        code.Close();
+        code.Close();
+    }
+
+    private static void WriteMetadata(CodeWriter code, OutputFile file, string digits)
+    {
+        for (int row = 0; row < file.Articles.Count; row++)
+        {
+            NamedArticle article = file.Articles[row];
+            if (!article.Name.HasClass && article.Spec.Metadata is { } metadata)
+            {
+                string header = $"private static {metadata.Type} {MetadataOf(digits, row)}()";
+                MetadataEmitter.WriteMethod(code, metadata, header);
+            }
+        }
+    }
+
+    private static string MetadataOf(string digits, int row) => $"Metadata{digits}_{Names.Number(row)}";
+}

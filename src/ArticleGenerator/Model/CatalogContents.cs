@@ -1,0 +1,11 @@
+namespace ArticleGenerator.Model;
+
+/// <summary>What the class that lists all articles lists: no words are in it.</summary>
+internal sealed record CatalogContents
+{
+    /// <summary>The articles that have a generated file to themselves, ordered by path.</summary>
+    public required EquatableArray<ArticleName> Files { get; init; }
+
+    /// <summary>The numbers of the tables that hold all others.</summary>
+    public required EquatableArray<int> Tables { get; init; }
+}

@@ -1,0 +1,13 @@
+namespace ArticleModel;
+
+/// <summary>Where a catalog has an article.</summary>
+/// <param name="bucket">The number of its table, or <see cref="InNoTable"/>.</param>
+/// <param name="row">Its place in the table, or among the articles that stand in none.</param>
+internal readonly struct ArticlePlace(int bucket, int row)
+{
+    public const int InNoTable = -1;
+
+    public int Bucket { get; } = bucket;
+
+    public int Row { get; } = row;
+}

@@ -1,0 +1,32 @@
+namespace ArticleModel;
+
+/// <summary>Finds a string among ordered ones (ordinal).</summary>
+internal static class OrdinalSearch
+{
+    /// <summary>The place of <paramref name="wanted"/>, or a negative number where it is not there.</summary>
+    public static int Find(IReadOnlyList<string> ordered, string wanted)
+    {
+        int low = 0;
+        int high = ordered.Count - 1;
+        while (low <= high)
+        {
+            int middle = low + ((high - low) / 2);
+            int order = string.CompareOrdinal(ordered[middle], wanted);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            if (order < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return -1;
+    }
+}

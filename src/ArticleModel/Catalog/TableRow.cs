@@ -1,0 +1,20 @@
+using ArticleModel.Reading;
+
+namespace ArticleModel;
+
+/// <summary>
+/// Where an article's words stand in its table: in bytes of UTF-8, or in UTF-16 code units of a string.
+/// </summary>
+internal readonly struct TableRow(TextRange headline, TextRange text, TextRange layout, TextRange notes)
+{
+    /// <summary>A path, a headline, a text, a layout, notes.</summary>
+    public const int Parts = 5;
+
+    public TextRange Headline { get; } = headline;
+
+    public TextRange Text { get; } = text;
+
+    public TextRange Layout { get; } = layout;
+
+    public TextRange Notes { get; } = notes;
+}

@@ -1,0 +1,23 @@
+namespace ArticleModel;
+
+/// <summary>
+/// The words of a table, as generated code gives them: UTF-8 or a string, whose places count in bytes or UTF-16 code
+/// units. Nothing is decoded before it is asked for.
+/// </summary>
+internal readonly ref struct TableWords
+{
+    private readonly ReadOnlySpan<byte> _utf8;
+    private readonly string? _text;
+
+    public TableWords(ReadOnlySpan<byte> utf8) => _utf8 = utf8;
+
+    public TableWords(string text) => _text = text;
+
+    public int Length => _text?.Length ?? _utf8.Length;
+
+    /// <summary>A character of the table's first line, which has none beyond ASCII.</summary>
+    public char this[int index] => _text is null ? (char)_utf8[index] : _text[index];
+
+    public string Slice(int start, int length) =>
+        _text is null ? Utf8.Decode(_utf8.Slice(start, length)) : _text.Substring(start, length);
+}

@@ -1,0 +1,58 @@
+namespace ArticleModel.Tests.Tables;
+
+/// <summary>A table that is not as the generator writes it is refused, and never read beyond its end.</summary>
+public class DamagedTableTests
+{
+    [Theory]
+    [InlineData("1")]
+    [InlineData("x\n")]
+    [InlineData("0\n")]
+    [InlineData("1 \n")]
+    [InlineData("1 1+1+1+1\n")]
+    [InlineData("1 1+1+1+1+1")]
+    [InlineData("1 1+1+1+1+1\na\nb\nc\nd\ne")]
+    [InlineData("1 1+1+1+1+1\na\nb\nc\nd\ne\nf")]
+    [InlineData("1 1+1+1+1+2\na\nb\nc\nd\ne\n")]
+    [InlineData("1 2+1+1+1+1\na\nb\nc\nd\ne\n")]
+    [InlineData("1 -1+1+1+1+1\na\nb\nc\nd\ne\n")]
+    [InlineData("1 99999999999+1+1+1+1\na\nb\nc\nd\ne\n")]
+    [InlineData("1 2147483647+2147483647+1+1+1\na\nb\nc\nd\ne\n")]
+    public void A_damaged_table_says_so(string table)
+    {
+        foreach (bool isUtf8 in new[] { true, false })
+        {
+            TableCatalog catalog = With(table, isUtf8);
+
+            Assert.Throws<InvalidOperationException>(() => catalog.All.Count);
+            Assert.Throws<InvalidOperationException>(() => catalog.All.TryGet("a", out _));
+        }
+    }
+
+    [Fact]
+    public void Every_beginning_of_a_table_is_refused()
+    {
+        const string Table = "1 1+1+2+8+0\na\nb\nIt\n1;2;;;;;\n\n";
+        Assert.Equal("It", With(Table, isUtf8: true).All.Get("a").Text);
+
+        for (int length = 1; length < Table.Length; length++)
+        {
+            Assert.Throws<InvalidOperationException>(() => With(Table[..length], isUtf8: true).All.Count);
+        }
+    }
+
+    [Fact]
+    public void A_later_version_names_the_package_to_update() => Assert.Contains(
+        "a newer version of ArticleGenerator, into a table of version 2",
+        Assert.Throws<InvalidOperationException>(() => With("2\n", isUtf8: true).All.Count).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_table_without_articles_is_empty() => Assert.Empty(With("1\n", isUtf8: true).All);
+
+    private static TableCatalog With(string table, bool isUtf8)
+    {
+        var catalog = new TableCatalog(isUtf8);
+        catalog.SetTables(new Dictionary<int, string> { [PathHash.BucketOf("a")] = table });
+        return catalog;
+    }
+}

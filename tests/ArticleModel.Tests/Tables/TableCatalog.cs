@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using System.Text;
+using ArticleModel.Generated;
+
+namespace ArticleModel.Tests.Tables;
+
+/// <summary>
+/// A catalog written as the generator writes: articles in tables, in either form, those that a test names with a class
+/// of their own.
+/// </summary>
+internal sealed class TableCatalog : ArticleCatalog
+{
+    private readonly bool _isUtf8;
+    private Dictionary<int, string> _tables = [];
+    private Dictionary<int, byte[]> _utf8 = [];
+
+    public TableCatalog(bool isUtf8, params (string Path, string Headline, string Text)[] articles)
+    {
+        _isUtf8 = isUtf8;
+        Set(articles);
+    }
+
+    /// <summary>How often the words of a table were asked for, by its number.</summary>
+    public ConcurrentDictionary<int, int> Asked { get; } = [];
+
+    /// <summary>The tables of the articles that were made.</summary>
+    public ConcurrentQueue<int> Created { get; } = [];
+
+    /// <summary>Gives the catalog other articles, as a hot reload does.</summary>
+    public void Set(params (string Path, string Headline, string Text)[] articles) => SetTables(articles
+        .OrderBy(article => article.Path, StringComparer.Ordinal)
+        .GroupBy(article => PathHash.BucketOf(article.Path))
+        .ToDictionary(bucket => bucket.Key, bucket => Table([.. bucket])));
+
+    public void SetTables(Dictionary<int, string> tables)
+    {
+        _tables = tables;
+        _utf8 = tables.ToDictionary(table => table.Key, table => Encoding.UTF8.GetBytes(table.Value));
+    }
+
+    protected override ReadOnlySpan<byte> Utf8Table(int bucket)
+    {
+        Asked.AddOrUpdate(bucket, 1, static (_, count) => count + 1);
+        return _isUtf8 && _utf8.TryGetValue(bucket, out byte[]? words) ? words : default;
+    }
+
+    protected override string TextTable(int bucket) =>
+        !_isUtf8 && _tables.TryGetValue(bucket, out string? words) ? words : base.TextTable(bucket);
+
+    protected override Article Create(int bucket, ArticleRow row)
+    {
+        Created.Enqueue(bucket);
+        return base.Create(bucket, row);
+    }
+
+    private string Table((string Path, string Headline, string Text)[] articles)
+    {
+        string[][] parts = [.. articles.Select(article => new[]
+        {
+            article.Path, article.Headline, article.Text, $"1;{article.Text.Length};;;;;", "",
+        })];
+        string header = string.Concat(parts.Select(article => " " + string.Join('+', article.Select(LengthOf))));
+        string heads = string.Concat(parts.Select(article => $"{article[0]}\n{article[1]}\n"));
+        string bodies = string.Concat(parts.Select(article => $"{article[2]}\n{article[3]}\n{article[4]}\n"));
+        return $"1{header}\n{heads}{bodies}";
+    }
+
+    private int LengthOf(string part) => _isUtf8 ? Encoding.UTF8.GetByteCount(part) : part.Length;
+}

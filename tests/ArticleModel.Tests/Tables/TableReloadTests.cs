@@ -1,0 +1,61 @@
+namespace ArticleModel.Tests.Tables;
+
+/// <summary>A reload makes every article of the process stale: no other test may run beside these.</summary>
+[Collection(nameof(HotReloadTests))]
+public class TableReloadTests
+{
+    // All of them share one table.
+    private static readonly string[] Paths =
+    [
+        .. Enumerable.Range(0, 5000).Select(i => $"day/{i}").Where(path => PathHash.BucketOf(path) == 0).Take(3)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Fact]
+    public void An_edited_article_has_its_new_words_after_the_reload()
+    {
+        var catalog = new TableCatalog(isUtf8: true, (Paths[0], "Before", "Old."));
+        Article article = catalog.All[0];
+        Assert.Equal("Before", article.Headline);
+        Assert.Equal("Old.", article.Text);
+
+        catalog.Set((Paths[0], "Afterwards", "It is new."));
+        HotReload.ClearCache(null);
+
+        Assert.Equal("Afterwards", article.Headline);
+        Assert.Equal("It is new.", article.Text);
+        Assert.Same(article, catalog.All[0]);
+    }
+
+    [Fact]
+    public void An_article_keeps_its_identity_where_another_comes_before_it()
+    {
+        var catalog = new TableCatalog(isUtf8: true, (Paths[1], "Second", "Two."), (Paths[2], "Third", "Three."));
+        Article[] before = [.. catalog.All];
+
+        catalog.Set((Paths[0], "First", "One."), (Paths[1], "Second", "Two."), (Paths[2], "Third", "Three."));
+        HotReload.ClearCache(null);
+
+        Assert.Equal(["First", "Second", "Third"], catalog.All.Select(article => article.Headline));
+        Assert.Same(before[0], catalog.All[1]);
+        Assert.Same(before[1], catalog.All[2]);
+        Assert.Equal("Three.", before[1].Text);
+    }
+
+    [Fact]
+    public void An_article_that_is_gone_says_so()
+    {
+        var catalog = new TableCatalog(isUtf8: true, (Paths[0], "First", "One."), (Paths[1], "Second", "Two."));
+        Article first = catalog.All[0];
+        Article second = catalog.All[1];
+
+        catalog.Set((Paths[1], "Second", "Two."));
+        HotReload.ClearCache(null);
+
+        Assert.Same(second, Assert.Single(catalog.All));
+        Assert.Equal("Two.", second.Text);
+        Assert.Equal(
+            $"The article '{Paths[0]}' is no longer there: its file was removed while the program ran.",
+            Assert.Throws<InvalidOperationException>(() => first.Headline).Message);
+    }
+}
