@@ -73,7 +73,6 @@ internal sealed class Stages
         {
             using TokenList tokens = Tokenizer.Read(parsed[i], spans[i]);
             _ = NameReader.Read(parsed[i].Text, tokens);
-
         });
     }
 

@@ -12,6 +12,9 @@ internal static class DeterminerWords
     /// <summary>One of the skippers: what follows is several.</summary>
     public static WordSet One { get; } = new("one");
 
+    /// <summary>No one said it.</summary>
+    public static WordSet No { get; } = new("no");
+
     /// <summary>A baker, the baker, one of the bakers: only a noun has one before it.</summary>
     public static WordSet NounOpeners { get; } = new("a an one the");
 

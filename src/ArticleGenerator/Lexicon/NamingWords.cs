@@ -35,6 +35,9 @@ internal static class NamingWords
     /// <summary>Brook called back, called out: nothing is named.</summary>
     public static WordSet CallParticles { get; } = new("back down off out over up");
 
-    /// <summary>Is often called "the bridge".</summary>
-    public static WordSet Be { get; } = new("are be been being is was were");
+    /// <summary>Brook used the phrase "a slow bridge": her own words are quoted behind it.</summary>
+    public static WordSet UsedNouns { get; } = new("expression phrase term word words");
+
+    /// <summary>In the words of Brook.</summary>
+    public static WordSet Words { get; } = new("words");
 }

@@ -3,8 +3,13 @@ namespace ArticleGenerator.Lexicon;
 /// <summary>Endings by which a language makes words of one kind.</summary>
 internal sealed class WordEndings
 {
+    private const int Letters = 32;
+
     private readonly string[] _endings;
     private readonly int _shortestStem;
+
+    // By their last letter: most words have one that no ending has, or few.
+    private readonly string[]?[] _byLast = new string[]?[Letters];
 
     /// <param name="endings">In lower case and in their order, parted by white space.</param>
     /// <param name="shortestStem">How many letters stand before an ending at least.</param>
@@ -12,6 +17,10 @@ internal sealed class WordEndings
     {
         _endings = endings.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         _shortestStem = shortestStem;
+        foreach (IGrouping<int, string> group in _endings.GroupBy(ending => Slot(ending[ending.Length - 1])))
+        {
+            _byLast[group.Key] = [.. group];
+        }
     }
 
     /// <summary>The endings, as they are listed.</summary>
@@ -20,10 +29,14 @@ internal sealed class WordEndings
     /// <summary>Whether a word has one of them, in any case.</summary>
     public bool End(ReadOnlySpan<char> word)
     {
-        foreach (string ending in _endings)
+        if (word.IsEmpty || _byLast[Slot(word[word.Length - 1])] is not { } endings)
         {
-            if (word.Length >= ending.Length + _shortestStem
-                && word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return false;
+        }
+
+        foreach (string ending in endings)
+        {
+            if (word.Length >= ending.Length + _shortestStem && EndsIn(word, ending))
             {
                 return true;
             }
@@ -31,4 +44,22 @@ internal sealed class WordEndings
 
         return false;
     }
+
+    // Letters of ASCII only, and signs that are the same in any case.
+    private static bool EndsIn(ReadOnlySpan<char> word, string ending)
+    {
+        int start = word.Length - ending.Length;
+        for (int i = ending.Length - 1; i >= 0; i--)
+        {
+            char c = word[start + i];
+            if ((c is >= 'A' and <= 'Z' ? c | 0x20 : c) != ending[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Slot(char last) => last & (Letters - 1);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleGenerator.Lexicon;
 
 /// <summary>
@@ -6,10 +8,14 @@ namespace ArticleGenerator.Lexicon;
 /// </summary>
 internal sealed class WordSet
 {
+    private const int Bits = 16;
+
     private readonly string[] _words;
 
-    // By their hashes; a word is in its slot or in one of those behind it. Most slots are empty, so that most words
-    // are known at once not to be here.
+    // A bit for each word's hash, of which a shift looks at the lowest six.
+    private readonly ulong[] _bits = new ulong[Bits];
+
+    // By their hashes; a word is in its slot or in one of those behind it.
     private readonly Slot[] _slots;
 
     /// <param name="words">In lower case and in their order, parted by white space.</param>
@@ -37,7 +43,13 @@ internal sealed class WordSet
     public bool Contains(ReadOnlySpan<char> word) => Contains(word, WordHash.Of(word));
 
     /// <summary>The same, where the word's number is known: <see cref="WordHash"/>.</summary>
-    public bool Contains(ReadOnlySpan<char> word, uint hash)
+    public bool Contains(ReadOnlySpan<char> word, uint hash) => MayContain(hash) && Finds(word, hash);
+
+    /// <summary>Whether a word of that number may be one of them: of nearly all others it is known at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayContain(uint hash) => (_bits[(hash >> 7) & (Bits - 1)] >> (int)(hash >> 1) & 1) != 0;
+
+    private bool Finds(ReadOnlySpan<char> word, uint hash)
     {
         Slot[] slots = _slots;
         for (int slot = Place(hash); slots[slot].Word is { } listed; slot = (slot + 1) & (slots.Length - 1))
@@ -54,6 +66,7 @@ internal sealed class WordSet
     private void Add(string word)
     {
         uint hash = WordHash.Of(word.AsSpan());
+        _bits[(hash >> 7) & (Bits - 1)] |= 1UL << (int)(hash >> 1);
         int slot = Place(hash);
         while (_slots[slot].Word is not null)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Problems;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Rules;
@@ -36,15 +37,16 @@ internal static class QuotationReader
         using TokenList tokens = Tokenizer.Read(article, spans);
         List<Mention> mentions = NameReader.Read(article.Text, tokens);
         People people = People.Of(article.Text, tokens, mentions);
+        using WordUses uses = new WordUses(article.Text, tokens);
         cancellation.ThrowIfCancellationRequested();
 
         bool isEnglish = LanguageGuess.IsEnglish(article.Language, tokens);
         NameFacts names = NameFacts.Of(tokens, mentions, people, isEnglish);
-        var context = new RuleContext(article, spans, tokens, mentions, people);
+        var context = new RuleContext(article, spans, tokens, mentions, people, uses);
         Attribution?[] attributions = Attributor.Attribute(context, isEnglish);
 
         var pronouns = new Coreference(tokens, mentions, people, log);
-        var table = new SpeakerTable(article, tokens, people, mentions, pronouns);
+        var table = new SpeakerTable(article, tokens, people, mentions, uses, pronouns);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Length);
         for (int i = 0; i < spans.Length; i++)
         {

@@ -25,7 +25,7 @@ public sealed class LayerTests
         "Syntax.Plain",
         "Syntax.Markdown",
         "Lexicon",
-        "Quotations.Marks", "Quotations.Words", "Quotations.Weights", "Quotations.Names",
+        "Quotations.Marks", "Quotations.Words", "Quotations.Weights", "Quotations.Names", "Quotations.Grammar",
         "Quotations.Descriptions", "Quotations.Rules",
         "Quotations.Rules.Behind", "Quotations.Rules.Before", "Quotations.Rules.Around",
         "Quotations.Speakers", "Quotations",

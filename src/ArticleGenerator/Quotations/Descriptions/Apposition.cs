@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
@@ -18,18 +19,18 @@ internal sealed class Apposition
     private readonly TokenList _tokens;
     private readonly PhraseWords _words;
     private readonly PhraseHead _head;
-    private readonly PhraseVerbs _verbs;
-    private readonly PersonNouns _people;
+    private readonly Clauses _clauses;
+    private readonly WordUses _uses;
     private readonly BehindName _behind;
 
     public Apposition(
-        TokenList tokens, PhraseWords words, PhraseHead head, PhraseVerbs verbs, PersonNouns people, BehindName behind)
+        TokenList tokens, PhraseWords words, PhraseHead head, Clauses clauses, WordUses uses, BehindName behind)
     {
         _tokens = tokens;
         _words = words;
         _head = head;
-        _verbs = verbs;
-        _people = people;
+        _clauses = clauses;
+        _uses = uses;
         _behind = behind;
     }
 
@@ -85,7 +86,7 @@ internal sealed class Apposition
                 return i == first ? -1 : _words.IsCutShort(i) ? UpToHead(first, i) : i;
             }
 
-            if (i > first && (_verbs.IsVerb(i) || _verbs.BeginsClause(i)))
+            if (i > first && (_uses.Is(i, WordUse.Clause) || _clauses.BeginsClause(i)))
             {
                 return -1;
             }
@@ -112,7 +113,7 @@ internal sealed class Apposition
         // "faces a charge", "told a baker": a verb, and what it does.
         bool isArticle = _words.IsArticle(first);
         bool isClause = !isArticle && _head.HasDeterminer(Math.Max(first + 1, _head.BehindOwner(first, end)), head);
-        if (isClause || _people.IsPlural(head) || _words.IsTime(head))
+        if (isClause || _uses.Is(head, WordUse.Plural) || _words.IsTime(head))
         {
             return false;
         }
@@ -120,7 +121,7 @@ internal sealed class Apposition
         // "his arms folded", "Harrow": only an article makes sure that it is a noun; and "a smile on her face" is her
         // smile.
         return _head.HasPerson(first, head)
-            || (isArticle && head > first && !_people.IsThing(head) && !_head.HasPossessivePronoun(first, end)
+            || (isArticle && head > first && !_uses.Is(head, WordUse.Thing) && !_head.HasPossessivePronoun(first, end)
             && !IsListed(end));
     }
 
@@ -133,7 +134,7 @@ internal sealed class Apposition
     {
         bool isClosed = _words.IsTogether(end, name.Last)
             && (_tokens[end].Sign == ',' || (_tokens[end].Is(WordClass.Relative) && _head.HasPerson(first, end - 1)));
-        return !isClosed && _verbs.IsIntroductory(name.First);
+        return !isClosed && _clauses.IsIntroductory(name.First);
     }
 
     // "a quiet, thoughtful man", "a Kelding, Vt., rabbi": the comma does not end it.

@@ -1,3 +1,4 @@
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
@@ -17,16 +18,15 @@ internal sealed class DescriptionReader
     private readonly NounBeside _beside;
     private readonly OfficeBefore _office;
 
-    public DescriptionReader(string text, TokenList tokens, List<Mention> mentions)
+    public DescriptionReader(string text, TokenList tokens, List<Mention> mentions, WordUses uses)
     {
         var words = new PhraseWords(text, tokens);
-        var people = new PersonNouns(text, tokens);
-        var head = new PhraseHead(tokens, mentions, words, people);
-        var verbs = new PhraseVerbs(tokens, words, people);
+        var head = new PhraseHead(tokens, mentions, words, uses);
+        var clauses = new Clauses(tokens, words, uses);
         _tokens = tokens;
-        _behind = new Apposition(tokens, words, head, verbs, people, new BehindName(text, tokens, words));
-        _before = new NounBeforeComma(tokens, words, head, verbs, people);
-        _beside = new NounBeside(tokens, words, people);
+        _behind = new Apposition(tokens, words, head, clauses, uses, new BehindName(text, tokens, words));
+        _before = new NounBeforeComma(tokens, words, head, uses);
+        _beside = new NounBeside(tokens, words, uses);
         _office = new OfficeBefore(tokens, words);
     }
 

@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
@@ -17,16 +18,14 @@ internal sealed class NounBeforeComma
     private readonly TokenList _tokens;
     private readonly PhraseWords _words;
     private readonly PhraseHead _head;
-    private readonly PhraseVerbs _verbs;
-    private readonly PersonNouns _people;
+    private readonly WordUses _uses;
 
-    public NounBeforeComma(TokenList tokens, PhraseWords words, PhraseHead head, PhraseVerbs verbs, PersonNouns people)
+    public NounBeforeComma(TokenList tokens, PhraseWords words, PhraseHead head, WordUses uses)
     {
         _tokens = tokens;
         _words = words;
         _head = head;
-        _verbs = verbs;
-        _people = people;
+        _uses = uses;
     }
 
     public TextSpan? Of(Mention name)
@@ -82,7 +81,7 @@ internal sealed class NounBeforeComma
 
         return _tokens.IsPossessiveEnd(index)
             || (!token.Is(WordClass.Conjunction | WordClass.Relative | WordClass.Pronoun | WordClass.Calendar)
-            && (token.IsCapital || !_verbs.IsVerb(index)));
+            && (token.IsCapital || !_uses.Is(index, WordUse.Clause)));
     }
 
     // "the mayor", "his brother", "Harrow's mayor"
@@ -124,6 +123,6 @@ internal sealed class NounBeforeComma
                 && _head.HasPerson(first + 2, comma - 1);
         }
 
-        return _people.Is(head) && !_people.IsPlural(head);
+        return _uses.Is(head, WordUse.Person) && !_uses.Is(head, WordUse.Plural);
     }
 }

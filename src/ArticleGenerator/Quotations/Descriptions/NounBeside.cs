@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
@@ -17,20 +18,20 @@ internal sealed class NounBeside
 
     private readonly TokenList _tokens;
     private readonly PhraseWords _words;
-    private readonly PersonNouns _people;
+    private readonly WordUses _uses;
 
-    public NounBeside(TokenList tokens, PhraseWords words, PersonNouns people)
+    public NounBeside(TokenList tokens, PhraseWords words, WordUses uses)
     {
         _tokens = tokens;
         _words = words;
-        _people = people;
+        _uses = uses;
     }
 
     public TextSpan? Of(Mention name)
     {
         int last = name.First - 1;
-        if (!_words.IsInside(last, name.First) || _tokens[last].IsCapital || !_people.Is(last)
-            || _people.IsPlural(last))
+        if (!_words.IsInside(last, name.First) || _tokens[last].IsCapital || !_uses.Is(last, WordUse.Person)
+            || _uses.Is(last, WordUse.Plural))
         {
             return null;
         }
@@ -76,8 +77,8 @@ internal sealed class NounBeside
     // "Brook hired lawyer Tom Hale", "interviewing pilot Tom Hale": a verb, where somebody or a comma stands before it.
     private bool IsVerbOf(int index)
     {
-        bool isGoingOn = _words.EndsWith(index, "ing");
-        if (_tokens[index].IsCapital || !(isGoingOn || _words.EndsWith(index, "ed")) || _words.IsAttribute(index)
+        bool isGoingOn = _uses.Is(index, WordUse.Ing);
+        if (_tokens[index].IsCapital || !(isGoingOn || _uses.Is(index, WordUse.Ed)) || _words.IsAttribute(index)
             || !_words.IsTogether(index - 1, index))
         {
             return false;
@@ -90,7 +91,7 @@ internal sealed class NounBeside
         }
 
         return before.Is(WordClass.Pronoun | WordClass.Auxiliary)
-            || (before.IsCapital && !before.Is(WordClass.Function)) || _people.Is(index - 1);
+            || (before.IsCapital && !before.Is(WordClass.Function)) || _uses.Is(index - 1, WordUse.Person);
     }
 
     // "will face challenger Tom Hale", but "spoke to state senator Tom Hale", "was challenger Tom Hale"
@@ -104,5 +105,5 @@ internal sealed class NounBeside
     private bool IsObject(int first, int last) =>
         first == last && _words.IsTogether(first - 1, first) && !_tokens[last].Is(WordClass.Role)
         && (_tokens[first - 1].Is(WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb)
-        || _people.IsPlural(first - 1));
+        || _uses.Is(first - 1, WordUse.Plural));
 }

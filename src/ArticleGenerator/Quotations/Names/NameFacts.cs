@@ -93,8 +93,8 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
         index + 1 < tokens.Length && tokens[index + 1].IsWord && !tokens[index + 1].IsCapital
         && (tokens[index + 1].Is(WordClass.Role)
             || (PersonNounWords.Endings.End(tokens.Word(index + 1))
-            && !tokens.IsIn(index + 1, PersonNounWords.NoPersons)
-            && !tokens.IsIn(index + 1, PersonNounWords.Adjectives)));
+            && !tokens.Is(index + 1, PersonNounWords.NoPersons)
+            && !tokens.Is(index + 1, PersonNounWords.Adjectives)));
 
     private static PersonFact FactOf(Person person) => new(
         person.Name,

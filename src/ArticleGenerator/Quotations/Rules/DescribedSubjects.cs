@@ -109,6 +109,5 @@ internal sealed class DescribedSubjects
 
     // A man, another skipper, her father
     private bool IsNewToTheArticle(Mention phrase) =>
-        _tokens.Is(phrase.First, "a") || _tokens.Is(phrase.First, "an") || _tokens.Is(phrase.First, "one")
-            || _tokens.Is(phrase.First, "another");
+        _tokens.Is(phrase.First, DeterminerWords.New);
 }

@@ -27,8 +27,8 @@ internal sealed class MentionedWords(TokenList tokens)
         // its "core trade", the "Sula"
         int verb = tokens[before].Is(WordClass.Determiner) && before > 0 ? before - 1 : before;
         return IsInBrackets(first)
-            || tokens.IsIn(verb, NamingWords.Named) || IsNamedObject(before)
-            || tokens.IsIn(verb, NamingWords.Marked) || IsNamedAs(verb)
+            || tokens.Is(verb, NamingWords.Named) || IsNamedObject(before)
+            || tokens.Is(verb, NamingWords.Marked) || IsNamedAs(verb)
             || IsGoingBy(before) || IsCreditedWith(before) || IsOftenCalled(verb) || IsCalled(verb, first)
             || IsWordItself(before);
     }
@@ -55,21 +55,21 @@ internal sealed class MentionedWords(TokenList tokens)
             i--;
         }
 
-        return i > 0 && i < before && tokens[i].Is(WordClass.Determiner) && tokens.IsIn(i - 1, NamingWords.Named);
+        return i > 0 && i < before && tokens[i].Is(WordClass.Determiner) && tokens.Is(i - 1, NamingWords.Named);
     }
 
     // known to everybody as "Tar", marked in red as "Fragile"
     private bool IsNamedAs(int preposition) =>
-        tokens.Is(preposition, "as") && IsBefore(preposition, NamingWords.NamedAs);
+        tokens.Is(preposition, PrepositionWords.As) && IsBefore(preposition, NamingWords.NamedAs);
 
     // a docker who goes by "Tar", who goes by the name of "Tar"
     private bool IsGoingBy(int before)
     {
         int i = before;
-        i -= i > 0 && tokens.Is(i, "of") ? 1 : 0;
-        i -= i > 0 && tokens.IsIn(i, NamingWords.NameNouns) ? 1 : 0;
+        i -= i > 0 && tokens.Is(i, PrepositionWords.Of) ? 1 : 0;
+        i -= i > 0 && tokens.Is(i, NamingWords.NameNouns) ? 1 : 0;
         i -= i > 0 && tokens[i].Is(WordClass.Determiner) ? 1 : 0;
-        return i > 0 && tokens.Is(i, "by") && tokens.IsIn(i - 1, NamingWords.Go);
+        return i > 0 && tokens.Is(i, PrepositionWords.By) && tokens.Is(i - 1, NamingWords.Go);
     }
 
     // credited with inventing "the slow bridge"
@@ -77,9 +77,9 @@ internal sealed class MentionedWords(TokenList tokens)
     {
         for (int i = before; i > 0 && before - i < Window && tokens[i].IsWord && IsNear(i, before); i--)
         {
-            if (tokens.Is(i, "with"))
+            if (tokens.Is(i, PrepositionWords.With))
             {
-                return tokens.Is(i - 1, "credited");
+                return tokens.Is(i - 1, VerbWords.Credited);
             }
         }
 
@@ -89,7 +89,7 @@ internal sealed class MentionedWords(TokenList tokens)
     // a crossing (sometimes called "the bridge"); but Brook has often called it "the bridge"
     private bool IsOftenCalled(int verb)
     {
-        if (!tokens.Is(verb, "called"))
+        if (!tokens.Is(verb, VerbWords.Called))
         {
             return false;
         }
@@ -101,7 +101,7 @@ internal sealed class MentionedWords(TokenList tokens)
         }
 
         return i >= 0 && i < verb - 1 && IsNear(i, verb)
-            && (tokens[i].Sign is '(' or ',' || tokens.IsIn(i, NamingWords.Be));
+            && (tokens[i].Sign is '(' or ',' || tokens.Is(i, VerbWords.Be));
     }
 
     // a song, called "Night Boats," about it; but neither what Brook, the mayor, called "a slow boat" nor a plan,
@@ -109,7 +109,7 @@ internal sealed class MentionedWords(TokenList tokens)
     private bool IsCalled(int verb, int first)
     {
         if (verb < 1 || verb != first - 1 || tokens[verb - 1].Sign is not (',' or '(')
-            || !tokens.IsIn(verb, NamingWords.Called) || IsDoneBy(tokens.LastOfQuotation[tokens[first].Quotation] + 1))
+            || !tokens.Is(verb, NamingWords.Called) || IsDoneBy(tokens.LastOfQuotation[tokens[first].Quotation] + 1))
         {
             return false;
         }
@@ -117,7 +117,7 @@ internal sealed class MentionedWords(TokenList tokens)
         // A second comma closes what stands beside a name that does the calling.
         for (int i = verb - 2; i >= 0 && verb - i <= LongestClause && tokens[i].Sentence == tokens[verb].Sentence; i--)
         {
-            if ((tokens[i].Sign == ',' && tokens[i].Quotation < 0) || tokens.IsIn(i, NamingWords.What))
+            if ((tokens[i].Sign == ',' && tokens[i].Quotation < 0) || tokens.Is(i, NamingWords.What))
             {
                 return false;
             }
@@ -126,18 +126,18 @@ internal sealed class MentionedWords(TokenList tokens)
         return IsNear(verb - 1, first);
     }
 
-    private bool IsDoneBy(int index) => index < tokens.Length && tokens[index].IsWord && tokens.Is(index, "by");
+    private bool IsDoneBy(int index) => index < tokens.Length && tokens.Is(index, PrepositionWords.By);
 
     // the word "ferry"; but Brook used the word "ferry"
     private bool IsWordItself(int before) =>
-        before > 0 && tokens.IsIn(before, NamingWords.WordNouns) && tokens[before - 1].Is(WordClass.Determiner)
+        before > 0 && tokens.Is(before, NamingWords.WordNouns) && tokens[before - 1].Is(WordClass.Determiner)
         && !IsBefore(before, NamingWords.Use);
 
     private bool IsBefore(int index, WordSet verbs)
     {
         for (int i = index - 1; i >= 0 && index - i <= Window && tokens[i].IsWord && IsNear(i, index); i--)
         {
-            if (tokens.IsIn(i, verbs))
+            if (tokens.Is(i, verbs))
             {
                 return true;
             }

@@ -12,8 +12,9 @@ internal sealed class Nameless(TokenList tokens)
     /// <summary>The last token of such words that begin at one; -1 where none do.</summary>
     public int EndAt(int index) =>
         index < 0 || index >= tokens.Length ? -1
-        : tokens.IsIn(index, PronounWords.Indefinite) ? index
-        : index + 1 < tokens.Length && tokens.Is(index, "no") && tokens.Is(index + 1, "one") ? index + 1
+        : tokens.Is(index, PronounWords.Indefinite) ? index
+        : index + 1 < tokens.Length
+            && tokens.Is(index, DeterminerWords.No) && tokens.Is(index + 1, DeterminerWords.One) ? index + 1
         : -1;
 
     /// <summary>Whether they stand right before a verb: "nobody ever said", but not "somebody on deck said".</summary>

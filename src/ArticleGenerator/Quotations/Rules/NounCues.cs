@@ -41,7 +41,7 @@ internal sealed class NounCues
         }
 
         // a promise by the mayor to; comments from the mayor that
-        if (noun + 2 < end && (_tokens.Is(noun + 1, "by") || _tokens.Is(noun + 1, "from")))
+        if (noun + 2 < end && _tokens.Is(noun + 1, PrepositionWords.Sources))
         {
             return _phrases.At(noun + 2) is { } agent && Governs(agent.Last + 1, end) ? agent : null;
         }
@@ -63,7 +63,7 @@ internal sealed class NounCues
         }
 
         // his, her, their: the sentence's subject
-        if (_tokens.Is(before, "his") || _tokens.Is(before, "her") || _tokens.Is(before, "their"))
+        if (_tokens.Is(before, DeterminerWords.SubjectOwners))
         {
             return _subjects.Find(noun, start, isParticiple: false);
         }
@@ -96,14 +96,12 @@ internal sealed class NounCues
         }
 
         // "the statement to the court": no promise to do something
-        bool isHearer = _tokens.Is(link, "to")
+        bool isHearer = _tokens.Is(link, PrepositionWords.To)
             && (_tokens[link + 1].Is(WordClass.Determiner) || _tokens[link + 1].IsCapital);
         return IsLink(link) && !isHearer && CountCopulas(link, end) < 2;
     }
 
-    private bool IsLink(int index) =>
-        _tokens.Is(index, "that") || _tokens.Is(index, "to") || _tokens.Is(index, "of") || _tokens.Is(index, "for")
-        || _tokens.Is(index, "about");
+    private bool IsLink(int index) => _tokens.Is(index, PrepositionWords.Contents);
 
     // "the claim that the ferry is late is "simply wrong"": what the second verb says is said of the claim, and so is
     // what stands behind another quotation.
@@ -112,8 +110,7 @@ internal sealed class NounCues
         int count = 0;
         for (int i = from; i < end; i++)
         {
-            count += _tokens[i].Quotation >= 0 ? 2 : _tokens.Is(i, "is") || _tokens.Is(i, "was") || _tokens.Is(i, "are")
-                || _tokens.Is(i, "were") ? 1 : 0;
+            count += _tokens[i].Quotation >= 0 ? 2 : _tokens.Is(i, VerbWords.Copulas) ? 1 : 0;
         }
 
         return count;

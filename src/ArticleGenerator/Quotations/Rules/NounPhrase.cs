@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
@@ -19,16 +20,19 @@ internal sealed class NounPhrase
     private readonly TokenList _tokens;
     private readonly List<Mention> _mentions;
     private readonly Somebody _somebody;
+    private readonly WordUses _uses;
 
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="mentions">Its names and pronouns.</param>
-    public NounPhrase(string text, TokenList tokens, List<Mention> mentions)
+    /// <param name="uses">What its words are.</param>
+    public NounPhrase(string text, TokenList tokens, List<Mention> mentions, WordUses uses)
     {
         _text = text;
         _tokens = tokens;
         _mentions = mentions;
-        _somebody = new Somebody(text, tokens);
+        _somebody = new Somebody(tokens, uses);
+        _uses = uses;
     }
 
     /// <summary>The same, if it is somebody who can say something.</summary>
@@ -101,7 +105,7 @@ internal sealed class NounPhrase
     private bool IsPastBehindSubject(int index) =>
         index > 0 && _tokens[index - 1].IsWord && _tokens[index - 1].Block == _tokens[index].Block
         && !_tokens[index - 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Cue | WordClass.CueBase)
-        && _tokens[index].Length > 4 && _tokens.Word(index).EndsWith("ed".AsSpan(), StringComparison.Ordinal);
+        && _uses.Is(index, WordUse.Ed);
 
     /// <summary>The name that begins at a token, and nothing around it; or null.</summary>
     public Mention? NameAt(int index) => MentionAt(index) is { Kind: MentionKind.Name } name ? name : null;
@@ -125,7 +129,7 @@ internal sealed class NounPhrase
         for (int i = index; i < _tokens.Length && i - index < MostWordsBetween; i++)
         {
             Token token = _tokens[i];
-            if (!token.IsWord || token.IsCapital || token.Block != _tokens[index].Block || IsVerb(i)
+            if (!token.IsWord || token.IsCapital || token.Block != _tokens[index].Block || _uses.Is(i, WordUse.Verb)
                 || token.Is(
                     WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative
                     | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb))
@@ -178,7 +182,8 @@ internal sealed class NounPhrase
         if (last == first && _tokens[first].Is(WordClass.Determiner) && !_tokens[first].Is(WordClass.Role))
         {
             // "one of those engineers"
-            if (last + 2 < _tokens.Length && _tokens.Is(last + 1, "of") && !_tokens.Is(first, "the"))
+            if (last + 2 < _tokens.Length && _tokens.Is(last + 1, PrepositionWords.Of)
+                && !_tokens.Is(first, DeterminerWords.Definite))
             {
                 int end = WithComplement(last);
                 return end > last + 1 ? Description(first, end) : null;
@@ -263,7 +268,7 @@ internal sealed class NounPhrase
         if (preposition >= _tokens.Length
             || !IsBeside(last, preposition)
             || !_tokens[preposition].Is(WordClass.Preposition)
-            || _tokens.Is(preposition, "as"))
+            || _tokens.Is(preposition, PrepositionWords.As))
         {
             return last;
         }
@@ -303,7 +308,7 @@ internal sealed class NounPhrase
         // "so long and hard a woman": an article begins a phrase of its own.
         if (index > first
             && !_tokens[first].Is(WordClass.Preposition)
-            && (_tokens.Is(index, "a") || _tokens.Is(index, "an") || _tokens.Is(index, "the")))
+            && _tokens.Is(index, DeterminerWords.Articles))
         {
             return false;
         }
@@ -319,7 +324,7 @@ internal sealed class NounPhrase
         }
 
         // "a word to denounce what Brook called slow": a clause of its own
-        if (index > first && _tokens.Is(index, "what"))
+        if (index > first && _tokens.Is(index, ConjunctionWords.What))
         {
             return false;
         }
@@ -332,56 +337,15 @@ internal sealed class NounPhrase
             return false;
         }
 
-        return index == first || (!IsVerb(index) && !IsPast(first, index) && !IsGoingOn(index));
+        return index == first || (!_uses.Is(index, WordUse.Verb) && !IsPast(first, index) && !IsGoingOn(index));
     }
 
     // "the town rejected it", but "the retired general", "the newly elected mayor"
-    private bool IsPast(int first, int index)
-    {
-        Token token = _tokens[index];
-        return index - first > 1
-            && !token.IsCapital
-            && token.Length > 4
-            && _text[token.End - 1] == 'd'
-            && _text[token.End - 2] == 'e'
-            && !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb) && !_tokens.EndsWithLy(index - 1)
-            && !(index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Role));
-    }
+    private bool IsPast(int first, int index) => index - first > 1 && _uses.Is(index, WordUse.Past);
 
     // "protesters marching through the streets"
-    private bool IsGoingOn(int index)
-    {
-        Token token = _tokens[index];
-        return !token.IsCapital && token.Length > 4 && _tokens[index - 1].Is(WordClass.Role)
-            && _text.AsSpan(token.End - 3, 3).SequenceEqual("ing".AsSpan());
-    }
-
-    /// <summary>
-    /// Whether the word is a verb here; <c>report</c> and <c>calls</c> are nouns behind a determiner.
-    /// </summary>
-    private bool IsVerb(int index)
-    {
-        Token token = _tokens[index];
-        if (token.Is(WordClass.CueBase)
-            && index > 0
-            && _text[_tokens[index - 1].End - 1] == 's'
-            && !_tokens[index - 1].Is(WordClass.Function))
-        {
-            // the minutes say
-            return true;
-        }
-
-        if (!token.Is(WordClass.Cue))
-        {
-            return false;
-        }
-
-        // "Another said", but "the reports"
-        bool isNoun = index > 0
-            && _tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition)
-            && !_tokens[index - 1].Is(WordClass.Role);
-        return !isNoun || _tokens.Is(index, "said") || _tokens.Is(index, "told") || _tokens.Is(index, "wrote");
-    }
+    private bool IsGoingOn(int index) =>
+        !_tokens[index].IsCapital && _tokens[index - 1].Is(WordClass.Role) && _uses.Is(index, WordUse.Ing);
 
     // "the New York office"
     private bool IsOrganisation(int index) =>
@@ -389,7 +353,7 @@ internal sealed class NounPhrase
             && _tokens[index].IsWord
             && !_tokens[index].IsCapital
             && _tokens[index].Is(WordClass.Organisation)
-            && !IsVerb(index);
+            && !_uses.Is(index, WordUse.Verb);
 
     private bool IsPossessive(int index) => _tokens.IsApostrophe(index) || _tokens.IsPossessiveEnd(index);
 
@@ -411,9 +375,7 @@ internal sealed class NounPhrase
     private bool IsCount(int index) =>
         index + 1 < _tokens.Length
             && _tokens[index + 1].Is(WordClass.Cue | WordClass.CueBase)
-            && !_tokens.Is(index, "the")
-            && !_tokens.Is(index, "a")
-            && !_tokens.Is(index, "that");
+            && !_tokens.Is(index, DeterminerWords.Uncounted);
 
     private bool IsBeside(int index, int next) =>
         next < _tokens.Length

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
@@ -13,17 +14,18 @@ internal sealed class RuleContext
 
     public RuleContext(
         ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, TokenList tokens, List<Mention> mentions,
-        People people)
+        People people, WordUses uses)
     {
         Article = article;
         Text = article.Text;
         Quotations = quotations;
         Tokens = tokens;
+        Uses = uses;
         Mentions = mentions;
         People = people;
         Found = new Attribution?[quotations.Length];
-        Phrases = new NounPhrase(article.Text, tokens, mentions);
-        Cues = new CueReader(article.Text, tokens);
+        Phrases = new NounPhrase(article.Text, tokens, mentions, uses);
+        Cues = new CueReader(tokens, uses);
         Nameless = new Nameless(tokens);
         Subjects = new SubjectFinder(article.Text, tokens, Phrases);
         Nouns = new NounCues(article.Text, tokens, Phrases, Subjects);
@@ -43,6 +45,9 @@ internal sealed class RuleContext
     public ImmutableArray<QuotedSpan> Quotations { get; }
 
     public TokenList Tokens { get; }
+
+    /// <summary>What each of the words is at its place.</summary>
+    public WordUses Uses { get; }
 
     public List<Mention> Mentions { get; }
 

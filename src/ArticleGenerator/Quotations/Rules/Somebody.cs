@@ -1,5 +1,5 @@
 using ArticleGenerator.Lexicon;
-using ArticleGenerator.Quotations.Descriptions;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 
@@ -15,19 +15,19 @@ internal sealed class Somebody
         | WordClass.SpeechNoun | WordClass.CueNoun;
 
     private readonly TokenList _tokens;
-    private readonly PersonNouns _nouns;
+    private readonly WordUses _uses;
 
-    public Somebody(string text, TokenList tokens)
+    public Somebody(TokenList tokens, WordUses uses)
     {
         _tokens = tokens;
-        _nouns = new PersonNouns(text, tokens);
+        _uses = uses;
     }
 
     /// <summary>Whether people are called by the word.</summary>
-    public bool IsPersonNoun(int index) => _nouns.Is(index);
+    public bool IsPersonNoun(int index) => _uses.Is(index, WordUse.Person);
 
     /// <summary>Whether the word is a plural.</summary>
-    public bool IsPlural(int index) => _nouns.IsPlural(index);
+    public bool IsPlural(int index) => _uses.Is(index, WordUse.Plural);
 
     /// <summary>Whether the words have a noun for somebody.</summary>
     public bool Is(Mention mention)
@@ -40,7 +40,8 @@ internal sealed class Somebody
         // "Some", "Two", "others"
         if (mention.First == mention.Last)
         {
-            return _tokens[mention.First].Is(WordClass.Determiner | Speaking) || _nouns.Is(mention.First);
+            return _tokens[mention.First].Is(WordClass.Determiner | Speaking)
+                || _uses.Is(mention.First, WordUse.Person);
         }
 
         // "funds between 0 and 2 percent": without an article only what people are called speaks.
@@ -51,7 +52,8 @@ internal sealed class Somebody
         {
             bool isName = _tokens[i].Mention >= 0
                 || (_tokens[i].IsCapital && (i > mention.First || !_tokens.BeginsSentence(i)));
-            if (isName || _tokens[i].Is(speaking) || (i == head && (_nouns.Is(i) || IsPluralOf(i, speaking))))
+            if (isName || _tokens[i].Is(speaking)
+                || (i == head && (_uses.Is(i, WordUse.Person) || IsPluralOf(i, speaking))))
             {
                 return true;
             }
@@ -68,10 +70,7 @@ internal sealed class Somebody
 
     private bool IsDefinite(int first) =>
         _tokens[first].Is(WordClass.Determiner)
-        && (_tokens.Is(first, "the") || _tokens.Is(first, "a") || _tokens.Is(first, "an") || _tokens.Is(first, "one")
-        || _tokens.Is(first, "another")
-            || _tokens.Is(first, "those") || _tokens.Is(first, "his") || _tokens.Is(first, "her")
-            || _tokens.Is(first, "their") || _tokens.Is(first, "its"));
+        && _tokens.Is(first, DeterminerWords.Pointing);
 
     // groups, towns' councils
     private bool IsPluralOf(int index, WordClass speaking)

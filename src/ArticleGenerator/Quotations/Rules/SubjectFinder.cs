@@ -55,7 +55,8 @@ internal sealed class SubjectFinder
             if (score > 0 && (score > bestScore || (score == bestScore && best is not null && !isParticiple)))
             {
                 // "Lindqvist and Brook said": the first of them speaks for both.
-                best = previous is not null && previousBegins && _tokens.Is(i - 1, "and") && previous.Last == i - 2
+                best = previous is not null && previousBegins
+                    && _tokens.Is(i - 1, ConjunctionWords.And) && previous.Last == i - 2
                     ? previous : phrase;
                 bestScore = score;
             }
@@ -104,8 +105,8 @@ internal sealed class SubjectFinder
         score -= IsTime(phrase) ? 7 : 0;
 
         // "Ada Brook, a skipper and one of ten who vote, said": what she is, too.
-        score -= index > start && phrase.Kind == MentionKind.Description && _tokens.Is(index, "one")
-            && _tokens.Is(index - 1, "and") ? 8 : 0;
+        score -= index > start && phrase.Kind == MentionKind.Description && _tokens.Is(index, DeterminerWords.One)
+            && _tokens.Is(index - 1, ConjunctionWords.And) ? 8 : 0;
         score -= IsStateOfTown(phrase, start) ? 8 : 0;
 
         Token before = index > start ? _tokens[index - 1] : default;
@@ -116,8 +117,8 @@ internal sealed class SubjectFinder
         bool isAs = before.Length == 2 && _text[before.Start] is 'a' or 'A' && _text[before.Start + 1] == 's';
 
         // "It is time for Lindqvist to speak, after dismissing it": who is to do something is a subject.
-        bool isFor = index > start && phrase.Last + 1 < verb && _tokens.Is(index - 1, "for")
-            && _tokens.Is(phrase.Last + 1, "to");
+        bool isFor = index > start && phrase.Last + 1 < verb && _tokens.Is(index - 1, PrepositionWords.For)
+            && _tokens.Is(phrase.Last + 1, PrepositionWords.To);
         score -= index > start && before.Is(WordClass.Preposition) && !before.Is(WordClass.Conjunction) && !isAs
             && !isFor ? 8 : 0;
         score += beginsClause || isAs ? 4 : 0;
@@ -175,7 +176,7 @@ internal sealed class SubjectFinder
         while (i < verb && _tokens[i].IsWord
             && (_tokens[i].IsCapital
             || _tokens[i].Is(WordClass.Role | WordClass.Title | WordClass.Preposition | WordClass.Determiner)
-            || _tokens.Is(i, "and")))
+            || _tokens.Is(i, ConjunctionWords.And)))
         {
             i++;
         }
@@ -213,7 +214,7 @@ internal sealed class SubjectFinder
     // the Museum of Harbours and Culture
     private bool IsWithinName(int index, Mention phrase) =>
         phrase.Kind == MentionKind.Name && phrase.First == phrase.Last && index > 1 && _tokens[index - 2].IsCapital
-            && _tokens.Is(index - 1, "and");
+            && _tokens.Is(index - 1, ConjunctionWords.And);
 
     private bool IsWithOrOf(Token token) =>
         token.Length is 2 or 4 && _text[token.Start] is 'w' or 'W' or 'o' or 'O' && _text[token.End - 1] is 'h' or 'f';

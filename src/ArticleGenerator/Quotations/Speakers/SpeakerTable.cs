@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Quotations.Descriptions;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
@@ -30,12 +31,13 @@ internal sealed class SpeakerTable
     private Dictionary<string, TextSpan?>? _places;
 
     public SpeakerTable(
-        ArticleSyntax article, TokenList tokens, People people, List<Mention> mentions, Coreference pronouns)
+        ArticleSyntax article, TokenList tokens, People people, List<Mention> mentions, WordUses uses,
+            Coreference pronouns)
     {
         _text = article.Text;
         _people = people;
         _pronouns = pronouns;
-        _descriptions = new DescriptionReader(article.Text, tokens, mentions);
+        _descriptions = new DescriptionReader(article.Text, tokens, mentions, uses);
         _described = new DescribedPeople(tokens, mentions, people);
         _overrides = SpeakerOverrides.Of(article.FrontMatter);
         _named = new SpeakerReference?[people.Count];

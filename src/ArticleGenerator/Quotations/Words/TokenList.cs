@@ -62,15 +62,13 @@ internal sealed class TokenList : IDisposable
     /// <summary>The word or the sign itself.</summary>
     public ReadOnlySpan<char> Word(int index) => _text.AsSpan(this[index].Start, this[index].Length);
 
-    /// <summary>Whether a token is a word, in any case.</summary>
-    public bool Is(int index, string word) =>
-        this[index].Length == word.Length && Word(index).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Whether a token is one of some words, in any case.</summary>
-    public bool Is(int index, WordSet words) => this[index].IsWord && words.Contains(Word(index), this[index].Hash);
-
-    /// <inheritdoc cref="Is(int, WordSet)"/>
-    public bool IsIn(int index, WordSet words) => this[index].IsWord && words.Contains(Word(index), this[index].Hash);
+    public bool Is(int index, WordSet words)
+    {
+        // The number of a sign is none of a word's.
+        ref readonly Token token = ref this[index];
+        return words.MayContain(token.Hash) && words.Contains(_text.AsSpan(token.Start, token.Length), token.Hash);
+    }
 
     /// <summary>Whether a word is an adverb by its ending: <c>quickly</c>, but not <c>fly</c>.</summary>
     public bool EndsWithLy(int index) =>

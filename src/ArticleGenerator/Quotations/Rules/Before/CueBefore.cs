@@ -1,3 +1,4 @@
+using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 
@@ -27,7 +28,8 @@ internal sealed class CueBefore() : WordRule(
         TokenList tokens = place.Context.Tokens;
         NounPhrase phrases = place.Context.Phrases;
         int start = place.SentenceStart;
-        return subject.Kind == MentionKind.Pronoun && subject.First > start && tokens.Is(subject.First - 1, "what")
+        return subject.Kind == MentionKind.Pronoun && subject.First > start
+            && tokens.Is(subject.First - 1, ConjunctionWords.What)
             && phrases.SpeakerAt(start) is { Kind: MentionKind.Description } described
             && phrases.HasRole(described.First, described.Last)
             ? described

@@ -29,7 +29,8 @@ internal sealed class OfThing() : WordRule(
         }
 
         int last = which - 1 > start && tokens[which - 1].Sign == ',' ? which - 2 : which - 1;
-        if (!tokens.Is(which, "which") || last <= start || (tokens[last].IsCapital && tokens[last].Quotation < 0))
+        if (!tokens.Is(which, ConjunctionWords.Which) || last <= start
+            || (tokens[last].IsCapital && tokens[last].Quotation < 0))
         {
             return Verdict.NextRule;
         }

@@ -32,7 +32,7 @@ internal sealed class Passive() : WordRule(
 
         // "was quoted as saying": it says by whom.
         TokenList tokens = place.Context.Tokens;
-        if (tokens.Is(word, "quoted") || tokens.Is(word, "expected"))
+        if (tokens.Is(word, VerbWords.Reported))
         {
             return Verdict.NextRule;
         }

@@ -1,3 +1,4 @@
+using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 
@@ -23,7 +24,7 @@ internal sealed class PassiveBy() : WordRule(
         TokenList tokens = place.Context.Tokens;
         for (int i = from; i < place.First && i < from + LongestWay; i++)
         {
-            if (tokens[i].IsWord && tokens.Is(i, "by"))
+            if (tokens.Is(i, PrepositionWords.By))
             {
                 return place.Context.Phrases.SpeakerAt(i + 1);
             }

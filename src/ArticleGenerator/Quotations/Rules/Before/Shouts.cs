@@ -14,7 +14,7 @@ internal static class Shouts
     {
         TokenList tokens = place.Context.Tokens;
         int noun = place.First - 2;
-        return noun >= 0 && tokens[noun].Block == tokens[place.First].Block && tokens.Is(noun + 1, "of")
+        return noun >= 0 && tokens[noun].Block == tokens[place.First].Block && tokens.Is(noun + 1, PrepositionWords.Of)
             && tokens[noun].Is(WordClass.ShoutNoun)
             ? noun
             : -1;

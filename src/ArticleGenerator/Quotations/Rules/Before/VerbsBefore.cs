@@ -79,13 +79,14 @@ internal static class VerbsBefore
         CueReader cues = place.Context.Cues;
         int opens = subject.First - 1;
         if (opens <= 1 || tokens[place.First - 1].Sign != ',' || verb >= place.First - 2
-            || !tokens.IsIn(opens, CircumstanceWords.Openers))
+            || !tokens.Is(opens, CircumstanceWords.Openers))
         {
             return false;
         }
 
         // Lindqvist said that until the council agrees that it is safe, "it stays in port."
-        return cues.IsSaying(opens - 1) || (tokens.Is(opens - 1, "that") && opens > 2 && cues.IsSaying(opens - 2));
+        return cues.IsSaying(opens - 1)
+            || (tokens.Is(opens - 1, ConjunctionWords.That) && opens > 2 && cues.IsSaying(opens - 2));
     }
 
     // Said Lindqvist: "It still smells of diesel."

@@ -1,3 +1,4 @@
+using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Rules.Behind;
@@ -15,7 +16,7 @@ internal sealed class AsPut() : QuotationRule(
         bool hasComma = place.Span.LastSign == ',' || (i < tokens.Length && tokens[i - 1].Sign == ',');
         return hasComma && i + 1 < tokens.Length && place.Context.Cues.IsSame(i, place.Last)
             && tokens[i].Quotation < 0
-            && tokens.Is(i, "as")
+            && tokens.Is(i, PrepositionWords.As)
             && SubjectBehind.Find(place.Context, i + 1, ',', isOtherSentence: false) is { } said
             ? Found(said.Speaker, said.Cue)
             : null;

@@ -46,9 +46,9 @@ internal sealed class BesideInverted() : QuotationRule(
 
     // "cried out", "cut in", "piped up"
     private static bool IsParticle(TokenList tokens, int index) =>
-        tokens.Is(index, "out") || tokens.Is(index, "in") || tokens.Is(index, "up");
+        tokens.Is(index, VerbWords.SpeechParticles);
 
     private static bool IsAlmost(TokenList tokens, int index) =>
-        tokens.Is(index, "almost") || tokens.Is(index, "half") || tokens.Is(index, "nearly")
+        tokens.Is(index, VerbWords.Almost)
         || tokens.EndsWithLy(index);
 }

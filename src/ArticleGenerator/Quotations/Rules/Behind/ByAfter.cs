@@ -1,3 +1,4 @@
+using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 
@@ -15,7 +16,7 @@ internal sealed class ByAfter() : QuotationRule(
         int i = place.Last + 1;
         ref readonly Token first = ref tokens[place.First];
         return char.IsLower(place.Context.Text[first.IsWord ? first.Start : first.End])
-            && i < tokens.Length && place.Context.Cues.IsSame(i, place.Last) && tokens.Is(i, "by")
+            && i < tokens.Length && place.Context.Cues.IsSame(i, place.Last) && tokens.Is(i, PrepositionWords.By)
             && place.Context.Phrases.SpeakerAt(i + 1) is { Kind: not MentionKind.Description } agent
             ? Found(agent, i)
             : null;

@@ -1,7 +1,7 @@
 using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Words;
 
-namespace ArticleGenerator.Quotations.Descriptions;
+namespace ArticleGenerator.Quotations.Grammar;
 
 /// <summary>What the words and signs around a name are, one by one.</summary>
 internal sealed class PhraseWords
@@ -17,10 +17,6 @@ internal sealed class PhraseWords
         _text = text;
         _tokens = tokens;
     }
-
-    public bool EndsWith(int index, string ending) =>
-        _tokens[index].Length > ending.Length + 2
-            && _tokens.Word(index).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 
     /// <summary>Whether a token is there and stands in the same sentence.</summary>
     public bool IsTogether(int index, int other) =>

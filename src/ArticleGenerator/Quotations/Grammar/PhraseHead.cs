@@ -2,7 +2,7 @@ using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 
-namespace ArticleGenerator.Quotations.Descriptions;
+namespace ArticleGenerator.Quotations.Grammar;
 
 /// <summary>What a noun phrase is about: its head, the people in it, and whose it is.</summary>
 internal sealed class PhraseHead
@@ -10,14 +10,14 @@ internal sealed class PhraseHead
     private readonly TokenList _tokens;
     private readonly List<Mention> _mentions;
     private readonly PhraseWords _words;
-    private readonly PersonNouns _people;
+    private readonly WordUses _uses;
 
-    public PhraseHead(TokenList tokens, List<Mention> mentions, PhraseWords words, PersonNouns people)
+    public PhraseHead(TokenList tokens, List<Mention> mentions, PhraseWords words, WordUses uses)
     {
         _tokens = tokens;
         _mentions = mentions;
         _words = words;
-        _people = people;
+        _uses = uses;
     }
 
     /// <summary>
@@ -54,7 +54,7 @@ internal sealed class PhraseHead
         for (int i = first; i <= last; i++)
         {
             // "the mayor's car" is no mayor.
-            if (_people.Is(i) && !_tokens.IsApostrophe(i + 1))
+            if (_uses.Is(i, WordUse.Person) && !_tokens.IsApostrophe(i + 1))
             {
                 return true;
             }
@@ -148,7 +148,7 @@ internal sealed class PhraseHead
     private bool IsInRow(int index) =>
         _tokens.Is(index - 1, ConjunctionWords.Rows) && !_tokens[index - 2].IsCapital;
 
-    private bool IsInApposition(int index) => !_tokens[index - 1].IsCapital && _people.Is(index - 1);
+    private bool IsInApposition(int index) => !_tokens[index - 1].IsCapital && _uses.Is(index - 1, WordUse.Person);
 
     // "reporter Tom Hale's boat" and "New York bakers" go on.
     private bool IsLast(Mention name, int index, int end)

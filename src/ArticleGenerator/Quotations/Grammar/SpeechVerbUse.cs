@@ -1,0 +1,143 @@
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Grammar;
+
+/// <summary>
+/// Tells which words are verbs of speech at their place: what could be one may be a noun, or passive.
+/// </summary>
+internal sealed class SpeechVerbUse(string text, TokenList tokens)
+{
+    /// <summary>
+    /// <see cref="WordUse.Finite"/>, <see cref="WordUse.Saying"/>, <see cref="WordUse.Passive"/>,
+    /// <see cref="WordUse.Progressive"/>.
+    /// </summary>
+    public WordUse Of(int index)
+    {
+        ref readonly Token token = ref tokens[index];
+        if (token.Is(WordClass.Cue))
+        {
+            return (IsFinite(index) ? WordUse.Finite | WordUse.Saying : WordUse.None)
+                | (IsPassive(index) ? WordUse.Passive : WordUse.None)
+                | ProgressiveOf(index);
+        }
+
+        return (IsAnswer(index) || IsBase(index) ? WordUse.Saying : WordUse.None) | ProgressiveOf(index);
+    }
+
+    // "the reports", "of claims": what could be a verb is a noun.
+    private bool IsFinite(int index)
+    {
+        // "went on: ...", but "the agreement goes nowhere"
+        if (tokens.Is(index, VerbWords.Going))
+        {
+            return index + 1 < tokens.Length && tokens.Is(index + 1, VerbWords.On);
+        }
+
+        // "began: ...", but "as the yellow cards began to stack up"
+        if (tokens.Is(index, VerbWords.Beginning))
+        {
+            return index + 1 >= tokens.Length || !tokens.Is(index + 1, PrepositionWords.To);
+        }
+
+        if (index == 0)
+        {
+            return true;
+        }
+
+        // the United States
+        ref readonly Token token = ref tokens[index];
+        if (token.IsCapital && tokens.Is(index, VerbWords.States) && tokens.Is(index - 1, VerbWords.United))
+        {
+            return false;
+        }
+
+        // "his confused messages", "2013 comments"; Brook's proposed budget
+        if ((token.Is(WordClass.CueNoun) && IsAdjective(tokens[index - 1])) || tokens.IsPossessiveEnd(index - 1))
+        {
+            return false;
+        }
+
+        return !tokens[index - 1].IsWord
+            || !tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition)
+            || tokens[index - 1].Is(WordClass.Role | WordClass.Pronoun);
+    }
+
+    // "would say", "the skippers say"
+    private bool IsBase(int index)
+    {
+        if (!tokens[index].Is(WordClass.CueBase) || index == 0)
+        {
+            return false;
+        }
+
+        // "will continue to be"
+        if (tokens.Is(index, VerbWords.Continue) && index + 1 < tokens.Length
+            && tokens.Is(index + 1, PrepositionWords.To))
+        {
+            return false;
+        }
+
+        Token before = tokens[index - 1];
+        if (tokens.Is(index - 1, PrepositionWords.To) && !tokens.Is(index, VerbWords.SpeakingBases))
+        {
+            // "said the media are to blame": not everything that can be said is said.
+            return false;
+        }
+
+        // "Brook and Hale call it slow"
+        bool isJoint = before.IsCapital && index > 2 && tokens.Is(index - 2, ConjunctionWords.And);
+        return isJoint
+            || before.Is(WordClass.Auxiliary | WordClass.Pronoun)
+            || (before.Is(WordClass.Role) && text[before.End - 1] == 's')
+            || tokens.Is(index, VerbWords.Say);
+    }
+
+    /// <summary>"fired back", "hit back": verbs that say something only with this word.</summary>
+    private bool IsAnswer(int index) =>
+        index + 1 < tokens.Length && tokens.Is(index + 1, VerbWords.Back) && tokens.Is(index, VerbWords.Answers);
+
+    private bool IsPassive(int verb)
+    {
+        for (int i = verb - 1; i >= 0 && i >= verb - 3 && tokens[i].IsWord; i--)
+        {
+            if (tokens.Is(i, VerbWords.Be))
+            {
+                return text[tokens[verb].End - 1] is 'd' or 't' or 'n';
+            }
+
+            if (!tokens[i].Is(WordClass.Adverb))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "is telling", "was saying": with an auxiliary it has a subject of its own.
+    private WordUse ProgressiveOf(int verb)
+    {
+        bool isProgressive = tokens[verb].Is(WordClass.CueParticiple) && verb > 0
+            && (tokens[verb - 1].Is(WordClass.Auxiliary)
+                || (verb > 1
+                    && tokens[verb - 1].Is(WordClass.Adverb)
+                    && tokens[verb - 2].Is(WordClass.Auxiliary)));
+        return isProgressive ? WordUse.Progressive : WordUse.None;
+    }
+
+    // By its ending; an adverb (-ly) or a participle behind an auxiliary is none.
+    private bool IsAdjective(Token token)
+    {
+        const int ShortestAdjective = 4;
+        if (!token.IsWord
+            || token.IsCapital
+            || token.Length < ShortestAdjective
+            || token.Is(WordClass.Role | WordClass.Organisation | WordClass.Adverb | WordClass.Auxiliary))
+        {
+            return token.IsWord && char.IsDigit(text[token.Start]);
+        }
+
+        return AdjectiveWords.Endings.End(text.AsSpan(token.Start, token.Length));
+    }
+}

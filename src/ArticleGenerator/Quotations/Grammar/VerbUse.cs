@@ -1,0 +1,111 @@
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Grammar;
+
+/// <summary>Tells which words are verbs at their place: what ends a noun phrase, and what makes a clause.</summary>
+internal sealed class VerbUse
+{
+    private readonly string _text;
+    private readonly TokenList _tokens;
+    private readonly WordUses _uses;
+    private readonly PhraseWords _words;
+
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its words.</param>
+    /// <param name="uses">What other words are.</param>
+    public VerbUse(string text, TokenList tokens, WordUses uses)
+    {
+        _text = text;
+        _tokens = tokens;
+        _uses = uses;
+        _words = new PhraseWords(text, tokens);
+    }
+
+    /// <summary>
+    /// <see cref="WordUse.Verb"/>, <see cref="WordUse.Clause"/>, <see cref="WordUse.Past"/>.
+    /// </summary>
+    /// <param name="index">A word.</param>
+    /// <param name="isEd">Whether it ends in -ed.</param>
+    public WordUse Of(int index, bool isEd)
+    {
+        return (IsVerb(index) ? WordUse.Verb : WordUse.None)
+            | (IsClause(index, isEd) ? WordUse.Clause : WordUse.None)
+            | (isEd && IsPast(index) ? WordUse.Past : WordUse.None);
+    }
+
+    // "Another said", "the minutes say", but "the reports", "the say"
+    private bool IsVerb(int index)
+    {
+        Token token = _tokens[index];
+        bool isPlural = token.Is(WordClass.CueBase)
+            && index > 0
+            && _text[_tokens[index - 1].End - 1] == 's'
+            && !_tokens[index - 1].Is(WordClass.Function);
+        if (isPlural || !token.Is(WordClass.Cue))
+        {
+            return isPlural;
+        }
+
+        bool isNoun = index > 0
+            && _tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition)
+            && !_tokens[index - 1].Is(WordClass.Role);
+        return !isNoun || _tokens.Is(index, VerbWords.SurelyVerbs);
+    }
+
+    // "the town rejected it", but "the retired general", "the newly elected mayor"
+    private bool IsPast(int index) =>
+        !_tokens[index].IsCapital && !IsModifier(index)
+        && !(index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Role));
+
+    private bool IsClause(int index, bool isEd)
+    {
+        Token token = _tokens[index];
+        if (token.IsCapital || _tokens.IsPossessiveEnd(index))
+        {
+            return false;
+        }
+
+        if (token.Is(WordClass.Pronoun))
+        {
+            return true;
+        }
+
+        if (token.Is(WordClass.Auxiliary))
+        {
+            return !_tokens.Is(index, VerbWords.Unfinite);
+        }
+
+        return !IsModifier(index) && (IsPastOfLexicon(token) ? !IsParticiple(index) : isEd && HasObject(index));
+    }
+
+    // "a noted baker", "the left bank", "a well run mill"
+    private bool IsModifier(int index) =>
+        index > 0
+        && (_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb) || _tokens.EndsWithLy(index - 1));
+
+    // "said", "left", but not "states", which are a noun as well
+    private static bool IsPastOfLexicon(Token token) =>
+        token.Is(WordClass.Verb)
+        || (token.Is(WordClass.Cue)
+            && !token.Is(
+                WordClass.CueBase | WordClass.CueNoun | WordClass.Role | WordClass.Title | WordClass.Organisation));
+
+    // "a mill run by volunteers", "a boat called Sula"
+    private bool IsParticiple(int index) =>
+        _words.IsInside(index + 1, index)
+        && (_tokens.Is(index + 1, PrepositionWords.By) || _tokens[index].Is(WordClass.NamingCue));
+
+    // "the council postponed the vote", "a car pulled up", "the mayor resigned."; but "a company founded in spring"
+    private bool HasObject(int index)
+    {
+        int next = index + 1;
+        if (!_words.IsInside(next, index))
+        {
+            return index > 0 && _uses.Is(index - 1, WordUse.Person);
+        }
+
+        return (_tokens[next].Is(WordClass.Determiner) && !_tokens[next].Is(WordClass.Preposition))
+            || _tokens.Is(next, VerbWords.Particles);
+    }
+}
