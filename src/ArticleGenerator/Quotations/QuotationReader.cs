@@ -42,7 +42,7 @@ internal static class QuotationReader
 
         bool isEnglish = LanguageGuess.IsEnglish(article.Language, tokens);
         NameFacts names = NameFacts.Of(tokens, mentions, people, isEnglish);
-        var context = new RuleContext(article, spans, tokens, mentions, people, uses);
+        var context = new RuleContext(article, spans, tokens, mentions, people, uses, log);
         Attribution?[] attributions = Attributor.Attribute(context, isEnglish);
 
         var pronouns = new Coreference(tokens, mentions, people, log);

@@ -1,4 +1,5 @@
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Rules;
 using ArticleGenerator.Quotations.Speakers;
 using ArticleGenerator.Quotations.Weights;
 using ArticleGenerator.Tests.Infrastructure;
@@ -13,6 +14,22 @@ public class WeightTests
 
     private static IEnumerable<Weight<Antecedent>> AllAntecedents =>
         AntecedentWeights.Merits.Weights.Concat(AntecedentWeights.Distance.Weights);
+
+    /// <summary>The names of all weights by which a verb's subject is found.</summary>
+    public static TheoryData<string> Subjects() => [.. SubjectWeights.Table.Weights.Select(weight => weight.Name)];
+
+    [Theory]
+    [MemberData(nameof(Subjects))]
+    public void A_weight_of_subjects_counts_for_somebody_in_its_example(string name)
+    {
+        Weight<SubjectCandidate> weight = SubjectWeights.Table.Weights.Single(weight => weight.Name == name);
+        Quoted text = Quoted.In(weight.Example);
+        Quotation quotation = Assert.Single(text.Set.Quotations);
+
+        IReadOnlyList<Candidate> candidates = text.Log.Of(quotation.Reason.Cue!.Value.Start);
+
+        Assert.Contains(candidates.SelectMany(candidate => candidate.Reasons), reason => reason.Name == name);
+    }
 
     [Theory]
     [MemberData(nameof(Antecedents))]
@@ -43,17 +60,10 @@ public class WeightTests
     }
 
     [Fact]
-    public void The_document_has_the_table_of_the_weights_of_pronouns()
+    public void The_document_has_the_tables_of_the_weights()
     {
-        string document = Repository.Read("docs", "quotations.md").ReplaceLineEndings("\n");
-
-        Assert.Contains(
-            "| weight | points | example, for Brook |\n| --- | --- | --- |\n"
-                + string.Join("\n", AllAntecedents.Select(
-                    weight => $"| {weight.Name} | {PointsOf(weight)} | {weight.Example} |"))
-                + "\n\n",
-            document,
-            StringComparison.Ordinal);
+        AssertDocumented("example, for Brook", AllAntecedents);
+        AssertDocumented("example", SubjectWeights.Table.Weights);
     }
 
     [Fact]
@@ -68,7 +78,16 @@ public class WeightTests
         Assert.Equal(11, table.Score(8));
         Assert.Equal([new Reason("large", 8), new Reason("odd", -5)], table.Reasons(9));
         Assert.Distinct(AllAntecedents.Select(weight => weight.Name));
+        Assert.Distinct(SubjectWeights.Table.Weights.Select(weight => weight.Name));
     }
+
+    private static void AssertDocumented<T>(string heading, IEnumerable<Weight<T>> weights) => Assert.Contains(
+        $"| weight | points | {heading} |\n| --- | --- | --- |\n"
+            + string.Join(
+                "\n", weights.Select(weight => $"| {weight.Name} | {PointsOf(weight)} | {weight.Example} |"))
+            + "\n\n",
+        Repository.Read("docs", "quotations.md").ReplaceLineEndings("\n"),
+        StringComparison.Ordinal);
 
     private static string PointsOf<T>(Weight<T> weight)
     {

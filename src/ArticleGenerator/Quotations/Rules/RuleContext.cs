@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Weights;
 using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
 
@@ -14,7 +15,7 @@ internal sealed class RuleContext
 
     public RuleContext(
         ArticleSyntax article, ImmutableArray<QuotedSpan> quotations, TokenList tokens, List<Mention> mentions,
-        People people, WordUses uses)
+        People people, WordUses uses, CandidateLog? log = null)
     {
         Article = article;
         Text = article.Text;
@@ -27,7 +28,7 @@ internal sealed class RuleContext
         Phrases = new NounPhrase(article.Text, tokens, mentions, uses);
         Cues = new CueReader(tokens, uses);
         Nameless = new Nameless(tokens);
-        Subjects = new SubjectFinder(article.Text, tokens, Phrases);
+        Subjects = new SubjectFinder(article.Text, tokens, Phrases, log);
         Nouns = new NounCues(article.Text, tokens, Phrases, Subjects);
         Starts = new SentenceStarts(article.Text, tokens, quotations);
         Kinds = new KindOfQuotation(article.Text, tokens);

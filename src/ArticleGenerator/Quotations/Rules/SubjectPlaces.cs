@@ -1,0 +1,140 @@
+using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Words;
+
+namespace ArticleGenerator.Quotations.Rules;
+
+/// <summary>What stands around a noun phrase that may be a verb's subject.</summary>
+internal sealed class SubjectPlaces
+{
+    private readonly string _text;
+    private readonly TokenList _tokens;
+    private readonly NounPhrase _phrases;
+
+    public SubjectPlaces(string text, TokenList tokens, NounPhrase phrases)
+    {
+        _text = text;
+        _tokens = tokens;
+        _phrases = phrases;
+    }
+
+    /// <summary>The token before a phrase; none where the phrase begins what is looked at.</summary>
+    public Token Before(Mention phrase, int start) => phrase.First > start ? _tokens[phrase.First - 1] : default;
+
+    /// <summary>Whether a word is one of some words.</summary>
+    public bool Is(int index, WordSet words) => _tokens.Is(index, words);
+
+    /// <summary>Whether a word is of a class.</summary>
+    public bool Is(int index, WordClass wordClass) => _tokens[index].Is(wordClass);
+
+    /// <summary>Whether a sign stands there.</summary>
+    public bool IsSign(int index, char sign) => _tokens[index].Sign == sign;
+
+    /// <inheritdoc cref="NounPhrase.IsSomebody"/>
+    public bool IsSomebody(Mention phrase) => _phrases.IsSomebody(phrase);
+
+    /// <summary>The last token before a verb that is neither an auxiliary nor an adverb of it.</summary>
+    public int LastBefore(int verb, int from)
+    {
+        int last = verb - 1;
+        while (last > from && _tokens[last].IsWord
+            && (_tokens[last].Is(WordClass.Auxiliary | WordClass.Adverb) || _tokens.EndsWithLy(last)))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    // "Mara Lindqvist, president and captain of the Harrow Ferry Company said": where the second comma is forgotten.
+    public bool IsTitledBehind(Mention phrase, int verb)
+    {
+        const int LongestOffice = 14;
+        int comma = phrase.Last + 1;
+        if (phrase.Kind != MentionKind.Name || comma + 1 >= verb || verb - comma > LongestOffice
+            || _tokens[comma].Sign != ',' || !_tokens[comma + 1].Is(WordClass.Role))
+        {
+            return false;
+        }
+
+        int i = comma + 1;
+        while (i < verb && _tokens[i].IsWord
+            && (_tokens[i].IsCapital
+            || _tokens[i].Is(WordClass.Role | WordClass.Title | WordClass.Preposition | WordClass.Determiner)
+            || _tokens.Is(i, ConjunctionWords.And)))
+        {
+            i++;
+        }
+
+        return i == verb;
+    }
+
+    // "in Springfield, Vermont and explained"
+    public bool IsStateOfTown(Mention phrase, int start) =>
+        phrase.Kind == MentionKind.Name && phrase.First == phrase.Last && phrase.First - 2 >= start
+            && _tokens[phrase.First].Is(WordClass.Place)
+        && _tokens[phrase.First - 1].Sign == ',' && _tokens[phrase.First - 2].IsCapital;
+
+    // "remembered her father coming back into the room saying": one participle behind the other.
+    public bool IsGoingOn(int from, int verb)
+    {
+        const int Longest = 10;
+        if (from >= verb || verb - from > Longest || !_tokens[from].IsWord || _tokens[from].Length < 5
+            || !_tokens.Word(from).EndsWith("ing".AsSpan(), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        for (int i = from; i < verb; i++)
+        {
+            if (!_tokens[i].IsWord)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // the Museum of Harbours and Culture
+    public bool IsWithinName(int index, Mention phrase) =>
+        phrase.Kind == MentionKind.Name && phrase.First == phrase.Last && index > 1 && _tokens[index - 2].IsCapital
+            && _tokens.Is(index - 1, ConjunctionWords.And);
+
+    // Ada Brook (Harrow), chair of the board, said
+    public int BehindBrackets(int index, int verb)
+    {
+        if (index >= verb || _tokens[index].Sign != '(')
+        {
+            return index;
+        }
+
+        int close = index;
+        while (close < verb && _tokens[close].Sign != ')')
+        {
+            close++;
+        }
+
+        return close + 1;
+    }
+
+    // "A few days later", "hours earlier"
+    public bool IsTime(Mention phrase) =>
+        phrase.Kind != MentionKind.Pronoun && phrase.Last + 2 < _tokens.Length && _tokens[phrase.Last + 2].Sign == ','
+        && _tokens[phrase.Last + 1].Is(WordClass.Adverb)
+        && (phrase.Kind == MentionKind.Description || _text[_tokens[phrase.Last].End - 1] == 's');
+
+    // Nothing but auxiliaries and adverbs between the subject and its verb.
+    public bool IsJoined(int from, int verb)
+    {
+        for (int i = from; i < verb; i++)
+        {
+            if (!_tokens[i].IsWord || !(_tokens[i].Is(WordClass.Auxiliary | WordClass.Adverb) || _tokens.EndsWithLy(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
