@@ -20,9 +20,9 @@ if (args is ["--read", string folder, string dump, string log])
 
 if (args is ["--explain", string text])
 {
-    foreach (Prediction prediction in Predictor.Predict(new LabelledArticle(text, File.ReadAllText(text), text)))
+    foreach (string line in Explanation.Of(text))
     {
-        Console.WriteLine(prediction.Explanation);
+        Console.WriteLine(line);
     }
 
     return 0;
@@ -32,7 +32,7 @@ if (args.Length < 2 || args is ["--help", ..])
 {
     Console.Error.WriteLine("Predicts who said what, with the parser of the generator.");
     Console.Error.WriteLine(
-        "Usage: dotnet run -c Release --project benchmarks/QuoteAccuracy -- INPUT OUTPUT [--explain]");
+        "Usage: dotnet run -c Release --project benchmarks/QuoteAccuracy -- INPUT OUTPUT [--explain] [--by-rule]");
     Console.Error.WriteLine("       dotnet run -c Release --project benchmarks/QuoteAccuracy -- --rules");
     Console.Error.WriteLine("       dotnet run -c Release --project benchmarks/QuoteAccuracy -- --scaling [PIECE...]");
     Console.Error.WriteLine(
@@ -44,6 +44,8 @@ if (args.Length < 2 || args is ["--help", ..])
     Console.Error.WriteLine("  OUTPUT     JSON Lines with id and quotes, offsets in UTF-16 code units");
     Console.Error.WriteLine(
         "  --explain  print each quotation with its speaker and the rule, the cue and the words that gave it");
+    Console.Error.WriteLine("             of a FILE: with everybody who was weighed, and what for");
+    Console.Error.WriteLine("  --by-rule  counts for each rule how often it was right, by the labels of the input");
     Console.Error.WriteLine("  --scaling  times texts of 1 to 8 MB that nobody writes");
     Console.Error.WriteLine("  --rules    prints the table of the rules for docs/quotations.md");
     Console.Error.WriteLine("  --read     reads the .txt and .md files of a folder as articles");
@@ -53,6 +55,7 @@ if (args.Length < 2 || args is ["--help", ..])
 }
 
 bool explains = args.Contains("--explain");
+RuleScore? score = args.Contains("--by-rule") ? new RuleScore() : null;
 using StreamReader input = File.OpenText(args[0]);
 using StreamWriter output = File.CreateText(args[1]);
 while (input.ReadLine() is { } line)
@@ -65,6 +68,7 @@ while (input.ReadLine() is { } line)
     LabelledArticle article = LabelledArticle.Parse(line);
     IReadOnlyList<Prediction> predictions = Predictor.Predict(article);
     output.WriteLine(Prediction.ToJson(article.Id, predictions));
+    score?.Add(article.Text, GoldQuote.Parse(line), predictions);
     if (explains)
     {
         Console.WriteLine($"== {article.Id}");
@@ -75,4 +79,5 @@ while (input.ReadLine() is { } line)
     }
 }
 
+score?.Print();
 return 0;
