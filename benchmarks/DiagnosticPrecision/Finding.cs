@@ -17,11 +17,12 @@ internal sealed record Finding(string Article, string Id, string Message, LinePo
     public static IEnumerable<Finding> Of(PublishedArticle article)
     {
         var text = SourceText.From(article.File);
-        ArticleReading reading = ArticleReading.Of(text, ParseSettings.Default, CancellationToken.None);
+        ArticleReading reading = ArticleReading.Of(
+            text, ParseSettings.Default with { Format = ArticleFormats.Of(article.Ending) }, CancellationToken.None);
         IEnumerable<Problem> problems = reading.Problems.Concat(reading.Warnings(text, CancellationToken.None));
         var diagnostics = new ProblemDiagnostics(
-            article.Id + ".txt", text, SeverityRules.None, reading.Syntax.Suppressed);
-        return diagnostics.Of(problems).Select(info => Of(article.Id, info, text));
+            article.Id + article.Ending, text, SeverityRules.None, reading.Syntax.Suppressed);
+        return diagnostics.Of(problems).Select(info => Of(article.Id + article.Ending, info, text));
     }
 
     private static Finding Of(string article, DiagnosticInfo info, SourceText text)

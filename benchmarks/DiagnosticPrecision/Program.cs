@@ -8,7 +8,8 @@ if (args.Length < 1 || args is ["--help", ..])
     Console.Error.WriteLine(
         "Usage: dotnet run -c Release --project benchmarks/DiagnosticPrecision -- INPUT [--id ART007] [--write "
             + "FOLDER]");
-    Console.Error.WriteLine("  INPUT    JSON Lines with id and text; the first line of a text is its headline");
+    Console.Error.WriteLine("  INPUT    JSON Lines with id and text; the first line of a text is its headline, "
+            + "unless it names its file");
     Console.Error.WriteLine("  --id     lists these only; the counts at the end are always of all");
     Console.Error.WriteLine("  --write  writes each article to a file of its own as well, for a real build");
     return 2;
@@ -30,7 +31,7 @@ foreach (string line in File.ReadLines(args[0]).Where(line => line.Length > 0))
     if (folder is not null)
     {
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, article.Id + ".txt"), article.File);
+        File.WriteAllText(Path.Combine(folder, article.Id + article.Ending), article.File);
     }
 
     Finding[] findings = [.. Finding.Of(article)];
@@ -43,7 +44,7 @@ foreach (string line in File.ReadLines(args[0]).Where(line => line.Length > 0))
     foreach (Finding finding in findings.Where(finding => only is null || finding.Id == only))
     {
         Console.WriteLine(
-            $"{finding.Article}.txt({finding.Place.Line + 1},{finding.Place.Character + 1}): {finding.Id}: "
+            $"{finding.Article}({finding.Place.Line + 1},{finding.Place.Character + 1}): {finding.Id}: "
                 + $"{finding.Message}");
         Console.WriteLine($"    {finding.Line}");
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ArticleGenerator.Quotations;
 using ArticleGenerator.Quotations.Rules;
 using ArticleGenerator.Reading;
@@ -11,8 +12,8 @@ internal static class Predictor
 {
     // The corpus ends most headlines with a full stop: they are given in the front matter, so that the rule for
     // headlines is neither measured nor bent here.
-    private const string Before = "---\nheadline: ";
-    private const string Behind = "\nparagraphs: lines\nheadings: marked\n---\n\n";
+    private const string Before = "---\nparagraphs: lines\nheadings: marked\nheadline: ";
+    private const string Behind = "\n---\n\n";
 
     // A headline alone is too short to guess its language, which is the article's.
     private const string BeforeHeadline = "---\nlanguage: en\n---\n# H\n\n## ";
@@ -41,8 +42,11 @@ internal static class Predictor
         int end = text.IndexOf('\n', StringComparison.Ordinal);
         string headline = end < 0 ? text : text[..end];
         string body = end < 0 ? "" : text[end..];
-        string file = Before + headline + Behind + body;
-        int shift = Before.Length + headline.Length + Behind.Length - headline.Length;
+
+        // A JSON string is YAML, whatever signs the headline has.
+        string head = Before + JsonSerializer.Serialize(headline) + Behind;
+        string file = head + body;
+        int shift = head.Length - headline.Length;
 
         var predictions = new List<Prediction>();
         predictions.AddRange(Of(Read(BeforeHeadline + headline), -BeforeHeadline.Length, isHeadline: true));

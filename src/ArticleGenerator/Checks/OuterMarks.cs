@@ -1,4 +1,5 @@
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -24,42 +25,34 @@ internal enum MarkStyle
 internal readonly record struct OuterMark(TextSpan Span, MarkStyle Style, bool Opens);
 
 /// <summary>
-/// The marks around quotations, in the order of the text. They are known by what was paired, so that an apostrophe or
-/// the sign for an inch is none.
+/// The marks around quotations, in the order of the text, as they were paired: an apostrophe or the sign for an inch is
+/// none.
 /// </summary>
 internal static class OuterMarks
 {
     public static IEnumerable<OuterMark> Of(ArticleSyntax article, QuotationSet quotations)
     {
-        foreach (Quotation quotation in quotations.Quotations.Where(quotation => quotation.HasMarks))
+        foreach (QuotedSpan quotation in quotations.Quotations.Select(quotation => quotation.Span))
         {
-            yield return At(article.Text, quotation.Outer.Start, opens: true);
-            for (int i = 1; i < quotation.Parts.Length; i++)
+            if (!quotation.HasMarks)
             {
-                int start = quotation.Parts[i].Start - 1;
-                if (start >= 0 && StyleOf(article.Text[start]) != MarkStyle.Other)
-                {
-                    bool isDoubled = start > 0 && article.Text[start] == '\'' && article.Text[start - 1] == '\'';
-                    yield return At(article.Text, isDoubled ? start - 1 : start, opens: true);
-                }
+                continue;
             }
 
-            // Behind the words, or nothing where the quotation is never closed.
-            int end = quotation.Parts[quotation.Parts.Length - 1].End;
-            int close = quotation.Outer.End - 1;
-            if (close >= end && StyleOf(article.Text[close]) != MarkStyle.Other)
+            yield return At(article.Text, quotation.Opening, opens: true);
+            foreach (TextSpan mark in quotation.Reopening)
             {
-                bool isDoubled = close > end && article.Text[close] == '\'' && article.Text[close - 1] == '\'';
-                yield return At(article.Text, isDoubled ? close - 1 : close, opens: false);
+                yield return At(article.Text, mark, opens: true);
+            }
+
+            if (!quotation.Closing.IsEmpty)
+            {
+                yield return At(article.Text, quotation.Closing, opens: false);
             }
         }
     }
 
-    private static OuterMark At(string text, int start, bool opens)
-    {
-        bool isDoubled = text[start] is '\'' or '`' && start + 1 < text.Length && text[start + 1] == text[start];
-        return new OuterMark(new TextSpan(start, isDoubled ? 2 : 1), StyleOf(text[start]), opens);
-    }
+    private static OuterMark At(string text, TextSpan mark, bool opens) => new(mark, StyleOf(text[mark.Start]), opens);
 
     private static MarkStyle StyleOf(char mark) => mark switch
     {

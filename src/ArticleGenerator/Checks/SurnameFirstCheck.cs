@@ -31,6 +31,11 @@ internal static class SurnameFirstCheck
                 continue;
             }
 
+            if (IsBehindNickname(article.Text, fact.Span))
+            {
+                reported.Add(meant.Index);
+            }
+
             TextSpan introduction = meant.Person.Introduction;
             if (fact.Span.Start < introduction.Start && reported.Add(meant.Index))
             {
@@ -42,6 +47,10 @@ internal static class SurnameFirstCheck
             }
         }
     }
+
+    // “Ernest Alan (Toby) Bower” is introduced there, whatever he is called further down.
+    private static bool IsBehindNickname(string text, TextSpan surname) =>
+        surname.Start > 1 && text[surname.Start - 1] == ' ' && text[surname.Start - 2] == ')';
 
     // By surnames as they are written, so that WASHINGTON (AP) is no Ada Washington; null where two people share one.
     private static Dictionary<string,

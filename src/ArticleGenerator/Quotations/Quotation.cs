@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Quotations.Rules;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,20 +10,23 @@ namespace ArticleGenerator.Quotations;
 /// </summary>
 internal sealed record Quotation
 {
+    /// <summary>What pairing knew of it: its marks, and what stands between them.</summary>
+    public required QuotedSpan Span { get; init; }
+
     /// <summary>
     /// The words without marks and without the closing comma: one stretch, or one for each paragraph of a quotation
     /// that goes on over several. Never empty; in order.
     /// </summary>
-    public required ImmutableArray<TextSpan> Parts { get; init; }
+    public ImmutableArray<TextSpan> Parts => Span.Parts;
 
     /// <summary>From the opening mark to behind the closing one.</summary>
-    public required TextSpan Outer { get; init; }
+    public TextSpan Outer => Span.Outer;
 
-    /// <summary>Whether marks stand around it; a block quotation has none.</summary>
-    public bool HasMarks => Outer.Start < Parts[0].Start;
+    /// <inheritdoc cref="QuotedSpan.HasMarks"/>
+    public bool HasMarks => Span.HasMarks;
 
     /// <summary>The index of the block it begins in (a paragraph or a heading).</summary>
-    public required int Block { get; init; }
+    public int Block => Span.Block;
 
     public required QuotationKind Kind { get; init; }
 

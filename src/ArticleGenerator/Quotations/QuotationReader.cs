@@ -74,9 +74,7 @@ internal static class QuotationReader
         speaker = speaker < 0 && attribution?.Otherwise is { } otherwise ? table.Of(otherwise) : speaker;
         return new Quotation
         {
-            Parts = span.Parts,
-            Outer = span.Outer,
-            Block = span.Block,
+            Span = span,
 
             // Where nobody is looked for, that nobody is found says nothing. A block is no mere word or title.
             Kind = span.HasMarks

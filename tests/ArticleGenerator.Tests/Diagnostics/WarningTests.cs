@@ -57,6 +57,7 @@ public class WarningTests
     [InlineData("“Ask Lindqvist,” said Ada Brook. “It smells,” said Mara Lindqvist.")]
     [InlineData("“It smells,” said Mara Lindqvist. “Yes,” Lindqvist said. “And no,” said Mr. Lindqvist.")]
     [InlineData("The film “Nine Lives of a Ferry” opens today.")]
+    [InlineData("The skipper, Ernest Alan (Toby) Bower, came at nine. Bower left.\n\n“It is late,” said Toby Bower.")]
     [InlineData("Champion runner and coach: that was Toby Bower.\n\nHe trained Michael Campion and Tom Hale.")]
     [InlineData(
         "„Es riecht nach Diesel. Und es wird immer so riechen.“ Das stand auf der Wand des alten Hauses am Hafen.")]

@@ -89,6 +89,7 @@ internal sealed class MarkPairing
         }
 
         _open[0] = _marks[0];
+        _quotations.GoOn(_marks[0]);
         _partStart = _marks[0].End;
         return 1;
     }

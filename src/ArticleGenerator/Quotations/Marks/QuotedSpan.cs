@@ -16,6 +16,15 @@ internal sealed record QuotedSpan(ImmutableArray<TextSpan> Parts, TextSpan Outer
     /// </summary>
     public required char LastSign { get; init; }
 
+    /// <summary>The mark that opens it; empty for a block quotation.</summary>
+    public TextSpan Opening { get; init; }
+
+    /// <summary>The marks with which it goes on in further paragraphs.</summary>
+    public ImmutableArray<TextSpan> Reopening { get; init; } = ImmutableArray<TextSpan>.Empty;
+
+    /// <summary>The mark that closes it; empty where none does.</summary>
+    public TextSpan Closing { get; init; }
+
     /// <summary>Whether marks stand around it; a block quotation has none.</summary>
-    public bool HasMarks => Outer.Start < Parts[0].Start;
+    public bool HasMarks => !Opening.IsEmpty;
 }

@@ -10,6 +10,7 @@ internal sealed class QuotedSpanBuilder
     private readonly string _text;
     private readonly ImmutableArray<QuotedSpan>.Builder _quotations = ImmutableArray.CreateBuilder<QuotedSpan>();
     private readonly ImmutableArray<TextSpan>.Builder _parts = ImmutableArray.CreateBuilder<TextSpan>();
+    private readonly ImmutableArray<TextSpan>.Builder _reopening = ImmutableArray.CreateBuilder<TextSpan>();
 
     public QuotedSpanBuilder(string text)
     {
@@ -32,7 +33,11 @@ internal sealed class QuotedSpanBuilder
         First = mark;
         FirstBlock = block;
         _parts.Clear();
+        _reopening.Clear();
     }
+
+    /// <summary>Says that the quotation goes on in a further paragraph, which begins with a mark.</summary>
+    public void GoOn(Mark mark) => _reopening.Add(new TextSpan(mark.Start, mark.Length));
 
     /// <summary>
     /// Ends the quotation: its text has neither marks nor the closing comma. One without words is none.
@@ -50,6 +55,9 @@ internal sealed class QuotedSpanBuilder
             var outer = TextSpan.FromBounds(First.Start, Math.Max(outerEnd, First.End));
             _quotations.Add(new QuotedSpan(_parts.ToImmutable(), outer, FirstBlock, block)
             {
+                Opening = new TextSpan(First.Start, First.Length),
+                Reopening = _reopening.Count == 0 ? ImmutableArray<TextSpan>.Empty : _reopening.ToImmutable(),
+                Closing = TextSpan.FromBounds(end, Math.Max(outerEnd, end)),
                 LastSign = LastSign(_text, outer),
             });
         }
