@@ -14,13 +14,13 @@ namespace ArticleGenerator.Quotations.Rules;
 internal sealed class NounPhrase
 {
     private const int MostWords = 10;
-    private const int MostWordsOfComplement = 6;
 
     private readonly string _text;
     private readonly TokenList _tokens;
     private readonly List<Mention> _mentions;
     private readonly Somebody _somebody;
     private readonly WordUses _uses;
+    private readonly PhraseExtent _extent;
 
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
@@ -33,6 +33,7 @@ internal sealed class NounPhrase
         _mentions = mentions;
         _somebody = new Somebody(tokens, uses);
         _uses = uses;
+        _extent = new PhraseExtent(tokens, uses);
     }
 
     /// <summary>The same, if it is somebody who can say something.</summary>
@@ -72,7 +73,7 @@ internal sealed class NounPhrase
         }
 
         // The s of "Brook's" is no word of its own.
-        if (IsPossessive(index) && (index + 1 == _tokens.Length || !IsInPhrase(index, index + 1)))
+        if (_extent.IsPossessive(index) && (index + 1 == _tokens.Length || !_extent.Contains(index, index + 1)))
         {
             return null;
         }
@@ -114,49 +115,25 @@ internal sealed class NounPhrase
     private Mention? OfName(Mention name)
     {
         int next = name.Last + 1;
-        if (!IsBeside(name.Last, next))
+        if (!_extent.IsBeside(name.Last, next))
         {
             return name;
         }
 
-        return IsPossessive(next) || IsModifying(next) ? OfDescription(name.First, next) ?? name : name;
-    }
-
-    // "DoubleLine portfolio manager ...": a few words without a capital, and a role among them.
-    private bool IsModifying(int index)
-    {
-        const int MostWordsBetween = 4;
-        for (int i = index; i < _tokens.Length && i - index < MostWordsBetween; i++)
-        {
-            Token token = _tokens[i];
-            if (!token.IsWord || token.IsCapital || token.Block != _tokens[index].Block || _uses.Is(i, WordUse.Verb)
-                || token.Is(
-                    WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative
-                    | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb))
-            {
-                return false;
-            }
-
-            if (token.Is(WordClass.Role | WordClass.Title))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return _extent.IsPossessive(next) || _extent.IsModifying(next) ? OfDescription(name.First, next) ?? name : name;
     }
 
     private Mention? OfDescription(int first, int index)
     {
         int last = index;
         int i = index;
-        for (; i < _tokens.Length && i - first < MostWords && IsInPhrase(first, i); i++)
+        for (; i < _tokens.Length && i - first < MostWords && _extent.Contains(first, i); i++)
         {
             if (i > first
                 && MentionAt(i) is { Kind: MentionKind.Name } name
-                && !IsPossessive(name.Last + 1)
-                && !IsModifying(name.Last + 1)
-                && !IsOrganisation(name.Last + 1))
+                && !_extent.IsPossessive(name.Last + 1)
+                && !_extent.IsModifying(name.Last + 1)
+                && !_extent.IsOrganisation(name.Last + 1))
             {
                 // "the boats meet Tom Hale": what is no noun for a person is no description of him; but "an angry Tom
                 // Hale".
@@ -164,7 +141,7 @@ internal sealed class NounPhrase
                     && !name.HasTitle
                     && !_tokens[i - 1].IsCapital
                     && !_tokens[i - 1].Is(WordClass.Determiner)
-                    && !IsPossessive(i - 1)
+                    && !_extent.IsPossessive(i - 1)
                     && !HasRole(first, i - 1) && !_somebody.IsPersonNoun(i - 1) && !_tokens[i - 1].Is(WordClass.Title))
                 {
                     break;
@@ -185,7 +162,7 @@ internal sealed class NounPhrase
             if (last + 2 < _tokens.Length && _tokens.Is(last + 1, PrepositionWords.Of)
                 && !_tokens.Is(first, DeterminerWords.Definite))
             {
-                int end = WithComplement(last);
+                int end = _extent.WithComplement(last);
                 return end > last + 1 ? Description(first, end) : null;
             }
 
@@ -194,7 +171,7 @@ internal sealed class NounPhrase
 
         return NameInApposition(first, last)
             ?? NameBehindComplement(first, last)
-            ?? Description(first, WithComplement(last));
+            ?? Description(first, _extent.WithComplement(last));
     }
 
     // "a spokesman for the ferry, Lena Quist," "the head of the office for harbours, Lena Quist,"
@@ -209,7 +186,7 @@ internal sealed class NounPhrase
         int end = last;
         for (int i = 0; i < MostComplements; i++)
         {
-            int longer = WithComplement(end);
+            int longer = _extent.WithComplement(end);
             if (longer == end)
             {
                 return null;
@@ -261,102 +238,6 @@ internal sealed class NounPhrase
             : null;
     }
 
-    /// <summary>"a spokesman for the harbour authority": up to the complement's end.</summary>
-    private int WithComplement(int last)
-    {
-        int preposition = last + 1;
-        if (preposition >= _tokens.Length
-            || !IsBeside(last, preposition)
-            || !_tokens[preposition].Is(WordClass.Preposition)
-            || _tokens.Is(preposition, PrepositionWords.As))
-        {
-            return last;
-        }
-
-        int end = preposition;
-        for (
-            int i = preposition + 1; i < _tokens.Length
-                && i - preposition <= MostWordsOfComplement
-                && IsInPhrase(preposition, i); i++)
-        {
-            end = i;
-        }
-
-        return end == preposition ? last : end;
-    }
-
-    private bool IsInPhrase(int first, int index)
-    {
-        Token token = _tokens[index];
-        if (token.Block != _tokens[first].Block
-            || token.Quotation != _tokens[first].Quotation
-            || token.Sentence != _tokens[first].Sentence)
-        {
-            return false;
-        }
-
-        if (IsPossessive(index))
-        {
-            return true;
-        }
-
-        if (!token.IsWord)
-        {
-            return false;
-        }
-
-        // "so long and hard a woman": an article begins a phrase of its own.
-        if (index > first
-            && !_tokens[first].Is(WordClass.Preposition)
-            && _tokens.Is(index, DeterminerWords.Articles))
-        {
-            return false;
-        }
-
-        // "a top official sharply criticised": an adverb belongs to the verb behind it.
-        if (index > first
-            && _tokens.EndsWithLy(index)
-            && index + 1 < _tokens.Length
-            && _tokens[index + 1].Is(WordClass.Cue)
-            && _tokens[index - 1].Is(WordClass.Role))
-        {
-            return false;
-        }
-
-        // "a word to denounce what Brook called slow": a clause of its own
-        if (index > first && _tokens.Is(index, ConjunctionWords.What))
-        {
-            return false;
-        }
-
-        if (index > first
-            && token.Is(
-                WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Auxiliary
-                | WordClass.Pronoun | WordClass.Verb | WordClass.Adverb))
-        {
-            return false;
-        }
-
-        return index == first || (!_uses.Is(index, WordUse.Verb) && !IsPast(first, index) && !IsGoingOn(index));
-    }
-
-    // "the town rejected it", but "the retired general", "the newly elected mayor"
-    private bool IsPast(int first, int index) => index - first > 1 && _uses.Is(index, WordUse.Past);
-
-    // "protesters marching through the streets"
-    private bool IsGoingOn(int index) =>
-        !_tokens[index].IsCapital && _tokens[index - 1].Is(WordClass.Role) && _uses.Is(index, WordUse.Ing);
-
-    // "the New York office"
-    private bool IsOrganisation(int index) =>
-        index < _tokens.Length
-            && _tokens[index].IsWord
-            && !_tokens[index].IsCapital
-            && _tokens[index].Is(WordClass.Organisation)
-            && !_uses.Is(index, WordUse.Verb);
-
-    private bool IsPossessive(int index) => _tokens.IsApostrophe(index) || _tokens.IsPossessiveEnd(index);
-
     /// <summary>Whether a spokesman, a mayor, a letter is among the words.</summary>
     public bool HasRole(int first, int last)
     {
@@ -376,11 +257,6 @@ internal sealed class NounPhrase
         index + 1 < _tokens.Length
             && _tokens[index + 1].Is(WordClass.Cue | WordClass.CueBase)
             && !_tokens.Is(index, DeterminerWords.Uncounted);
-
-    private bool IsBeside(int index, int next) =>
-        next < _tokens.Length
-            && _tokens[next].Block == _tokens[index].Block
-            && _tokens[next].Start - _tokens[index].End <= 1;
 
     // The name or the pronoun that begins with a token.
     private Mention? MentionAt(int index) => _tokens[index].Mention is >= 0 and int mention ? _mentions[mention] : null;
