@@ -7,6 +7,9 @@ namespace ArticleGenerator.Diagnostics;
 /// <summary>What only shows when all articles are looked at together.</summary>
 internal static class CatalogDiagnostics
 {
+    // Up to here nobody notices what their members cost.
+    private const int FewClasses = 300;
+
     /// <summary>What the names of all articles together are mistaken in.</summary>
     /// <param name="catalog">All articles.</param>
     /// <param name="severities">What the folders of the files say.</param>
@@ -15,7 +18,8 @@ internal static class CatalogDiagnostics
         CatalogSpec catalog, FileSeverities severities, string directory) => new(
         SameNames(catalog, severities, directory)
             .Concat(NameDiagnostics.Collisions(catalog, severities))
-            .Concat(NameDiagnostics.TooDeep(catalog, severities)));
+            .Concat(NameDiagnostics.TooDeep(catalog, severities))
+            .Concat(ManyClasses(catalog, severities)));
 
     /// <summary>
     /// ART004: two files whose paths are the same, or differ in case only. Each but the first is reported.
@@ -47,6 +51,32 @@ internal static class CatalogDiagnostics
             {
                 Level = level,
                 Others = new EquatableArray<FilePlace>([FilePlace.StartOf(other.Id)]),
+            };
+        }
+    }
+
+    /// <summary>
+    /// ART094, once, at the first of the articles with classes of their own, where there are many: its folder says how
+    /// strongly it is reported.
+    /// </summary>
+    /// <param name="catalog">All articles.</param>
+    /// <param name="severities">What the folders of the files say.</param>
+    public static IEnumerable<DiagnosticInfo> ManyClasses(CatalogSpec catalog, FileSeverities severities)
+    {
+        int count = catalog.Articles.Count(name => name.HasClass);
+        if (count <= FewClasses)
+        {
+            yield break;
+        }
+
+        string first = catalog.Articles.First(name => name.HasClass).Key.Id;
+        ReportLevel level = severities.LevelOf(first, "ART094");
+        if (level != ReportLevel.None)
+        {
+            yield return new DiagnosticInfo(
+                "ART094", FilePlace.StartOf(first), new EquatableArray<string>([Thousands(count)]))
+            {
+                Level = level,
             };
         }
     }
