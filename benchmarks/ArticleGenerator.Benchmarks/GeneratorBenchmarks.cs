@@ -10,7 +10,7 @@ namespace ArticleGenerator.Benchmarks;
 /// What is read is a new text each time, since a reading is kept as long as its text.
 /// </summary>
 [MemoryDiagnoser]
-[SimpleJob(iterationCount: 15, warmupCount: 30)]
+[Config(typeof(GeneratorConfig))]
 public class GeneratorBenchmarks
 {
     private const int Articles = 100;

@@ -45,6 +45,20 @@ public class CommonMarkTests
         Assert.Empty(different);
     }
 
+    // Tables and addresses are only looked for where they can be.
+    [Fact]
+    public void Every_example_is_read_as_with_all_that_is_looked_for()
+    {
+        foreach ((int number, _, string markdown) in Examples())
+        {
+            string expected = Shape(Markdig.Markdown.Parse(markdown, MarkdownDocuments.Pipeline));
+            Assert.True(Shape(MarkdownDocuments.Parse(markdown)!) == expected, $"{number}: {expected}");
+        }
+    }
+
+    private static string Shape(MarkdownDocument document) =>
+        string.Join(' ', document.Descendants().Select(part => $"{part.GetType().Name}{part.Span}"));
+
     [Fact]
     public void Every_example_has_the_blocks_that_markdig_sees()
     {

@@ -15,20 +15,53 @@ internal static class MarkdownDocuments
     private static readonly MarkdownPipeline Core = Referring(new MarkdownPipelineBuilder()).Build();
 
     /// <summary>What is read beyond CommonMark.</summary>
-    public static MarkdownPipeline Pipeline { get; } = Referring(new MarkdownPipelineBuilder())
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseTaskLists()
-        .UseAutoLinks()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .Build();
+    public static MarkdownPipeline Pipeline { get; } = Extended(hasTables: true, hasAddresses: true);
+
+    // Looking for tables takes Markdig a third of its time, and for addresses another: where none can be, it need not.
+    private static readonly Lazy<MarkdownPipeline> NoTables = new(() => Extended(hasTables: false, hasAddresses: true));
+    private static readonly Lazy<MarkdownPipeline> NoAddresses =
+        new(() => Extended(hasTables: true, hasAddresses: false));
+
+    private static readonly Lazy<MarkdownPipeline> Neither = new(() => Extended(hasTables: false, hasAddresses: false));
 
     /// <summary>
     /// The document, or null where the text nests deeper than the library goes along, or would take it hours: nobody
     /// writes so.
     /// </summary>
     public static MarkdownDocument? Parse(string text) =>
-        CostlySearches.AreIn(text) ? null : Parse(text, Pipeline) ?? Parse(text, Core);
+        CostlySearches.AreIn(text) ? null : Parse(text, PipelineFor(text)) ?? Parse(text, Core);
+
+    private static MarkdownPipeline PipelineFor(string text) => (text.IndexOf('|') >= 0, MayHaveAddresses(text)) switch
+    {
+        (true, true) => Pipeline,
+        (true, false) => NoAddresses.Value,
+        (false, true) => NoTables.Value,
+        _ => Neither.Value,
+    };
+
+    // What an address without brackets begins with.
+    private static bool MayHaveAddresses(string text) =>
+        text.Contains("://")
+        || text.IndexOf("www.", StringComparison.OrdinalIgnoreCase) >= 0
+        || text.IndexOf("mailto:", StringComparison.OrdinalIgnoreCase) >= 0
+        || text.IndexOf("tel:", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static MarkdownPipeline Extended(bool hasTables, bool hasAddresses)
+    {
+        MarkdownPipelineBuilder builder = Referring(new MarkdownPipelineBuilder());
+        if (hasTables)
+        {
+            builder.UsePipeTables();
+        }
+
+        builder.UseFootnotes().UseTaskLists();
+        if (hasAddresses)
+        {
+            builder.UseAutoLinks();
+        }
+
+        return builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
+    }
 
     private static MarkdownPipelineBuilder Referring(MarkdownPipelineBuilder builder)
     {
