@@ -9,8 +9,8 @@ internal sealed class ThroughputConfig : ManualConfig
 {
     public ThroughputConfig()
     {
-        // In this process: the project that would be made for another one gets the Markdig that is bundled with the plug-in
-        // beside that of today (CS1704).
+        // In this process: the project that would be made for another one gets the Markdig that is bundled with the
+        // plug-in beside that of today (CS1704).
         // A round over the news is one operation: with the three of a short run the compiler would still be at work on
         // the code.
         AddJob(Job.ShortRun.WithWarmupCount(30).WithIterationCount(7).WithToolchain(InProcessEmitToolchain.Instance));
