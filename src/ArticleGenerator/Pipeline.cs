@@ -56,13 +56,19 @@ internal static class Pipeline
                 ArchiveReader.Read(all.Left.Left, all.Left.Right, all.Right, cancellation))
             .WithTrackingName(StepNames.Archive);
 
-    /// <summary>Re-runs when an article comes, goes or moves; never for an edit, since a key holds no text.</summary>
+    /// <summary>
+    /// Re-runs when an article comes, goes or moves, or a type of metadata changes; never for an edit of a text, since
+    /// a key holds none.
+    /// </summary>
     public static IncrementalValueProvider<CatalogSpec> Catalog(
         IncrementalValueProvider<EquatableArray<EquatableArray<ArticleKey>>> keys,
-        IncrementalValueProvider<ProjectOptions> project) =>
-        keys.Combine(project)
-            .Select(static (pair, _) => CatalogBinder.Bind(
-                pair.Left.SelectMany(static share => share), pair.Right.Spec.CatalogName))
+        IncrementalValueProvider<ProjectOptions> project,
+        IncrementalValueProvider<MetadataClaims> claims) =>
+        keys.Combine(project).Combine(claims)
+            .Select(static (all, _) => FolderTypes.Of(
+                CatalogBinder.Bind(
+                    all.Left.Left.SelectMany(static share => share), all.Left.Right.Spec.CatalogName),
+                all.Right))
             .WithTrackingName(StepNames.Catalog);
 
     /// <summary>Re-runs for each edit and hardly ever changes: it depends on the compiler and two thresholds.</summary>

@@ -13,10 +13,17 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
     where T : Article
 {
     private readonly ArticleCatalog _catalog;
+    private readonly string? _folder;
     private Loaded<CatalogOrder>? _order;
     private Loaded<ListSlice<T>>? _articles;
 
-    internal ArticleList(ArticleCatalog catalog) => _catalog = catalog;
+    /// <param name="catalog">All articles.</param>
+    /// <param name="folder">The folder whose articles are in the list; null for all.</param>
+    internal ArticleList(ArticleCatalog catalog, string? folder = null)
+    {
+        _catalog = catalog;
+        _folder = folder;
+    }
 
     /// <summary>The number of articles; not negative.</summary>
     public int Count => Order.Paths.Count;
@@ -29,8 +36,10 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
         ? (T)_catalog.ArticleAt(Order[index])
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
 
-    private CatalogOrder Order =>
-        Loaded<CatalogOrder>.Get(ref _order, _catalog, static catalog => catalog.ReadOrder());
+    // Of a folder from that of all articles, so that the paths are read once.
+    internal CatalogOrder Order => Loaded<CatalogOrder>.Get(ref _order, this, static list => list._folder is null
+        ? list._catalog.ReadOrder()
+        : list._catalog.All.Order.Below(list._folder));
 
     private ListSlice<T> Current => Loaded<ListSlice<T>>.Get(ref _articles, this, static list => list.LoadAll());
 
@@ -54,7 +63,8 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
     public bool TryGet(string path, [NotNullWhen(true)] out T? article)
     {
         ArgumentNullException.ThrowIfNull(path);
-        article = _catalog.TryGet(path, out Article? found) ? (T)found : null;
+        bool isHere = _folder is null || path.StartsWith(_folder + "/", StringComparison.OrdinalIgnoreCase);
+        article = isHere && _catalog.TryGet(path, out Article? found) ? (T)found : null;
         return article is not null;
     }
 

@@ -48,6 +48,20 @@ public class ArticleListTests
         }
     }
 
+    [Fact]
+    public void A_folder_has_one_list_of_the_articles_below_it()
+    {
+        ArticleList<TestArticle> below = _catalog.Below<TestArticle>("A");
+
+        Assert.Same(below, _catalog.Below<TestArticle>("A"));
+        Assert.Equal(0, _catalog.Asked);
+        Assert.Equal(["a/b"], below.Select(article => article.Path));
+        Assert.True(below.TryGet("a/b", out _));
+        Assert.False(below.TryGet("a-b", out _));
+        Assert.Empty(_catalog.Below<Article>("loca"));
+        Assert.Throws<ArgumentNullException>(() => _catalog.Below<Article>(null!));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("A")]

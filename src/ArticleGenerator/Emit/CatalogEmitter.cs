@@ -21,7 +21,7 @@ internal static class CatalogEmitter
             WriteGet(code);
             WriteTryGet(code, context.Target);
             ListingEmitter.Write(code, contents, context);
-            WriteFolders(code, catalog.Folders);
+            WriteFolders(code, catalog.Folders, context.Project);
         });
 
     private static void WriteAll(CodeWriter code)
@@ -66,8 +66,25 @@ internal static class CatalogEmitter
     private static void WritePathDocs(CodeWriter code) => code.Line(
         "/// <param name=\"path\">The path, with / between folders; upper and lower case differ.</param>");
 
+    // By its full name: within a folder's class, another member may be called Catalog.
+    private static void WriteAllOf(CodeWriter code, FolderName folder, ProjectSpec project)
+    {
+        string article = folder.Metadata is { } metadata
+            ? $"global::{RunTimeTypes.Article}<{metadata}>"
+            : $"global::{RunTimeTypes.Article}";
+        string catalog = $"{Names.Of(project, EquatableArray<string>.Empty)}.{Names.Catalog}";
+        string path = Literal.Of(folder.Path, LiteralForm.Text);
+        code.Part();
+        code.Line(DocComment.Summary($"All articles of {folder.Path} and of the folders in it, ordered by path."));
+        code.Line($"public static global::{RunTimeTypes.ArticleList}<{article}> All =>");
+        code.Indent();
+        code.Line($"{catalog}.Instance.Below<{article}>({path});");
+        code.Unindent();
+    }
+
     // A folder stands behind the one that holds it: each class is opened once, within the one that is open.
-    private static void WriteFolders(CodeWriter code, EquatableArray<FolderName> folders)
+    private static void WriteFolders(
+        CodeWriter code, EquatableArray<FolderName> folders, ProjectSpec project)
     {
         int depth = 0;
         foreach (FolderName folder in folders)
@@ -81,6 +98,7 @@ internal static class CatalogEmitter
             code.Line(DocComment.Summary("The articles of " + folder.Path + "."));
             code.Line(Names.GeneratedCode);
             code.Open("public static partial class " + folder.Classes[depth]);
+            WriteAllOf(code, folder, project);
             depth++;
         }
 

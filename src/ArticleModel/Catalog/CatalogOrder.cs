@@ -15,6 +15,19 @@ internal sealed class CatalogOrder
 
     public ArticlePlace this[int index] => _places[index];
 
+    /// <summary>
+    /// The same of a folder and the folders in it. Upper and lower case are the same, as they are to the folder's
+    /// class.
+    /// </summary>
+    public CatalogOrder Below(string folder)
+    {
+        string start = folder + "/";
+        int[] below = [.. Enumerable.Range(0, Paths.Count).Where(
+            index => Paths[index].StartsWith(start, StringComparison.OrdinalIgnoreCase))];
+        return new CatalogOrder(
+            [.. below.Select(index => Paths[index])], [.. below.Select(index => _places[index])]);
+    }
+
     public static CatalogOrder Of(IReadOnlyList<string> pathsInNoTable, ArticleTable[] tables)
     {
         var paths = new List<string>(pathsInNoTable);

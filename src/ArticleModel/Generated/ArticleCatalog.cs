@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
@@ -13,6 +14,7 @@ namespace ArticleModel.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ArticleCatalog
 {
+    private readonly ConcurrentDictionary<(string Folder, Type Item), object> _folders = new();
     private readonly ArticleTable[] _tables = new ArticleTable[PathHash.Buckets];
 
     /// <summary>A catalog; nothing is read yet.</summary>
@@ -39,6 +41,19 @@ public abstract class ArticleCatalog
     /// <param name="row">The article's place in the table, from 0 on.</param>
     /// <returns>The article: the same object at every call.</returns>
     public Article At(int bucket, int row) => _tables[bucket].ArticleAt(row);
+
+    /// <summary>The articles of a folder and of the folders in it, ordered by path (ordinal).</summary>
+    /// <typeparam name="T">What they have in common.</typeparam>
+    /// <param name="folder">The folder's path, such as <c>local</c>; upper and lower case are the same.</param>
+    /// <returns>The list: the same object at every call. Nothing is read yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
+    public ArticleList<T> Below<T>(string folder)
+        where T : Article
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return (ArticleList<T>)_folders.GetOrAdd(
+            (folder, typeof(T)), key => new ArticleList<T>(this, key.Folder));
+    }
 
     /// <summary>One of the articles that stand in no table.</summary>
     /// <param name="index">Its place in <see cref="Paths"/>.</param>

@@ -77,6 +77,22 @@ public class MetadataDocumentTests
     }
 
     [Fact]
+    public void The_lists_are_sorted_filtered_and_grouped_as_shown()
+    {
+        string types = Block(Page.Split("```csharp\n")[1]);
+        string article = Block(Page.Split("```article\n")[1]);
+        string program = Block(Page.Split("```cs\n")[1]);
+        GeneratorOptions project = Records.Project(
+            $"{types}\ninternal static class Program {{ internal static object Run() {{ {program} "
+                + "return (newest, ferries, byDesk); } }");
+        project = project with { CSharp = "using System.Linq;\n" + project.CSharp };
+        GeneratorRun run = project.Run(("local/a", article));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Single(run.Articles());
+    }
+
+    [Fact]
     public void The_record_of_the_readme_is_one()
     {
         string page = Repository.Read("README.md").ReplaceLineEndings("\n");

@@ -50,10 +50,17 @@ namespace HarrowBay
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
         public static partial class Legal
         {
+            /// <summary>All articles of legal and of the folders in it, ordered by path.</summary>
+            public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
+                global::HarrowBay.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("legal");
+
             /// <summary>The articles of legal/uk.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
             public static partial class Uk
             {
+                /// <summary>All articles of legal/uk and of the folders in it, ordered by path.</summary>
+                public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
+                    global::HarrowBay.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("legal/uk");
             }
         }
     }

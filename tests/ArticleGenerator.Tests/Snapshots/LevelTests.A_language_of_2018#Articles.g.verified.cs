@@ -54,6 +54,9 @@ namespace HarrowBay
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
         public static partial class Local
         {
+            /// <summary>All articles of local and of the folders in it, ordered by path.</summary>
+            public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
+                global::HarrowBay.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("local");
         }
     }
 }

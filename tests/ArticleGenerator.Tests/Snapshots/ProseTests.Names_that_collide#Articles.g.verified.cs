@@ -53,10 +53,17 @@ namespace HarrowBay
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
         public static partial class Local
         {
+            /// <summary>All articles of local and of the folders in it, ordered by path.</summary>
+            public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
+                global::HarrowBay.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("local");
+
             /// <summary>The articles of local/winter.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
             public static partial class Winter
             {
+                /// <summary>All articles of local/winter and of the folders in it, ordered by path.</summary>
+                public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
+                    global::HarrowBay.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("local/winter");
             }
         }
     }

@@ -1,0 +1,36 @@
+using ArticleGenerator.Model;
+
+namespace ArticleGenerator.Binding.Metadata;
+
+/// <summary>Decides what the articles of each folder have in common.</summary>
+internal static class FolderTypes
+{
+    /// <summary>The same catalog, in which each folder says which type of metadata all its articles have.</summary>
+    public static CatalogSpec Of(CatalogSpec catalog, MetadataClaims claims)
+    {
+        if (claims.Claims.Count == 0)
+        {
+            return catalog;
+        }
+
+        // By the classes down to a folder's own: null from the first article on that has another type, or none.
+        var types = new Dictionary<EquatableArray<string>, string?>();
+        foreach (ArticleName article in catalog.Articles)
+        {
+            string? type = claims.SchemaOf(article.Key.Path)?.Type;
+            for (int depth = 1; depth <= article.Folders.Count; depth++)
+            {
+                var classes = new EquatableArray<string>(article.Folders.Take(depth));
+                types[classes] = !types.TryGetValue(classes, out string? known) || known == type ? type : null;
+            }
+        }
+
+        return catalog with
+        {
+            Folders = new EquatableArray<FolderName>(catalog.Folders.Select(folder => folder with
+            {
+                Metadata = types.TryGetValue(folder.Classes, out string? type) ? type : null,
+            })),
+        };
+    }
+}
