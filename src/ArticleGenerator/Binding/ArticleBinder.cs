@@ -85,22 +85,19 @@ internal static class ArticleBinder
     {
         EquatableArray<MemberSpec> members =
             MemberNames.OfQuotes([.. quotations.Quotations.Select(quotation => TextOf(article, quotation))]);
+
+        // Once for each speaker and not for each quote: an editor holds them all.
+        string[] speakers = [.. quotations.Speakers.Select(Described)];
         return new EquatableArray<MemberSpec>(members.Zip(
             quotations.Quotations,
-            (member, quotation) => member with { Speaker = Speaker(quotation, quotations) }));
+            (member, quotation) => member with
+            {
+                Speaker = quotation.Speaker < 0 ? null : speakers[quotation.Speaker],
+            }));
     }
 
-    private static string? Speaker(Quotation quotation, QuotationSet quotations)
-    {
-        if (quotation.Speaker < 0)
-        {
-            return null;
-        }
-
-        SpeakerReference speaker = quotations.Speakers[quotation.Speaker];
-        return DocText.Shorten(
-            speaker.Description is null ? speaker.Name : $"{speaker.Name}, {speaker.Description}");
-    }
+    private static string Described(SpeakerReference speaker) => DocText.Shorten(
+        speaker.Description is null ? speaker.Name : $"{speaker.Name}, {speaker.Description}");
 
     private static string TextOf(ArticleSyntax article, Quotation quotation)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Emit;
 
@@ -11,7 +12,7 @@ internal sealed class CodeWriter
     private int _indent;
     private bool _isFirst = true;
 
-    public override string ToString() => _code.ToString();
+    public SourceText ToText() => CompactText.Of(_code);
 
     /// <summary>Parts what follows from what is before it by an empty line, unless it comes first.</summary>
     public void Part()

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleGenerator.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -47,6 +46,6 @@ internal static class SourceFile
             code.Close();
         }
 
-        return SourceText.From(code.ToString(), Encoding.UTF8);
+        return code.ToText();
     }
 }

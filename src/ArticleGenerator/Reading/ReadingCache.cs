@@ -1,33 +1,27 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using ArticleGenerator.Problems;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Reading;
 
 /// <summary>
-/// One reading for the generator and the analyzer: the compiler hands the same <see cref="SourceText"/> to both. What
-/// is kept lives as long as the text. The tree (about 7 kB for an article of 2 kB) is dropped when the analyzer has had
-/// its answer, since nobody else asks for it, and an editor holds thousands of texts for hours. Where no analyzer asks,
-/// it stays.
+/// One reading for the generator and the analyzers: the compiler hands the same <see cref="SourceText"/> to all. The
+/// generator asks first, and what the checks say is found then, as long as the tree is there: it takes about 7 kB for
+/// an article of 2 kB, and an editor holds thousands of texts for hours. What is kept, a short list or none at all,
+/// lives as long as the text.
 /// </summary>
 internal static class ReadingCache
 {
     private static readonly ConditionalWeakTable<SourceText, Slot> Slots = new();
 
+    /// <summary>Reads the text for the generator, which remembers what it needs of it.</summary>
     public static ArticleReading Read(SourceText text, ParseSettings settings, CancellationToken cancellation)
     {
-        Slot slot = Slots.GetOrCreateValue(text);
-        if (slot.Find(settings)?.Reading is { } known)
-        {
-            return known;
-        }
-
         ArticleReading reading = ArticleReading.Of(text, settings, cancellation);
+        Slot slot = Slots.GetOrCreateValue(text);
         if (slot.Find(settings) is null)
         {
-            slot.Entry = new Entry(settings, reading, Warnings: null);
+            Keep(slot, text, settings, reading, cancellation);
         }
 
         return reading;
@@ -37,42 +31,42 @@ internal static class ReadingCache
     public static ArticleWarnings Warnings(SourceText text, ParseSettings settings, CancellationToken cancellation)
     {
         Slot slot = Slots.GetOrCreateValue(text);
-        Entry? entry = slot.Find(settings);
-        if (entry?.Warnings is { } known)
+        if (slot.Find(settings) is { } known)
         {
             return known;
         }
 
-        ArticleReading reading = entry?.Reading ?? ArticleReading.Of(text, settings, cancellation);
-        var warnings = new ArticleWarnings(
-            reading.Warnings(text, cancellation),
-            reading.Syntax.Suppressed,
-            ImmutableArray.CreateRange(
-                reading.Syntax.References.Where(reference => reference.Kind == SpanKind.CodeReference)));
-        slot.Entry = new Entry(settings, Reading: null, warnings);
+        ArticleReading reading = ArticleReading.Of(text, settings, cancellation);
+        ArticleWarnings warnings = ArticleWarnings.Of(text, reading, cancellation);
+        slot.Entry = new Entry(settings, warnings);
         return warnings;
     }
 
-    /// <summary>Whether the tree of a text is kept; asking keeps nothing.</summary>
-    public static bool HoldsTree(SourceText text) =>
-        Slots.TryGetValue(text, out Slot? slot) && slot.Entry?.Reading is not null;
+    /// <summary>Whether what the checks say of a text is kept; asking keeps nothing.</summary>
+    public static bool HasWarnings(SourceText text) =>
+        Slots.TryGetValue(text, out Slot? slot) && slot.Entry is not null;
 
-    private sealed record Entry(ParseSettings Settings, ArticleReading? Reading, ArticleWarnings? Warnings);
+    private static void Keep(
+        Slot slot, SourceText text, ParseSettings settings, ArticleReading reading, CancellationToken cancellation)
+    {
+        try
+        {
+            slot.Entry = new Entry(settings, ArticleWarnings.Of(text, reading, cancellation));
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // A check that fails is the analyzer's to report, which asks again; the article has been read.
+        }
+    }
+
+    private sealed record Entry(ParseSettings Settings, ArticleWarnings Warnings);
 
     // A reference is replaced as a whole: two threads at the same text do the work twice at worst.
     private sealed class Slot
     {
         public Entry? Entry { get; set; }
 
-        public Entry? Find(ParseSettings settings) => Entry is { } entry && entry.Settings == settings ? entry : null;
+        public ArticleWarnings? Find(ParseSettings settings) =>
+            Entry is { } entry && entry.Settings == settings ? entry.Warnings : null;
     }
 }
-
-/// <summary>What the analyzer needs of an article.</summary>
-/// <param name="Problems">What the checks found, reported or not.</param>
-/// <param name="Suppressed">The ids that the article does not want to hear of.</param>
-/// <param name="CodeReferences">What it says of the program, for whoever knows the program.</param>
-internal sealed record ArticleWarnings(
-    ImmutableArray<Problem> Problems,
-    ImmutableArray<string> Suppressed,
-    ImmutableArray<ReferenceSyntax> CodeReferences);

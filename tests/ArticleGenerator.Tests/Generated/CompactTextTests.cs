@@ -1,0 +1,53 @@
+using System.Text;
+using ArticleGenerator.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Tests.Generated;
+
+/// <summary>A generated file is held as bytes, and is the same text.</summary>
+public class CompactTextTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("class C;\n")]
+    [InlineData("“Über’s Wasser”, sagte sie: – 12 €. \u2028 \uFFFD")]
+    [InlineData("Паром снова идёт. Το πλοίο σαλπάρει.")]
+    [InlineData("A ship 🚢 and half of one.")]
+    public void A_text_is_the_same_as_the_compiler_s_own(string text)
+    {
+        SourceText compact = CompactText.Of(new StringBuilder(text));
+        SourceText expected = SourceText.From(text, Encoding.UTF8);
+
+        Assert.IsType<CompactText>(compact);
+        Assert.Equal(text, compact.ToString());
+        Assert.Equal(text, string.Concat(Enumerable.Range(0, compact.Length).Select(i => compact[i])));
+        Assert.True(compact.ContentEquals(expected));
+        Assert.Equal(expected.GetChecksum(), compact.GetChecksum());
+        Assert.Equal(expected.Lines.Count, compact.Lines.Count);
+        Assert.Equal(expected.Encoding, compact.Encoding);
+    }
+
+    [Fact]
+    public void A_long_text_is_the_same_in_all_its_parts()
+    {
+        string text = string.Concat(Enumerable.Range(0, 5000).Select(i => $"“line {i}” é\n"));
+        SourceText compact = CompactText.Of(new StringBuilder(text));
+
+        Assert.Equal(text, compact.ToString());
+        foreach (int start in new[] { 0, 1, 4095, 4096, 4097, text.Length - 3 })
+        {
+            Assert.Equal(text.Substring(start, 3), compact.ToString(new TextSpan(start, 3)));
+        }
+    }
+
+    [Fact]
+    public void Text_of_more_characters_than_there_are_codes_is_held_as_it_is()
+    {
+        string some = string.Concat(Enumerable.Range(0x4E00, 128).Select(i => (char)i));
+
+        Assert.IsType<CompactText>(CompactText.Of(new StringBuilder(some)));
+        SourceText more = CompactText.Of(new StringBuilder(some + "\u5E00"));
+        Assert.IsNotType<CompactText>(more);
+        Assert.Equal(some + "\u5E00", more.ToString());
+    }
+}
