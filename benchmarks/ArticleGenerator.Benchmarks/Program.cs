@@ -3,29 +3,34 @@ using ArticleGenerator.Benchmarks;
 using ArticleGenerator.Benchmarks.Editor;
 using BenchmarkDotNet.Running;
 
-if (args is ["--stages", ..])
+switch (args)
 {
-    foreach (string corpus in Corpus.Names.Append(Corpus.Documents))
-    {
-        Stages.Print(corpus, args.ElementAtOrDefault(1));
-    }
+    case ["--stages", ..]:
+        foreach (string corpus in Corpus.Names)
+        {
+            Stages.Print(corpus, args.ElementAtOrDefault(1));
+        }
 
-    return;
+        break;
+
+    // editor [ARTICLES [ROUNDS]]
+    case ["editor", ..]:
+        EditorRuns.Print(Number(1, 20_000), Number(2, 60));
+        break;
+
+    // scale PLOT.svg
+    case ["scale", string plot]:
+        File.WriteAllText(plot, EditorPlot.Draw(EditorScale.Run([100, 1_000, 5_000, 20_000], rounds: 60)));
+        break;
+
+    case ["smoke"]:
+        Smoke.Run();
+        break;
+
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args);
+        break;
 }
-
-if (args is ["editor", ..])
-{
-    EditorRuns.Print(Number(1, 20_000), Number(2, 60));
-    return;
-}
-
-if (args is ["memory", ..])
-{
-    EditorMemory.Print(Number(1, 20_000));
-    return;
-}
-
-BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args);
 
 int Number(int place, int otherwise) =>
     args.Length > place ? int.Parse(args[place], CultureInfo.InvariantCulture) : otherwise;

@@ -10,7 +10,12 @@ internal static class EditorRuns
 {
     /// <param name="articles">How many there are.</param>
     /// <param name="rounds">How often each edit is made; a third as many before, to warm up.</param>
-    public static void Print(int articles, int rounds)
+    public static void Print(int articles, int rounds) => Print(articles, Measure(articles, rounds));
+
+    /// <summary>The floor and ours after all runs.</summary>
+    /// <param name="articles">How many there are.</param>
+    /// <param name="rounds">How often each edit is made; a third as many before, to warm up.</param>
+    public static Candidate[] Measure(int articles, int rounds)
     {
         var project = new EditedProject(articles);
         Candidate[] candidates =
@@ -29,7 +34,7 @@ internal static class EditorRuns
             Edit(project, round % 2 == 0 ? candidates : [.. candidates.Reverse()], Math.Abs(round));
         }
 
-        Print(articles, candidates);
+        return candidates;
     }
 
     private static void Edit(EditedProject project, Candidate[] candidates, int round)
@@ -68,10 +73,11 @@ internal static class EditorRuns
         }
     }
 
-    private static double Ratio(IReadOnlyList<double> ours, IReadOnlyList<double> floor) =>
+    /// <summary>The median of what one took, divided by what the other took beside it.</summary>
+    public static double Ratio(IReadOnlyList<double> ours, IReadOnlyList<double> floor) =>
         Median([.. ours.Zip(floor, static (one, other) => one / other)]);
 
-    private static double Median(IReadOnlyList<double> values) =>
+    public static double Median(IReadOnlyList<double> values) =>
         values.Order().ElementAtOrDefault(values.Count / 2);
 
     private static void Write(params FormattableString[] cells) => Console.WriteLine(
