@@ -217,7 +217,7 @@ internal sealed class NameSpellingCheck
         && !IsPlural(name, word)
         && Spelling.Distance(word, name, limit: 2) == 1;
 
-    // The Lindqvists are a family.
+    // A match: “Lindqvists” of “Lindqvist”, a family. Not: “Lindquist”.
     private static bool IsPlural(string word, string name) =>
         word.Length == name.Length + 1 && word[word.Length - 1] is 's' or 'S'
             && word.StartsWith(name, StringComparison.OrdinalIgnoreCase);

@@ -55,7 +55,7 @@ internal static class PullQuoteCheck
         }
     }
 
-    // A space on either side: "dry" is not in "laundry".
+    // A match: "dry" in "dry trousers". Not: "dry" in "laundry", with no space on either side.
     private static bool Contains(string text, string words) =>
         text.IndexOf(" " + words + " ", StringComparison.Ordinal) >= 0;
 

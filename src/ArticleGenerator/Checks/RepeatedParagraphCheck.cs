@@ -9,7 +9,7 @@ namespace ArticleGenerator.Checks;
 /// <summary>ART106: the same paragraph twice, as it happens when text is moved about.</summary>
 internal static class RepeatedParagraphCheck
 {
-    // "Yes," she said. The question of an interview. Shorter ones may well come twice.
+    // Not: "Yes," she said; the question of an interview. Shorter ones may well come twice.
     private const int FewestWords = 8;
 
     // Who pastes a paragraph once too often has it twice; rules that each entry of a live page repeats stand more
@@ -73,7 +73,7 @@ internal static class RepeatedParagraphCheck
         && !IsNumberedClause(article.TextOf(block))
         && LineWords.Count(article.TextOf(block)) >= FewestWords;
 
-    // "4.2 The tenant keeps the quay clean."; "61 passengers came" is no clause.
+    // A match: "4.2 The tenant keeps the quay clean." Not: "61 passengers came".
     private static bool IsNumberedClause(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> number = LineWords.First(text);

@@ -48,7 +48,8 @@ internal static class SurnameFirstCheck
         }
     }
 
-    // “Ernest Alan (Toby) Bower” is introduced there, whatever he is called further down.
+    // A match: “Ernest Alan (Toby) Bower”, who is introduced there, whatever he is called further down. Not: “Toby
+    // Bower”.
     private static bool IsBehindNickname(string text, TextSpan surname) =>
         surname.Start > 1 && text[surname.Start - 1] == ' ' && text[surname.Start - 2] == ')';
 

@@ -44,7 +44,7 @@ internal static class UnknownSpeakerCheck
         }
     }
 
-    // "alias: nobody" in the front matter.
+    // A match: a speaker for whom the front matter has "alias: nobody".
     private static bool IsNobodyOnPurpose(ArticleSyntax article, Quotation quotation, SpeakerOverrides overrides) =>
         quotation.Reason.Mention is TextSpan mention
         && overrides.TryOverrule([article.Text.Substring(mention.Start, mention.Length)], out string? name)

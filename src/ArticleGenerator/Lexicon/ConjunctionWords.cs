@@ -1,6 +1,9 @@
 namespace ArticleGenerator.Lexicon;
 
-/// <summary>Conjunctions and what opens a clause, by what they join.</summary>
+/// <summary>
+/// Conjunctions and what opens a clause, by what they join. Each example is a match; what stands behind a “but” is
+/// none.
+/// </summary>
 internal static class ConjunctionWords
 {
     /// <summary>Brook and Hale.</summary>

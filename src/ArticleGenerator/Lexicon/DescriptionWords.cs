@@ -1,6 +1,8 @@
 namespace ArticleGenerator.Lexicon;
 
-/// <summary>Words within what an article says of somebody.</summary>
+/// <summary>
+/// Words within what an article says of somebody. Each example is a match; what stands behind a “but” is none.
+/// </summary>
 internal static class DescriptionWords
 {
     /// <summary>The day after the storm is nobody.</summary>

@@ -1,6 +1,8 @@
 namespace ArticleGenerator.Lexicon;
 
-/// <summary>Words that open a noun phrase, by what they say of it.</summary>
+/// <summary>
+/// Words that open a noun phrase, by what they say of it. Each example is a match; what stands behind a “but” is none.
+/// </summary>
 internal static class DeterminerWords
 {
     /// <summary>The Harrow senator: somebody who may be known already.</summary>

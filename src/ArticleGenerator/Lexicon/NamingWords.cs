@@ -1,6 +1,9 @@
 namespace ArticleGenerator.Lexicon;
 
-/// <summary>Words that tell what something is called: a name is quoted behind them, and nobody says it.</summary>
+/// <summary>
+/// Words that tell what something is called: a name is quoted behind them, and nobody says it. Each example is a match;
+/// what stands behind a “but” is none.
+/// </summary>
 internal static class NamingWords
 {
     /// <summary>They named their boat "Sula"; a boat renamed "Sula".</summary>

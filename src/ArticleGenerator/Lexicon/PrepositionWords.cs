@@ -1,6 +1,8 @@
 namespace ArticleGenerator.Lexicon;
 
-/// <summary>Prepositions, by what they tie to what.</summary>
+/// <summary>
+/// Prepositions, by what they tie to what. Each example is a match; what stands behind a “but” is none.
+/// </summary>
 internal static class PrepositionWords
 {
     /// <summary>The keeper of the light.</summary>

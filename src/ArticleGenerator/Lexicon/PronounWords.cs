@@ -1,6 +1,8 @@
 namespace ArticleGenerator.Lexicon;
 
-/// <summary>Pronouns, by whom they stand for.</summary>
+/// <summary>
+/// Pronouns, by whom they stand for. Each example is a match; what stands behind a “but” is none.
+/// </summary>
 internal static class PronounWords
 {
     /// <summary>Sold his boat: the subject is a man.</summary>

@@ -1,6 +1,9 @@
 namespace ArticleGenerator.Lexicon;
 
-/// <summary>Verbs that rules ask for by their sense or their form, and words that belong to verbs.</summary>
+/// <summary>
+/// Verbs that rules ask for by their sense or their form, and words that belong to verbs. Each example is a match; what
+/// stands behind a “but” is none.
+/// </summary>
 internal static class VerbWords
 {
     /// <summary>Is often called "the bridge".</summary>

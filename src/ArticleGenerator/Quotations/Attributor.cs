@@ -84,8 +84,8 @@ internal sealed class Attributor
         return nearest.Kind == VerdictKind.Decided ? nearest.Attribution : First(RuleCatalog.Before, place);
     }
 
-    // Lindqvist answered, "It smells of diesel." Brook laughed, "It always will.": what follows is the next one's
-    // sentence.
+    // A match: Lindqvist answered, "It smells of diesel." Brook laughed, "It always will." What follows is the next
+    // one's sentence. Not: Lindqvist answered, "It smells," and laughed.
     private static bool IsIntroduced(QuotationPlace place)
     {
         TokenList tokens = place.Context.Tokens;

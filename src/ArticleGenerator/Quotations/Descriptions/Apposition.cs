@@ -95,7 +95,7 @@ internal sealed class Apposition
         return -1;
     }
 
-    // "author of “Slow Water,” a novel": the comma within the marks ends it, so that only "author" can be had whole.
+    // Only "author" of "author of “Slow Water,” a novel": the comma within the marks cuts the rest short.
     private int UpToHead(int first, int end)
     {
         int head = _head.Of(first, end);
@@ -110,7 +110,7 @@ internal sealed class Apposition
             return head == first && end > first + 1 && _tokens.Is(first + 1, PrepositionWords.Of);
         }
 
-        // "faces a charge", "told a baker": a verb, and what it does.
+        // A verb and what it does: "faces a charge", "told a baker". Not: "pilot of a tug".
         bool isArticle = _words.IsArticle(first);
         bool isClause = !isArticle && _head.HasDeterminer(Math.Max(first + 1, _head.BehindOwner(first, end)), head);
         if (isClause || _uses.Is(head, WordUse.Plural) || _words.IsTime(head))
@@ -118,18 +118,19 @@ internal sealed class Apposition
             return false;
         }
 
-        // "his arms folded", "Harrow": only an article makes sure that it is a noun; and "a smile on her face" is her
-        // smile.
+        // Says who: "the voice of the harbour", a noun by its article. Not: "his arms folded", "Harrow", which have
+        // none, nor "a smile on her face", which is her smile.
         return _head.HasPerson(first, head)
             || (isArticle && head > first && !_uses.Is(head, WordUse.Thing) && !_head.HasPossessivePronoun(first, end)
             && !IsListed(end));
     }
 
-    // "Ada Brook, a brass band, and three tugs"
+    // A match: "Ada Brook, a brass band, and three tugs". Not: "Ada Brook, the voice of the harbour, said".
     private bool IsListed(int end) =>
         _words.IsTogether(end + 1, end) && _tokens[end].Sign == ',' && _tokens[end + 1].Is(WordClass.Conjunction);
 
-    // "After a talk with Ada Brook, the mayor resigned": what goes on to the sentence's end is what the sentence says.
+    // A match: "After a talk with Ada Brook, the mayor flew home", where the sentence says it. Not: "After a talk with
+    // Ada Brook, the mayor, Tom Hale flew home".
     private bool IsMainClause(Mention name, int first, int end)
     {
         bool isClosed = _words.IsTogether(end, name.Last)
@@ -137,7 +138,8 @@ internal sealed class Apposition
         return !isClosed && _clauses.IsIntroductory(name.First);
     }
 
-    // "a quiet, thoughtful man", "a Kelding, Vt., rabbi": the comma does not end it.
+    // A match: "a quiet, thoughtful man", "a Kelding, Vt., rabbi": the comma does not end it. Not: "a welder, quiet and
+    // careful".
     private bool IsAdjective(int first, int end)
     {
         if (!_words.IsSign(end, first, ',') || !_words.IsInside(end + 1, end))

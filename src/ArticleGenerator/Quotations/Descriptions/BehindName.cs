@@ -49,7 +49,7 @@ internal sealed class BehindName
         return _words.IsInside(index + 1, name) ? index : -1;
     }
 
-    // "Tom Hale of Harrow, a welder"
+    // Passes over "of Harrow" in "Tom Hale of Harrow, a welder", and over nothing in "Tom Hale of the harbour".
     private int BehindPlace(int index, int name)
     {
         if (!_words.IsInside(index, name) || !_tokens.Is(index, PrepositionWords.Origins))
@@ -74,14 +74,14 @@ internal sealed class BehindName
             return -1;
         }
 
-        // aged 42
+        // A match: "aged 42,", "42,". Not: "aged 42 and".
         int number = _tokens.Is(index, DescriptionWords.Ages) ? index + 1 : index;
         if (_words.IsInside(number, name) && char.IsDigit(_text[_tokens[number].Start]))
         {
             return _words.IsSign(number + 1, name, ',') ? number + 1 : -1;
         }
 
-        // D-Vt., R-Harrow
+        // A match: "D-Vt.,", "R-Harrow,".
         if (_tokens[index].IsCapital && _tokens[index].Length > 2 && _text[_tokens[index].Start + 1] == '-')
         {
             int behind = _words.IsSign(index + 1, name, '.') ? index + 2 : index + 1;

@@ -44,7 +44,8 @@ internal sealed class DescriptionReader
             return _behind.Of(name);
         }
 
-        // "the harbour master, Callum Reid, the spray reaches the hall": who is in apposition has no other behind it.
+        // In "the harbour master, Callum Reid, the spray reaches the hall" he is "the harbour master", and not "the
+        // spray".
         return _before.Of(name) ?? _behind.Of(name) ?? _beside.Of(name) ?? _office.Of(name);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class NounBeforeComma
                 continue;
             }
 
-            // "a friend of the mayor, Tom Hale,": either.
+            // In "a friend of the mayor, Tom Hale," he may be either, so that nothing is said.
             if (found >= 0)
             {
                 return null;
@@ -58,7 +58,7 @@ internal sealed class NounBeforeComma
         return found < 0 ? null : TextSpan.FromBounds(_tokens[found].Start, _tokens[comma - 1].End);
     }
 
-    // "For the mayor, Tom Hale said": what goes on is a clause.
+    // A match: "The mayor, Tom Hale, said". Not: "For the mayor, Tom Hale said", where a clause goes on.
     private bool IsClosed(Mention name)
     {
         int behind = _words.BehindBrackets(name.Last + 1, name.Last);
@@ -84,7 +84,7 @@ internal sealed class NounBeforeComma
             && (token.IsCapital || !_uses.Is(index, WordUse.Clause)));
     }
 
-    // "the mayor", "his brother", "Harrow's mayor"
+    // A match: "the mayor", "his brother", "Harrow's mayor". Not: "mayor of Harrow".
     private bool Opens(int index)
     {
         if (_words.IsArticle(index))
@@ -94,7 +94,7 @@ internal sealed class NounBeforeComma
 
         if (_words.IsPossessivePronoun(index))
         {
-            // "one of his deckhands" begins before it.
+            // A match: "his deckhand". Not: the "his" of "one of his deckhands", which begins before it.
             return !(_words.IsTogether(index - 2, index) && _tokens.Is(index - 1, PrepositionWords.Of)
                 && _tokens.Is(index - 2, DeterminerWords.One));
         }
@@ -108,7 +108,7 @@ internal sealed class NounBeforeComma
         return behind > index && _tokens.IsApostrophe(behind) && !IsWithinName(index);
     }
 
-    // The Bay's of Harrow Bay's.
+    // A match: the "Bay's" of "Harrow Bay's". Not: "Harrow's".
     private bool IsWithinName(int index) =>
         _words.IsTogether(index - 1, index)
         && ((_tokens[index - 1].IsCapital && !_tokens[index - 1].Is(WordClass.Function))

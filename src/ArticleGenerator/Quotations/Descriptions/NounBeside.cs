@@ -68,13 +68,14 @@ internal sealed class NounBeside
         return !token.Is(NoModifier) && (token.IsCapital || !IsVerb(token)) && !IsVerbOf(index);
     }
 
-    // "told", "ask", "left", but not "state" and "report", which are nouns as well
+    // A match: "told", "ask", "left". Not: "state", "report", which are nouns as well.
     private static bool IsVerb(Token token) =>
         token.Is(WordClass.HearerCue)
         || (token.Is(WordClass.Cue | WordClass.CueParticiple | WordClass.Verb)
         && !token.Is(WordClass.CueBase | WordClass.CueNoun | WordClass.Role));
 
-    // "Brook hired lawyer Tom Hale", "interviewing pilot Tom Hale": a verb, where somebody or a comma stands before it.
+    // A match: "hired" in "Brook hired lawyer Tom Hale", "interviewing" in "Brook, interviewing pilot Tom Hale", verbs
+    // behind somebody or a comma. Not: "retired" in "a retired beekeeper".
     private bool IsVerbOf(int index)
     {
         bool isGoingOn = _uses.Is(index, WordUse.Ing);
@@ -94,14 +95,15 @@ internal sealed class NounBeside
             || (before.IsCapital && !before.Is(WordClass.Function)) || _uses.Is(index - 1, WordUse.Person);
     }
 
-    // "will face challenger Tom Hale", but "spoke to state senator Tom Hale", "was challenger Tom Hale"
+    // A match: "will face challenger Tom Hale". Not: "spoke to state senator Tom Hale", "was challenger Tom Hale".
     private bool IsVerbBehind(int auxiliary, int index) =>
         _words.IsTogether(auxiliary, index) && _tokens[auxiliary].Is(WordClass.Auxiliary)
             && !_tokens.IsPossessiveEnd(auxiliary) && !_words.IsBe(auxiliary)
         && !_tokens[index].IsCapital
         && !_tokens[index].Is(WordClass.Role | WordClass.Title | WordClass.Organisation | WordClass.Portfolio);
 
-    // "to consider Tom Hale", "voters prefer Tom Hale": a verb that looks like a noun.
+    // A match: "to consider Tom Hale", "voters prefer Tom Hale", verbs that look like nouns. Not: "and welder Tom
+    // Hale".
     private bool IsObject(int first, int last) =>
         first == last && _words.IsTogether(first - 1, first) && !_tokens[last].Is(WordClass.Role)
         && (_tokens[first - 1].Is(WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb)

@@ -51,7 +51,7 @@ internal sealed class OfficeBefore
             && !_tokens.Is(index, DescriptionWords.Addresses);
     }
 
-    // "former", "acting"
+    // With the "former" of "former Mayor Gwen Hale", and without the "the" of "the Mayor Gwen Hale".
     private int First(Mention name)
     {
         int before = name.First - 1;

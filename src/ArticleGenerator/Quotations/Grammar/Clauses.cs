@@ -48,7 +48,7 @@ internal sealed class Clauses
             return false;
         }
 
-        // These have a verb of their own: "After he met Ada Brook, the mayor ..."
+        // A match: "After he met Ada Brook", which has a verb of its own. Not: "And he met Ada Brook".
         bool isClause = (_tokens[first].Is(WordClass.Conjunction) && !IsCoordinating(first))
             || _tokens.Is(first, PrepositionWords.ClauseOpeners);
         return isClause

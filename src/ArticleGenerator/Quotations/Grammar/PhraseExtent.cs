@@ -43,7 +43,7 @@ internal sealed class PhraseExtent
             return false;
         }
 
-        // "so long and hard a woman": an article begins a phrase of its own.
+        // Not: the "a" of "so long and hard a woman", where an article begins a phrase of its own.
         if (index > first
             && !_tokens[first].Is(WordClass.Preposition)
             && _tokens.Is(index, DeterminerWords.Articles))
@@ -51,7 +51,7 @@ internal sealed class PhraseExtent
             return false;
         }
 
-        // "a top official sharply criticised": an adverb belongs to the verb behind it.
+        // Not: the adverb of "a top official sharply criticised", which belongs to the verb behind it.
         if (index > first
             && _tokens.EndsWithLy(index)
             && index + 1 < _tokens.Length
@@ -61,7 +61,7 @@ internal sealed class PhraseExtent
             return false;
         }
 
-        // "a word to denounce what Brook called slow": a clause of its own
+        // Not: the "what" of "a word to denounce what Brook called slow", which opens a clause of its own.
         if (index > first && _tokens.Is(index, ConjunctionWords.What))
         {
             return false;
@@ -78,7 +78,10 @@ internal sealed class PhraseExtent
         return index == first || (!_uses.Is(index, WordUse.Verb) && !IsPast(first, index) && !IsGoingOn(index));
     }
 
-    /// <summary>"a spokesman for the harbour authority": up to the complement's end.</summary>
+    /// <summary>
+    /// The last word with a complement: <c>authority</c> of "a spokesman for the harbour authority"; without one, the
+    /// word itself.
+    /// </summary>
     public int WithComplement(int last)
     {
         int preposition = last + 1;
@@ -141,10 +144,10 @@ internal sealed class PhraseExtent
             && _tokens[index].Is(WordClass.Organisation)
             && !_uses.Is(index, WordUse.Verb);
 
-    // "the town rejected it", but "the retired general", "the newly elected mayor"
+    // A match: "the town rejected it". Not: "the retired general", "the newly elected mayor".
     private bool IsPast(int first, int index) => index - first > 1 && _uses.Is(index, WordUse.Past);
 
-    // "protesters marching through the streets"
+    // A match: "protesters marching through the streets". Not: "the marching protesters".
     private bool IsGoingOn(int index) =>
         !_tokens[index].IsCapital && _tokens[index - 1].Is(WordClass.Role) && _uses.Is(index, WordUse.Ing);
 }

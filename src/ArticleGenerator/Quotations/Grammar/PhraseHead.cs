@@ -53,7 +53,7 @@ internal sealed class PhraseHead
     {
         for (int i = first; i <= last; i++)
         {
-            // "the mayor's car" is no mayor.
+            // A match: "the mayor". Not: "the mayor's car", which is no mayor.
             if (_uses.Is(i, WordUse.Person) && !_tokens.IsApostrophe(i + 1))
             {
                 return true;
@@ -129,13 +129,13 @@ internal sealed class PhraseHead
             return false;
         }
 
-        // "a law and history teacher", but "a teacher and author"
+        // A match: "a teacher and author", which ends at the "and". Not: "a law and history teacher".
         if (token.Is(WordClass.Conjunction))
         {
             return HasPerson(first, index - 1);
         }
 
-        // "the only pilot", but "a pilot today"
+        // A match: "a pilot today", which ends before the adverb. Not: "the only pilot".
         return _tokens.Is(index, PrepositionWords.To) || token.Is(WordClass.Preposition)
             || (token.Is(WordClass.Adverb) && !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb));
     }
@@ -144,13 +144,13 @@ internal sealed class PhraseHead
         _tokens[index].IsCapital || _tokens.IsApostrophe(index) || _tokens[index].Sign is '.' or '&'
         || _tokens.Is(index, ConjunctionWords.NameLinks);
 
-    // "the crew and Tom Hale", but "an adviser to Gwen Hale and Tom Hale"
+    // A match: "the crew and Tom Hale". Not: "an adviser to Gwen Hale and Tom Hale".
     private bool IsInRow(int index) =>
         _tokens.Is(index - 1, ConjunctionWords.Rows) && !_tokens[index - 2].IsCapital;
 
     private bool IsInApposition(int index) => !_tokens[index - 1].IsCapital && _uses.Is(index - 1, WordUse.Person);
 
-    // "reporter Tom Hale's boat" and "New York bakers" go on.
+    // A match: "reporter Tom Hale". Not: "reporter Tom Hale's boat", "New York bakers", which go on.
     private bool IsLast(Mention name, int index, int end)
     {
         int behind = name.Last + 1;

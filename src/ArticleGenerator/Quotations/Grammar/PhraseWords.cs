@@ -91,12 +91,12 @@ internal sealed class PhraseWords
         index > 0 && _tokens[index].Sign == '.' && _tokens[index - 1].IsCapital
             && _tokens.Is(index - 1, DescriptionWords.CutShort);
 
-    // "for Mr. Kane": the full stop ends nothing. "its head and CEO.": it does.
+    // A match: the full stop of "for Mr. Kane", which ends nothing. Not: that of "its head and CEO.".
     private bool IsAbbreviation(int index) =>
         index > 0 && _tokens[index].Sign == '.' && IsInside(index + 1, index) && _tokens[index - 1].IsCapital
             && !IsUpperCase(index - 1);
 
-    // K.B.-based: the word is read in parts.
+    // A match: "K.B.-based", a word that is read in parts. Not: "a pilot - and a skipper".
     private bool IsHyphen(int index) =>
         index > 0 && _tokens[index].Sign == '-' && _tokens[index - 1].End == _tokens[index].Start
         && IsInside(index + 1, index) && _tokens[index + 1].Start == _tokens[index].End;

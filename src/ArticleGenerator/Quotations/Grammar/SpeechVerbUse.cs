@@ -25,16 +25,16 @@ internal sealed class SpeechVerbUse(string text, TokenList tokens)
         return (IsAnswer(index) || IsBase(index) ? WordUse.Saying : WordUse.None) | ProgressiveOf(index);
     }
 
-    // "the reports", "of claims": what could be a verb is a noun.
+    // A match: "Brook claims". Not: "the reports", "of claims", where what could be a verb is a noun.
     private bool IsFinite(int index)
     {
-        // "went on: ...", but "the agreement goes nowhere"
+        // A match: "went on: ...". Not: "the agreement goes nowhere".
         if (tokens.Is(index, VerbWords.Going))
         {
             return index + 1 < tokens.Length && tokens.Is(index + 1, VerbWords.On);
         }
 
-        // "began: ...", but "as the yellow cards began to stack up"
+        // A match: "began: ...". Not: "as the yellow cards began to stack up".
         if (tokens.Is(index, VerbWords.Beginning))
         {
             return index + 1 >= tokens.Length || !tokens.Is(index + 1, PrepositionWords.To);
@@ -45,14 +45,14 @@ internal sealed class SpeechVerbUse(string text, TokenList tokens)
             return true;
         }
 
-        // the United States
+        // Not: "the United States".
         ref readonly Token token = ref tokens[index];
         if (token.IsCapital && tokens.Is(index, VerbWords.States) && tokens.Is(index - 1, VerbWords.United))
         {
             return false;
         }
 
-        // "his confused messages", "2013 comments"; Brook's proposed budget
+        // Not: "his confused messages", "30 comments", "Brook's proposed budget".
         if ((token.Is(WordClass.CueNoun) && IsAdjective(tokens[index - 1])) || tokens.IsPossessiveEnd(index - 1))
         {
             return false;
@@ -63,7 +63,7 @@ internal sealed class SpeechVerbUse(string text, TokenList tokens)
             || tokens[index - 1].Is(WordClass.Role | WordClass.Pronoun);
     }
 
-    // "would say", "the skippers say"
+    // A match: "would say", "the skippers say". Not: "the note".
     private bool IsBase(int index)
     {
         if (!tokens[index].Is(WordClass.CueBase) || index == 0)
@@ -71,7 +71,7 @@ internal sealed class SpeechVerbUse(string text, TokenList tokens)
             return false;
         }
 
-        // "will continue to be"
+        // Not: "will continue to be".
         if (tokens.Is(index, VerbWords.Continue) && index + 1 < tokens.Length
             && tokens.Is(index + 1, PrepositionWords.To))
         {
@@ -81,11 +81,11 @@ internal sealed class SpeechVerbUse(string text, TokenList tokens)
         Token before = tokens[index - 1];
         if (tokens.Is(index - 1, PrepositionWords.To) && !tokens.Is(index, VerbWords.SpeakingBases))
         {
-            // "said the media are to blame": not everything that can be said is said.
+            // Not: "said the media are to blame", since not everything that can be said is said.
             return false;
         }
 
-        // "Brook and Hale call it slow"
+        // A match: "Brook and Hale call it slow". Not: "Hale call it slow".
         bool isJoint = before.IsCapital && index > 2 && tokens.Is(index - 2, ConjunctionWords.And);
         return isJoint
             || before.Is(WordClass.Auxiliary | WordClass.Pronoun)
@@ -93,7 +93,10 @@ internal sealed class SpeechVerbUse(string text, TokenList tokens)
             || tokens.Is(index, VerbWords.Say);
     }
 
-    /// <summary>"fired back", "hit back": verbs that say something only with this word.</summary>
+    /// <summary>
+    /// Whether it says something, as some verbs do only with "back": <c>fired back</c>, <c>hit back</c>, but not <c>hit
+    /// the quay</c>.
+    /// </summary>
     private bool IsAnswer(int index) =>
         index + 1 < tokens.Length && tokens.Is(index + 1, VerbWords.Back) && tokens.Is(index, VerbWords.Answers);
 
@@ -115,7 +118,7 @@ internal sealed class SpeechVerbUse(string text, TokenList tokens)
         return false;
     }
 
-    // "is telling", "was saying": with an auxiliary it has a subject of its own.
+    // A match: "is telling", "was saying", which have subjects of their own with an auxiliary. Not: "left, telling".
     private WordUse ProgressiveOf(int verb)
     {
         bool isProgressive = tokens[verb].Is(WordClass.CueParticiple) && verb > 0

@@ -34,7 +34,7 @@ internal sealed class VerbUse
             | (isEd && IsPast(index) ? WordUse.Past : WordUse.None);
     }
 
-    // "Another said", "the minutes say", but "the reports", "the say"
+    // A match: "Another said", "the minutes say". Not: "the reports", "the say".
     private bool IsVerb(int index)
     {
         Token token = _tokens[index];
@@ -53,7 +53,7 @@ internal sealed class VerbUse
         return !isNoun || _tokens.Is(index, VerbWords.SurelyVerbs);
     }
 
-    // "the town rejected it", but "the retired general", "the newly elected mayor"
+    // A match: "the town rejected it". Not: "the retired general", "the newly elected mayor".
     private bool IsPast(int index) =>
         !_tokens[index].IsCapital && !IsModifier(index)
         && !(index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Role));
@@ -79,24 +79,25 @@ internal sealed class VerbUse
         return !IsModifier(index) && (IsPastOfLexicon(token) ? !IsParticiple(index) : isEd && HasObject(index));
     }
 
-    // "a noted baker", "the left bank", "a well run mill"
+    // A match: "a noted baker", "the left bank", "a newly run mill". Not: "the town rejected it".
     private bool IsModifier(int index) =>
         index > 0
         && (_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb) || _tokens.EndsWithLy(index - 1));
 
-    // "said", "left", but not "states", which are a noun as well
+    // A match: "said", "left". Not: "states", which is a noun as well.
     private static bool IsPastOfLexicon(Token token) =>
         token.Is(WordClass.Verb)
         || (token.Is(WordClass.Cue)
             && !token.Is(
                 WordClass.CueBase | WordClass.CueNoun | WordClass.Role | WordClass.Title | WordClass.Organisation));
 
-    // "a mill run by volunteers", "a boat called Sula"
+    // A match: "a mill run by volunteers", "a boat called Sula". Not: "the tug left the quay".
     private bool IsParticiple(int index) =>
         _words.IsInside(index + 1, index)
         && (_tokens.Is(index + 1, PrepositionWords.By) || _tokens[index].Is(WordClass.NamingCue));
 
-    // "the council postponed the vote", "a car pulled up", "the mayor resigned."; but "a company founded in spring"
+    // A match: "the council postponed the vote", "a car pulled up", "the mayor resigned." Not: "a company founded in
+    // spring".
     private bool HasObject(int index)
     {
         int next = index + 1;

@@ -16,7 +16,7 @@ internal sealed class BlockMarks
         _byBlock = new List<Mark>[article.Blocks.Length];
     }
 
-    /// <summary>"‘ ’ or ' ' where a text uses single marks as its main marks."</summary>
+    /// <summary>Whether the text has single marks, ‘ ’ or ' ', as its main marks.</summary>
     public bool AreSingleMarksMain { get; private set; }
 
     /// <summary>The marks of a block in their order.</summary>
@@ -39,7 +39,7 @@ internal sealed class BlockMarks
 
     /// <summary>
     /// Whether the paragraph behind a block begins with a mark of a family. It opens, or is the guillemet with which
-    /// French goes on in a further paragraph: « Bonjour. ¶ » Ça va. »
+    /// French goes on in a further paragraph, as in « Bonjour. ¶ » Ça va. »
     /// </summary>
     public bool NextStartsWith(MarkFamily family, int block)
     {
@@ -95,7 +95,7 @@ internal sealed class BlockMarks
         return next;
     }
 
-    // Nothing stands before it but tags: <p>"It smells.
+    // A match: <p>"It smells, since nothing stands before the mark but tags. Not: <p>Then "it smells.
     private bool IsFirst(Mark mark, int block)
     {
         string text = _article.Text;

@@ -45,13 +45,15 @@ internal sealed class GuillemetRoles
         {
             role = before ? MarkRole.Open : MarkRole.Close;
 
-            // « Bonjour, dit-il. has a space within and was never closed; « Back to the harbour is an arrow.
+            // A mark: « Bonjour, dit-il. It has a space within, and was never closed. Not: « Back to the harbour, an
+            // arrow.
             return !(before && behind) || (pointsLeft && _text[end - 1] is ('.' or '!' or '?' or '…'));
         }
 
         role = pointsLeft != _pointInward ? MarkRole.Open : MarkRole.Close;
 
-        // « Bonjour » has spaces within, and only the sign that goes on in a further paragraph stands free: » Ça va. »
+        // A mark: both of « Bonjour », with spaces within, and the one that goes on in a further paragraph: » Ça va. »
+        // Not: the first of » Home beside »German«.
         return !_pointInward || !(role == MarkRole.Open ? behind : before && index > start);
     }
 

@@ -165,7 +165,7 @@ internal sealed class MarkPairing
         bool isUnit = mark.Start > 0 && char.IsDigit(_article.Text[mark.Start - 1]);
         bool isApostrophe = mark.Family == MarkFamily.Single && !_singles.IsNoApostrophe(mark);
 
-        // » No hens on board
+        // A bullet: » No hens on board
         bool isBullet = mark.Family is MarkFamily.Guillemet or MarkFamily.SingleGuillemet
             && mark.Start == _article.Blocks[block].Span.Start;
         if (!isUnit && !isApostrophe && !isBullet)
@@ -231,7 +231,7 @@ internal sealed class MarkPairing
         _goesOnUnmarked = !isMarked && syntax.IsParagraph && marks.ClosesBehind(outer, block);
         if ((isMarked || _goesOnUnmarked) && !EndsHere(syntax, block))
         {
-            // "HALE: Is it slow?  ¶  "LINDQVIST: It is.": each turn of an interview is a quotation of its own.
+            // So in "HALE: Is it slow?  ¶  "LINDQVIST: It is.": each turn of an interview is a quotation of its own.
             if (InterviewTurn.Begins(_article, block + 1))
             {
                 Finish(syntax.Span.End, syntax.Span.End, block);
@@ -262,10 +262,9 @@ internal sealed class MarkPairing
 
     /// <summary>
     /// Whether the quotation ends in this paragraph, although its closing mark is missing and the next opens with a
-    /// mark.
-    /// Nobody says within a quotation who says it (“It smells, said Mara Lindqvist. ¶ “I like it.”), and a part of a
-    /// sentence is closed where its paragraph ends even if the speaker goes on (the AP Stylebook's rule for running
-    /// quotations); but the second half of one that is split around its speaker is no mere part.
+    /// mark: so in “It smells, said Mara Lindqvist. ¶ “I like it.”, since nobody says within a quotation who says it. A
+    /// part of a sentence is closed where its paragraph ends even if the speaker goes on (the AP Stylebook's rule for
+    /// running quotations); but the second half of one that is split around its speaker is no mere part.
     /// </summary>
     private bool EndsHere(BlockSyntax syntax, int block)
     {

@@ -136,7 +136,7 @@ internal sealed class MarkScanner
     private Mark Guillemet(int index, MarkFamily family, int start, int end) =>
         _guillemets.TryFind(index, start, end, out MarkRole role) ? new Mark(index, 1, family, role) : default;
 
-    // the key with the ditto sign (")
+    // A match: the key with the ditto sign ("). Not: the key ("It turns").
     private bool IsAloneInBrackets(int index, int start, int end) =>
         index > start && index + 1 < end && _text[index - 1] is '(' or '[' && _text[index + 1] is ')' or ']';
 
@@ -167,7 +167,7 @@ internal sealed class MarkScanner
         return index;
     }
 
-    // {% image "..." %}, {{ page.title | default: "..." }}: the same of what a site's generator puts in.
+    // Passes over {% image "..." %}, {{ page.title | default: "..." }}; not over {hens}, which is text.
     private int TemplateEnd(int index, int end)
     {
         if (index + 1 >= end || _text[index + 1] is not ('%' or '{'))
@@ -188,7 +188,7 @@ internal sealed class MarkScanner
         char c = _text[index];
         if (c != '‚' && index + 1 < end && _text[index + 1] == c)
         {
-            // ''old wire copy'', ``TeX''
+            // Double marks: ''old wire copy'', ``TeX''
             MarkRole role = c is '`' or '‘' ? MarkRole.Open : StraightRole(index, 2, start, end);
             return new Mark(index, 2, MarkFamily.Double, role);
         }
@@ -212,7 +212,7 @@ internal sealed class MarkScanner
             return new Mark(index, 1, MarkFamily.Single, MarkRole.Close);
         }
 
-        // rock 'n' roll
+        // No mark: the second of rock 'n' roll.
         bool endsOmission = index - 2 >= start && _text[index - 1] is 'n' or 'N' && _text[index - 2] is '\'' or '’'
             && index + 1 < end && _text[index + 1] == ' ';
         if (endsOmission)
@@ -229,8 +229,8 @@ internal sealed class MarkScanner
         return c == '‘' || opens ? default : new Mark(index, 1, MarkFamily.Single, MarkRole.Close);
     }
 
-    // 5'10", a 6" pipe: "a straight mark right after a digit with no quotation open is a unit". Whether one is open is
-    // known later; a digit with a foot mark before it decides at once.
+    // A match: 5'10", where a foot mark decides at once. Not: a 6" pipe, a unit only where no quotation is open, which
+    // is known later.
     private bool IsUnit(int index, int start)
     {
         if (index == start || !char.IsDigit(_text[index - 1]))

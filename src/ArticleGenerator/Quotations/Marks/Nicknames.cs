@@ -42,7 +42,7 @@ internal static class Nicknames
             && LineWords.Count(words) <= MostWords;
     }
 
-    // Piet “Pier” van Aalst, Miguel “Mickey” de la Rosa
+    // A match: Piet “Pier” van Aalst, Miguel “Mickey” de la Rosa. Not: Piet “Pier” of Harrow.
     private static bool IsParticle(string text, int start)
     {
         const int MostParticles = 3;
@@ -60,11 +60,10 @@ internal static class Nicknames
         return false;
     }
 
-    // Hale: Council Vote 'Defies Belief,' Needs Another
+    // A match: Hale: Council Vote 'Defies Belief,' Needs Another. Not: Tom 'Diesel' Brook.
     private static bool EndsWithComma(string text, QuotedSpan quotation) => text[quotation.Parts[0].End] == ',';
 
-    // With a capital and lower-case letters, and no word that the language has for other things: no "CNN", no "The", no
-    // "Said".
+    // A match: "Brook". Not: "CNN", nor "The" and "Said", which the language has for other things.
     private static bool IsNameWord(ReadOnlySpan<char> word) =>
         word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1])
         && (LexiconTable.English.Find(word) & (

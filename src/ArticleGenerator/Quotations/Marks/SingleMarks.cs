@@ -94,8 +94,8 @@ internal sealed class SingleMarks(string text)
         }
     }
 
-    // "They call it ‘Sula’" has one pair only; but in an answer of an interview, which has no marks around it, they
-    // said ‘It smells of diesel.’
+    // Keeps the marks of ‘It smells of diesel.’ in an answer of an interview, which has no marks around it. Drops those
+    // of ‘Sula’ in "They call it ‘Sula’", which are within a pair.
     private void SelectPairs(List<Mark> marks, BlockSyntax block, bool isInQuotation)
     {
         int depth = isInQuotation ? 1 : 0;

@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Quotations.Marks;
 
 /// <summary>
-/// Tells the sign for an inch from a closing mark where a quotation is open: "a 7" single and a 12" one," she said. The
-/// marks behind it tell: one that opens can only do so when this one closed.
+/// Tells the sign for an inch from a closing mark where a quotation is open: in "a 7" single and a 12" one," she said,
+/// only the last mark closes. The marks behind it tell: one that opens can only do so when this one closed.
 /// </summary>
 internal sealed class UnitMarks(string text)
 {
@@ -31,7 +31,7 @@ internal sealed class UnitMarks(string text)
         return false;
     }
 
-    // 7" single, 3.5" disk, 7"x3", but not 1999" or 7", said
+    // A match: 7" single, 3.5" disk, 7"x3". Not: 1999", nor 7", said.
     private bool IsBehindSize(Mark mark)
     {
         if (mark.Family != MarkFamily.Double || mark.Length != 1 || mark.Start == 0 || !IsDigit(text[mark.Start - 1]))

@@ -31,7 +31,7 @@ internal sealed class CapitalWords : IDisposable
     /// <param name="last">Its last token.</param>
     public bool IsSkippedAtStart(int index, int first, int last)
     {
-        // "said Will Doyle": in the middle of a sentence a capital says that it is a name.
+        // Not: "said Will Doyle", since a capital in the middle of a sentence says that it is a name.
         ref readonly Token token = ref _tokens[index];
         if (token.Is(WordClass.Auxiliary) && index == first && index < last && !_tokens.BeginsSentence(index))
         {
@@ -51,7 +51,8 @@ internal sealed class CapitalWords : IDisposable
             return false;
         }
 
-        // "Interestingly Tom Hale agreed": no name is so long and ends so; Reilly and Kimberly do end so.
+        // A match: "Interestingly Tom Hale agreed". Not: "Reilly", "Kimberly", which end so and are shorter, as names
+        // are.
         bool isAdverb = _tokens.EndsWithLy(index);
         return (isAdverb && token.Length > LongestNameInLy) || IsVerbByEnding(token)
             || ((isAdverb || token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb))
@@ -67,14 +68,14 @@ internal sealed class CapitalWords : IDisposable
             return false;
         }
 
-        // "Harrow, Vt., ...": the state of a town.
+        // Not: the "Vt." of "Harrow, Vt., ...", the state of a town.
         if (token.Is(WordClass.Place) && index > 1 && _tokens[index - 1].Sign == ',' && _tokens[index - 2].IsCapital
             && (_text[token.End - 1] == '.' || (token.End < _text.Length && _text[token.End] == '.')))
         {
             return false;
         }
 
-        // "Trust-building words": a word of two, of which no name is the first.
+        // Not: "Trust-building words", where no name is the first of two joined words.
         ReadOnlySpan<char> word = _tokens.Word(index);
         int hyphen = word.IndexOf('-');
         if (hyphen > 0 && word.Length - hyphen > 4 && char.IsLower(word[hyphen + 1]))
@@ -82,19 +83,21 @@ internal sealed class CapitalWords : IDisposable
             return false;
         }
 
-        // "(D-Vt.)"
+        // Not: "(D-Vt.)".
         if (token.Length > 2 && _text[token.Start + 1] == '-' && index > 0 && _tokens[index - 1].Sign == '(')
         {
             return false;
         }
 
-        // "Facing the council", "Despite mounting costs": no name has an article right behind it.
+        // Not: "Facing the council", "Facing mounting costs", since no name has an article or one more -ing right
+        // behind it.
         if (_tokens.BeginsSentence(index) && OpensPhrase(index))
         {
             return false;
         }
 
-        // "Small groups of protesters": an adjective that a sentence begins with. A name would have a verb behind it.
+        // Not: "Small groups of protesters", where an adjective begins the sentence. A name would have a verb behind
+        // it.
         if (_tokens.BeginsSentence(index) && IsBeforePlural(index))
         {
             return false;
@@ -108,7 +111,7 @@ internal sealed class CapitalWords : IDisposable
     /// <summary>Gives the memory back; nothing can be asked any more.</summary>
     public void Dispose() => _lowercase?.Dispose();
 
-    // "Continued Hale:", "Citing Tom Hale": a cue verb of the past, or one in -ing.
+    // A match: "Continued Hale:", "Citing Tom Hale", a cue verb of the past, or one in -ing. Not: "Said Hale:".
     private bool IsVerbByEnding(Token token) =>
         token.Is(WordClass.AnyCue) && !token.Is(WordClass.Role | WordClass.Organisation) && token.Length > 4
         && (_text.AsSpan(token.Start, token.Length).EndsWith("ed".AsSpan())

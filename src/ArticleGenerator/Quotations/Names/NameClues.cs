@@ -7,28 +7,28 @@ namespace ArticleGenerator.Quotations.Names;
 /// </summary>
 internal enum NameClue
 {
-    /// <summary>Mayor Hale</summary>
+    /// <summary>Whoever is introduced with the mention's title, as a mayor for <c>Mayor Hale</c>.</summary>
     Title,
 
-    /// <summary>Mr. Hale</summary>
+    /// <summary>Whoever has the mention's gender, as a man for <c>Mr. Hale</c>.</summary>
     Gender,
 
     /// <summary>Who comes later in the article is not meant yet.</summary>
     Introduced,
 
-    /// <summary>"Gwen Hale ... Hale" in one paragraph.</summary>
+    /// <summary>Whoever was last named in the paragraph of the mention.</summary>
     InParagraph,
 
     /// <summary>The article names nobody else of them half as often.</summary>
     Dominant,
 
-    /// <summary>"Gwen Hale ... Hale": whoever was named last.</summary>
+    /// <summary>Whoever was named in the last paragraph that names any of them.</summary>
     Latest,
 
-    /// <summary>"Gwen Hale's brother Tom Hale": whoever owns nobody.</summary>
+    /// <summary>Whoever owns nobody: of <c>Gwen Hale's brother Tom Hale</c> Tom, and not Gwen.</summary>
     NoOwner,
 
-    /// <summary>"Gwen Hale spoke for her son Tom Hale": whoever is no object.</summary>
+    /// <summary>Whoever is no object: of <c>Gwen Hale spoke for her son Tom Hale</c> Gwen, and not Tom.</summary>
     NoObject,
 }
 

@@ -49,7 +49,7 @@ internal sealed class NameObjects
             Token token = _tokens[i];
             if (token.Is(WordClass.Conjunction))
             {
-                // "met Gwen Hale and Tom Hale": what governs the first governs the second.
+                // So in "met Gwen Hale and Tom Hale": what governs the first governs the second.
                 i = BeforeName(i);
                 if (i < 0)
                 {
@@ -74,7 +74,7 @@ internal sealed class NameObjects
         return false;
     }
 
-    // The words between what governs a name and the name: her son, the Harrow baker, Gwen's brother.
+    // A match, between what governs a name and the name: "her son", "the Harrow baker", "Gwen's brother". Not: "said".
     private bool IsInPhrase(int index, int name)
     {
         Token token = _tokens[index];
@@ -98,7 +98,7 @@ internal sealed class NameObjects
         return index < conjunction - 1 && index >= 0 && IsBeside(index, conjunction) ? index : -1;
     }
 
-    // "Gwen Hale joined Tom Hale", but "retired baker Tom Hale"
+    // A match: "Gwen Hale joined Tom Hale". Not: "the retired baker Tom Hale".
     private bool IsPast(int index)
     {
         Token token = _tokens[index];

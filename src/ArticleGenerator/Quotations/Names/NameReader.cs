@@ -91,7 +91,7 @@ internal sealed class NameReader
             };
     }
 
-    // "it said"; any other "it" stands for what nobody asks about.
+    // A match: "it said". Not: "it smells", where "it" stands for what nobody asks about.
     private bool IsSpeakingIt(int index) =>
         _tokens.Is(index, PronounWords.It)
         && index + 1 < _tokens.Length && _tokens[index + 1].Block == _tokens[index].Block
@@ -111,7 +111,8 @@ internal sealed class NameReader
             return NameOf(new NameParts { First = first, Start = first, Last = first });
         }
 
-        // "Mr. King", "Mr. Speaker": a title before a word that is one itself. A title alone names nobody.
+        // A match: "Mr. King", "Mr. Speaker", a title before a word that is one itself. Not: "Speaker", since a title
+        // alone names nobody.
         ref readonly Token last = ref _tokens[name.Last];
         if (name.Last == name.First
             || !last.IsCapital
@@ -127,7 +128,7 @@ internal sealed class NameReader
         return NameOf(name);
     }
 
-    // "Freedonian Ambassador to the United States": an office, and nobody's name.
+    // A match: "Freedonian Ambassador to the United States", an office. Not: "Freedonian Ambassador Karim Daoud".
     private bool IsOffice(NameParts name)
     {
         int next = name.Last + 1;
@@ -173,7 +174,7 @@ internal sealed class NameReader
         };
     }
 
-    // "Tom Kane Jr." has its full stop.
+    // With the full stop of "Tom Kane Jr.", and without that of "Tom Kane.".
     private TextSpan SpanOf(NameParts name)
     {
         int end = _tokens[name.Last].End;

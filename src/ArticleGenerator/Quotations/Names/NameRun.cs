@@ -55,13 +55,13 @@ internal sealed class NameRun
             return false;
         }
 
-        // Tom "Diesel" Brook
+        // A match: Tom "Diesel" Brook
         if (Syntax.QuotationMarks.IsMark(next.Sign) || Syntax.QuotationMarks.IsMark(token.Sign))
         {
             return token.Quotation < 0 && IsInNickname(index);
         }
 
-        // "Sen. Ada Brook": the full stop of a title.
+        // A match: "Sen. Ada Brook", over the full stop of a title. Not: "met Brook. Ada Hale left".
         if (next.Sign == '.')
         {
             return token.Is(WordClass.Title | WordClass.Suffix) && token.IsCapital && next.Start == token.End
@@ -73,7 +73,7 @@ internal sealed class NameRun
             return next.IsCapital && next.Start > token.End;
         }
 
-        // "Robert Kane, Jr."
+        // A match: "Robert Kane, Jr." Not: "Robert Kane, Tom Hale".
         if (next.Sign == ',')
         {
             return index + 2 < _tokens.Length && _tokens[index + 2].Is(WordClass.Suffix)
@@ -90,7 +90,7 @@ internal sealed class NameRun
             return false;
         }
 
-        // "Brook Calls Ferry 'Slow'": a verb, though a headline gives it a capital.
+        // Not: "Brook Calls Ferry 'Slow'", a verb, though a headline gives it a capital.
         if (next.IsCapital && next.Is(WordClass.Cue)
             && !next.Is(WordClass.CueBase | WordClass.Title | WordClass.Role | WordClass.Organisation)
             && (!next.Is(WordClass.CueNoun) || next.Is(WordClass.NamingCue)))
@@ -104,7 +104,7 @@ internal sealed class NameRun
                 && !token.Is(WordClass.Calendar);
         }
 
-        // "van" and "de la" are followed by a capital.
+        // A match: "Piet van Aalst", "Miguel de la Rosa", particles that a capital follows. Not: "Brook de facto".
         return next.Is(WordClass.Particle) && index + 2 < _tokens.Length
             && (_tokens[index + 2].IsCapital
             || (_tokens[index + 2].Is(WordClass.Particle) && index + 3 < _tokens.Length
@@ -126,7 +126,7 @@ internal sealed class NameRun
         bool closes = next.Start == token.End && index + 2 < _tokens.Length && _tokens[index + 2].Start > next.End
             && (_tokens[index + 2].IsCapital || _tokens[index + 2].Is(WordClass.Particle));
 
-        // Colin ‘Nobby’ Clarke, but the boys’ Clarke
+        // A match: the boys’ Clarke. Not: Colin ‘Nobby’ Clarke.
         bool isApostrophe = next.Sign == '\''
             || (next.Sign == '’'
             && !(index > 0 && _tokens[index - 1].Sign == '‘' && _tokens[index - 1].End == token.Start));

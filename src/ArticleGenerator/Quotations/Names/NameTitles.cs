@@ -38,13 +38,17 @@ internal sealed class NameTitles
         : token.Is(WordClass.Male) ? Gender.Male
         : Gender.Female;
 
-    /// <summary>"Sen. Ada Brook", "The Harrow Herald": what is no part of the name itself.</summary>
+    /// <summary>
+    /// Passes over the "Sen." of "Sen. Ada Brook", the "The" of "The Harrow Herald", which are no part of the name
+    /// itself.
+    /// </summary>
     private void SkipTitles(ref NameParts name)
     {
         while (name.Start <= name.Last
             && (_capitals.IsSkippedAtStart(name.Start, name.First, name.Last) || IsTitle(name.Start)))
         {
-            // "Said Ada Brook", "In Harrow": the word before is no part of the mention.
+            // A match: "Said Ada Brook", "In Harrow", where the word before is no part of the mention. Not: "Sen. Ada
+            // Brook".
             bool isOutside = name.Start == name.First && name.Start < name.Last && !IsTitle(name.Start)
                 && _tokens[name.Start].Is(
                     WordClass.AnyCue | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb);
@@ -61,7 +65,9 @@ internal sealed class NameTitles
         }
     }
 
-    /// <summary>"Secretary of State Ada Brook": what she is secretary of is no part of her name.</summary>
+    /// <summary>
+    /// Passes over the "Secretary of State" of "Secretary of State Ada Brook", since an office is no part of a name.
+    /// </summary>
     private void SkipOffice(ref NameParts name)
     {
         int office = name.First - 2;
@@ -89,7 +95,7 @@ internal sealed class NameTitles
     }
 
     /// <summary>
-    /// "Ambassador to the United States Karim Daoud": where he is ambassador is no part of his name either.
+    /// Passes over the "Ambassador to the United States" of "Ambassador to the United States Karim Daoud", too.
     /// </summary>
     private void SkipPost(ref NameParts name)
     {
@@ -119,7 +125,8 @@ internal sealed class NameTitles
     }
 
     /// <summary>
-    /// "House Speaker Ada Brook", "FBI General Counsel Tom Hale": up to the last title or role that a name follows.
+    /// Passes over the "House Speaker" of "House Speaker Ada Brook", the "FBI General Counsel" of "FBI General Counsel
+    /// Tom Hale": up to the last title or role that a name follows.
     /// </summary>
     private void SkipRank(ref NameParts name)
     {
@@ -142,7 +149,10 @@ internal sealed class NameTitles
         }
     }
 
-    /// <summary>"Striker Petra Lindgren"; "DA Holt", where the article has introduced a Holt.</summary>
+    /// <summary>
+    /// Passes over the "Striker" of "Striker Petra Lindgren"; over the "DA" of "DA Holt" only where the article has
+    /// introduced a Holt.
+    /// </summary>
     private void SkipForm(ref NameParts name)
     {
         int next = name.Start + 1;
@@ -160,7 +170,7 @@ internal sealed class NameTitles
         }
     }
 
-    // "Democrat Ada Brook": a role, and two words at least behind it; but "Republican National Committee".
+    // A match: "Democrat Ada Brook", a role, and two words at least behind it. Not: "Republican National Committee".
     private bool IsRoleBeforeName(NameParts name)
     {
         int next = name.Start + 1;
@@ -179,10 +189,10 @@ internal sealed class NameTitles
     {
         for (int i = last - 1; i > first; i--)
         {
-            // "Vermont Sen. Ada Brook": behind the full stop.
+            // Behind the full stop in "Vermont Sen. Ada Brook".
             int next = _tokens[i + 1].Sign == '.' && i + 1 < last ? i + 2 : i + 1;
 
-            // "National Voter Registration Act" is nobody's name.
+            // Not: "National Voter Registration Act", which is nobody's name.
             if (_tokens[next].Is(WordClass.Organisation | WordClass.Place))
             {
                 return -1;

@@ -24,7 +24,7 @@ internal sealed class OrganisationNames
     {
         for (int i = start; i <= last; i++)
         {
-            // "Bill Hale": a first name, though there are bills as well.
+            // A first name makes no organisation, though its word may stand for one as well.
             bool isFirstName = i == start && i < last && _tokens[i].Is(WordClass.Male | WordClass.Female);
             if (_tokens[i].Is(WordClass.Organisation) && !isFirstName)
             {
@@ -37,13 +37,13 @@ internal sealed class OrganisationNames
             : _tokens[last].Is(WordClass.Place | WordClass.Company) && !IsFirstNameBefore(start, last);
     }
 
-    // "Jack London", but "Virginia Beach": a name that is a place's too decides nothing. "Doris Day", but "Harbour
-    // Day".
+    // A match: "Jack London", "Doris Day". Not: "Harbour Day", nor "Christian Bay", since a name that is a place's too
+    // decides nothing.
     private bool IsFirstNameBefore(int start, int last) =>
         last == start + 1 && _tokens[start].Is(WordClass.Male | WordClass.Female)
             && !_tokens[start].Is(WordClass.Place);
 
-    // "the HFC", but neither "HALE:" nor a line that is shouted from its first word to its last.
+    // A match: "the HFC". Not: "HALE:", nor a line that is shouted from its first word to its last.
     private bool IsAcronym(int index) =>
         _tokens[index].Length is >= 2 and <= LongestAcronym && IsUpper(index)
         && !(index + 1 < _tokens.Length && _tokens[index + 1].Sign == ':')

@@ -186,7 +186,7 @@ internal sealed class People
         }
     }
 
-    // "Hale said", with a Tom and a Gwen Hale in the article.
+    // Meets "Hale said", with a Tom and a Gwen Hale in the article. Not where a quotation has the name.
     private void MeetNobody(Mention mention, List<int> candidates)
     {
         if (_tokens[mention.First].Quotation < 0)
@@ -197,7 +197,8 @@ internal sealed class People
         }
     }
 
-    // The same surname, and first names that do not contradict each other: Ada Brook, A. Brook, Ada M. Brook.
+    // A match: "Ada Brook" and "A. Brook" or "Ada M. Brook", one surname, and first names that do not contradict each
+    // other. Not: "Ada Brook" and "Tom Brook".
     private bool IsSame(Person person, Mention mention, TextSpan last)
     {
         if (!Words(person.Surname).Equals(Words(last), StringComparison.OrdinalIgnoreCase))
@@ -205,7 +206,7 @@ internal sealed class People
             return false;
         }
 
-        // "Aung San Suu Kyi", later "Suu Kyi"
+        // A match: "Aung San Suu Kyi", later "Suu Kyi".
         ReadOnlySpan<char> name = Words(person.Name);
         ReadOnlySpan<char> words = Words(mention.Span);
         if (mention.WordCount > 1 && person.WordCount > mention.WordCount

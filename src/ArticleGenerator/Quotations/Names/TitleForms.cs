@@ -31,8 +31,8 @@ internal sealed class TitleForms
             return !_tokens[next].Is(WordClass.Organisation | WordClass.Place | WordClass.Function);
         }
 
-        // "Striker Petra Lindgren": a trade by its ending, and a first name behind it; Walter has such an ending and is
-        // one himself.
+        // A match: "Striker Petra Lindgren", a trade by its ending, and a first name behind it. Not: "Walter Petra
+        // Lindgren", since Walter has such an ending and is a first name himself.
         return !IsFirstName(index) && _tokens[index].Length >= ShortestTrade && IsFirstName(next)
             && TitleWords.Endings.End(_tokens.Word(index))
             && !_tokens[index].Is(WordClass.Organisation | WordClass.Place);
@@ -51,7 +51,7 @@ internal sealed class TitleForms
         return isRole || TitleWords.SureEndings.End(_tokens.Word(index));
     }
 
-    // DA Holt, PC Brook; but A. Brook, the BBC, CNN.
+    // A match: DA Holt, PC Brook. Not: A. Brook, CNN.
     private bool IsAcronym(int index)
     {
         ref readonly Token token = ref _tokens[index];

@@ -18,7 +18,10 @@ internal sealed class CueReader
         _uses = uses;
     }
 
-    /// <summary>Other verbs take a noun as their object: <c>..., called the mayor</c>.</summary>
+    /// <summary>
+    /// Whether it says something, whatever stands behind it: <c>..., said the mayor</c>, but not <c>..., called the
+    /// mayor</c>, which takes a noun as its object.
+    /// </summary>
     public bool IsSaying(int index) => _tokens.Is(index, VerbWords.Saying);
 
     public bool EndsClause(int index) =>
@@ -27,13 +30,19 @@ internal sealed class CueReader
         || _tokens[index].Is(WordClass.Calendar | WordClass.Adverb)
         || _tokens.Is(index, PrepositionWords.Circumstances);
 
-    /// <summary>"used the phrase": what is used is quoted behind it.</summary>
+    /// <summary>
+    /// Whether what is used is quoted behind it: <c>used the phrase "a slow bridge"</c>, but not <c>used the ferry
+    /// "twice"</c>.
+    /// </summary>
     public bool IsUse(int verb, int first) =>
         _tokens.Is(verb, NamingWords.Use)
         && first - verb is 2 or 3 or 4
         && _tokens.Is(first - 1, NamingWords.UsedNouns);
 
-    /// <summary>"stood up to counter that": the quotation right behind it tells that it is said.</summary>
+    /// <summary>
+    /// Whether the quotation right behind it tells that it is said: <c>stood up to counter that "it smells"</c>, but
+    /// not <c>came to counter the "smell"</c>.
+    /// </summary>
     public bool IsPurpose(int verb, int first) =>
         _tokens[verb].Is(WordClass.CueBase)
         && verb > 0
@@ -43,7 +52,8 @@ internal sealed class CueReader
         && (_tokens[verb + 1].Sign is ',' or ':' || _tokens.Is(verb + 1, ConjunctionWords.That));
 
     /// <summary>
-    /// "We the rowers," this breed called islanders: what is called something stands behind the verb.
+    /// Whether what is called something stands behind the verb: <c>"We the rowers," this breed called islanders</c>,
+    /// but not <c>"Boat ahoy," Brook called out</c>.
     /// </summary>
     public bool NamesWhatFollows(int verb)
     {
@@ -92,7 +102,9 @@ internal sealed class CueReader
         && _tokens.Is(index + 2, NamingWords.Words)
         && _tokens.Is(index + 3, PrepositionWords.Of);
 
-    /// <summary>"I said": who writes the article is nobody in it.</summary>
+    /// <summary>
+    /// Whether it is who writes the article, and is nobody in it: <c>I said</c>, but not <c>she said</c>.
+    /// </summary>
     public bool IsNarrator(int index) =>
         index >= 0 && index + 1 < _tokens.Length && _tokens.Is(index, PronounWords.Narrator);
 

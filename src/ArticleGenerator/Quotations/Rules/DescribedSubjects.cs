@@ -6,8 +6,8 @@ namespace ArticleGenerator.Quotations.Rules;
 
 /// <summary>
 /// A description that a pronoun takes up: <c>One man looks at the address. "As far as I know," he said.</c> Nobody whom
-/// the article names is <c>a man</c> or <c>her father</c>; <c>the captain</c> may be somebody who is named, so that
-/// names are asked first.
+/// the article names is <c>a man</c> or <c>another skipper</c>; <c>the captain</c> may be somebody who is named, so
+/// that names are asked first.
 /// </summary>
 internal sealed class DescribedSubjects
 {
@@ -42,7 +42,7 @@ internal sealed class DescribedSubjects
         int last = pronoun.First - 1;
         while (last >= 0 && (_tokens[last].Quotation >= 0 || _tokens[last].Sentence == _tokens[pronoun.First].Sentence))
         {
-            // "A lawyer came. Lindqvist said that even she": who is named beside it is nearer.
+            // Nobody: "A lawyer came. Lindqvist said that even she", where who is named beside it is nearer.
             bool isNamed = _tokens[last].Quotation < 0 && _tokens[last].Mention >= 0
                 && _phrases.NameAt(last) is not null;
             last--;
@@ -107,7 +107,7 @@ internal sealed class DescribedSubjects
         return isPerson;
     }
 
-    // A man, another skipper, her father
+    // A match: "a man", "another skipper". Not: "the captain", "her father".
     private bool IsNewToTheArticle(Mention phrase) =>
         _tokens.Is(phrase.First, DeterminerWords.New);
 }

@@ -47,7 +47,7 @@ internal sealed class Interviews
         }
     }
 
-    // "A:" or "Q:" at the beginning of a paragraph
+    // A match: "A: It is slow.", "Q. Is it slow?", at the beginning of a paragraph. Not: "Quay: It is slow."
     private bool IsLabel(int block, char letter)
     {
         ReadOnlySpan<char> text = _article.Text.AsSpan(

@@ -45,13 +45,13 @@ internal sealed class KindOfQuotation
             return false;
         }
 
-        // his 1994 "Charter of the Harbour"
+        // A match: his 1994 "Charter of the Harbour"
         if (char.IsDigit(_text[_tokens[before].Start]) && before > 0 && _tokens[before - 1].Is(WordClass.Determiner))
         {
             before--;
         }
 
-        // the "Sula"; told "Harbour Radio" on Friday
+        // A match: the "Sula"; told "Harbour Radio" on Friday. Not: described it as "A Very Slow Bridge".
         const int LongestProperName = 3;
         bool isNamed = _tokens[before].Is(WordClass.TitleCue)
             || (_tokens[before].Is(WordClass.Determiner) && WordCount(quotation) <= LongestProperName
@@ -65,7 +65,9 @@ internal sealed class KindOfQuotation
         return isNamed;
     }
 
-    /// <summary>Whether it goes on a list of titles: "Night Boats," "The Slow Bridge" and "Diesel".</summary>
+    /// <summary>
+    /// Whether it goes on a list of titles: so the last two of "Night Boats," "The Slow Bridge" and "Diesel".
+    /// </summary>
     /// <param name="quotation">A quotation.</param>
     /// <param name="first">Its first token.</param>
     /// <param name="last">The last token of the title before it.</param>
@@ -88,7 +90,10 @@ internal sealed class KindOfQuotation
         return true;
     }
 
-    /// <summary>Whether it reads like a title by itself: "The Slow Bridge", in the middle of a sentence.</summary>
+    /// <summary>
+    /// Whether it reads like a title by itself, in the middle of a sentence: <c>hums "The Slow Bridge"</c>, but not
+    /// <c>says "it is slow"</c>.
+    /// </summary>
     public bool LooksLikeTitle(QuotedSpan quotation, int first) =>
         first > 0 && _tokens[first - 1].Block == _tokens[first].Block && _tokens[first - 1].Quotation < 0
         && (_tokens[first - 1].IsWord || _tokens[first - 1].Sign == ',') && HasTitleCase(quotation)
@@ -121,7 +126,8 @@ internal sealed class KindOfQuotation
         BeginsStatement(quotation) && !IsInBrackets(quotation)
         && (EndsSentence(quotation) || quotation.LastSign is ',' or '—' or '–' or '-');
 
-    // “Brook? Oh dear!” He laughed: what begins a sentence and ends it is said, whoever says it.
+    // A match: “Brook? Oh dear!” He laughed. What begins a sentence and ends it is said, whoever says it. Not: It is an
+    // “Oh dear!” He laughed.
     private bool IsSentenceOfItsOwn(QuotedSpan quotation, int first) =>
         (first == 0 || _tokens[first - 1].Sentence != _tokens[first].Sentence)
         && EndsSentence(quotation) && BeginsStatement(quotation);
@@ -133,20 +139,21 @@ internal sealed class KindOfQuotation
 
     private bool BeginsStatement(QuotedSpan quotation) => !char.IsLower(FirstLetter(quotation));
 
-    // ‘It smells of diesel’, said Lindqvist: British papers have the comma outside. But a ‘Night Boat’, too, has one
-    // behind it.
+    // A match: ‘It smells of diesel’, said Lindqvist: British papers have the comma outside. Not: a ‘Night Boat’, which
+    // has a word before it.
     private bool IsClosedBeforeComma(QuotedSpan quotation, int first) =>
         quotation.Outer.End < _text.Length && _text[quotation.Outer.End] == ','
         && (first == 0 || _tokens[first - 1].Block != _tokens[first].Block || !_tokens[first - 1].IsWord);
 
-    // "(Laughter.)": what an interview's record says of itself.
+    // A match: "(Laughter.)", what an interview's record says of itself. Not: "(It) smells."
     private bool IsInBrackets(QuotedSpan quotation) =>
         _text[quotation.Parts[0].Start] is '(' or '['
             && _text[quotation.Parts[quotation.Parts.Length - 1].End - 1] is ')' or ']'
         && _text.IndexOfAny(
         [')', ']'], quotation.Parts[0].Start) == quotation.Parts[quotation.Parts.Length - 1].End - 1;
 
-    // Where every word has a capital, capitals make no title: "Brook: Ferry Is 'No Bridge'".
+    // A match: "Brook: Ferry Is 'No Bridge'", where every word has a capital, so that capitals make no title. Not:
+    // "Brook calls it 'No Bridge'".
     private bool IsHeadline(int first)
     {
         int block = _tokens[first].Block;
@@ -174,15 +181,15 @@ internal sealed class KindOfQuotation
         return _isHeadline;
     }
 
-    // chants of "No More Ferries"
+    // A match: chants of "No More Ferries". Not: a film of "No More Ferries".
     private bool IsShouted(int preposition) => preposition > 0 && _tokens[preposition - 1].Is(WordClass.ShoutNoun);
 
-    // humming "The Slow Bridge"; but shouting "No More Ferries"
+    // A match: humming "The Slow Bridge". Not: shouting "No More Ferries".
     private bool IsDoing(int index) =>
         _tokens[index].IsWord && !_tokens[index].Is(WordClass.AnyCue) && _tokens[index].Length > 4
         && _tokens.Word(index).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
-    // described it as "A Very Slow Bridge"
+    // A match: described it as "A Very Slow Bridge". Not: spoke of "A Very Slow Bridge".
     private bool IsAs(Token token) =>
         token.Length == 2 && _text[token.Start] is 'a' or 'A' && _text[token.Start + 1] == 's';
 

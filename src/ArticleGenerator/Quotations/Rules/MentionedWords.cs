@@ -24,7 +24,7 @@ internal sealed class MentionedWords(TokenList tokens)
             return false;
         }
 
-        // its "core trade", the "Sula"
+        // The word before its determiner: "named" of: named the "Sula"
         int verb = tokens[before].Is(WordClass.Determiner) && before > 0 ? before - 1 : before;
         return IsInBrackets(first)
             || tokens.Is(verb, NamingWords.Named) || IsNamedObject(before)
@@ -33,7 +33,7 @@ internal sealed class MentionedWords(TokenList tokens)
             || IsWordItself(before);
     }
 
-    // post-traumatic stress ("shell shock"), but not ("It smells!")
+    // A match: post-traumatic stress ("shell shock"). Not: a cry ("It smells!").
     private bool IsInBrackets(int first)
     {
         int last = tokens.LastOfQuotation[tokens[first].Quotation];
@@ -44,7 +44,7 @@ internal sealed class MentionedWords(TokenList tokens)
     private bool EndsSentence(int last) =>
         tokens[last].Sign is '.' or '!' or '?' || (last > 0 && tokens[last - 1].Sign is '.' or '!' or '?');
 
-    // They named their old boat "Sula".
+    // A match: They named their old boat "Sula". Not: They sold their old boat "Sula".
     private bool IsNamedObject(int before)
     {
         const int MostWords = 3;
@@ -58,11 +58,11 @@ internal sealed class MentionedWords(TokenList tokens)
         return i > 0 && i < before && tokens[i].Is(WordClass.Determiner) && tokens.Is(i - 1, NamingWords.Named);
     }
 
-    // known to everybody as "Tar", marked in red as "Fragile"
+    // A match: known to everybody as "Tar", marked in red as "Fragile". Not: described as "slow".
     private bool IsNamedAs(int preposition) =>
         tokens.Is(preposition, PrepositionWords.As) && IsBefore(preposition, NamingWords.NamedAs);
 
-    // a docker who goes by "Tar", who goes by the name of "Tar"
+    // A match: a docker who goes by "Tar", who goes by the name of "Tar". Not: a boat signed by "Tar".
     private bool IsGoingBy(int before)
     {
         int i = before;
@@ -72,7 +72,7 @@ internal sealed class MentionedWords(TokenList tokens)
         return i > 0 && tokens.Is(i, PrepositionWords.By) && tokens.Is(i - 1, NamingWords.Go);
     }
 
-    // credited with inventing "the slow bridge"
+    // A match: credited with inventing "the slow bridge". Not: charged with inventing "the slow bridge".
     private bool IsCreditedWith(int before)
     {
         for (int i = before; i > 0 && before - i < Window && tokens[i].IsWord && IsNear(i, before); i--)
@@ -86,7 +86,7 @@ internal sealed class MentionedWords(TokenList tokens)
         return false;
     }
 
-    // a crossing (sometimes called "the bridge"); but Brook has often called it "the bridge"
+    // A match: a crossing (sometimes called "the bridge"). Not: Brook has often called it "the bridge".
     private bool IsOftenCalled(int verb)
     {
         if (!tokens.Is(verb, VerbWords.Called))
@@ -104,8 +104,8 @@ internal sealed class MentionedWords(TokenList tokens)
             && (tokens[i].Sign is '(' or ',' || tokens.Is(i, VerbWords.Be));
     }
 
-    // a song, called "Night Boats," about it; but neither what Brook, the mayor, called "a slow boat" nor a plan,
-    // dubbed "a slow boat" by Brook
+    // A match: a song, called "Night Boats," about it. Not: what Brook, the mayor, called "a slow boat"; a plan, dubbed
+    // "a slow boat" by Brook.
     private bool IsCalled(int verb, int first)
     {
         if (verb < 1 || verb != first - 1 || tokens[verb - 1].Sign is not (',' or '(')
@@ -128,7 +128,7 @@ internal sealed class MentionedWords(TokenList tokens)
 
     private bool IsDoneBy(int index) => index < tokens.Length && tokens.Is(index, PrepositionWords.By);
 
-    // the word "ferry"; but Brook used the word "ferry"
+    // A match: the word "ferry". Not: Brook used the word "ferry".
     private bool IsWordItself(int before) =>
         before > 0 && tokens.Is(before, NamingWords.WordNouns) && tokens[before - 1].Is(WordClass.Determiner)
         && !IsBefore(before, NamingWords.Use);

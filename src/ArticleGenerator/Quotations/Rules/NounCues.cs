@@ -40,7 +40,7 @@ internal sealed class NounCues
             return null;
         }
 
-        // a promise by the mayor to; comments from the mayor that
+        // A match: a promise by the mayor to "clean it"; comments from the mayor that "it smells".
         if (noun + 2 < end && _tokens.Is(noun + 1, PrepositionWords.Sources))
         {
             return _phrases.At(noun + 2) is { } agent && Governs(agent.Last + 1, end) ? agent : null;
@@ -72,8 +72,8 @@ internal sealed class NounCues
             ? Owner(before - 1, start) : null;
     }
 
-    // "the claim that it is", "the promise to", "the statement on Friday that", "the slogan"; but "the claim is "simply
-    // wrong"".
+    // A match: the claim that it is "slow"; the promise to "sail"; the statement on Friday that it is "slow"; the
+    // slogan, "No hens". Not: the claim is "simply wrong".
     private bool Governs(int index, int end)
     {
         const int LongestTime = 4;
@@ -95,7 +95,7 @@ internal sealed class NounCues
             return link + 1 == end;
         }
 
-        // "the statement to the court": no promise to do something
+        // A match: "the statement to the court", which is no promise to do something. Not: "the promise to sail".
         bool isHearer = _tokens.Is(link, PrepositionWords.To)
             && (_tokens[link + 1].Is(WordClass.Determiner) || _tokens[link + 1].IsCapital);
         return IsLink(link) && !isHearer && CountCopulas(link, end) < 2;
@@ -103,8 +103,8 @@ internal sealed class NounCues
 
     private bool IsLink(int index) => _tokens.Is(index, PrepositionWords.Contents);
 
-    // "the claim that the ferry is late is "simply wrong"": what the second verb says is said of the claim, and so is
-    // what stands behind another quotation.
+    // 2 of: the claim that the ferry is late is "simply wrong". What the second verb says is said of the claim, and so
+    // is what stands behind another quotation.
     private int CountCopulas(int from, int end)
     {
         int count = 0;

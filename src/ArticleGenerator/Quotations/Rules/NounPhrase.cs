@@ -66,13 +66,13 @@ internal sealed class NounPhrase
 
         Token token = _tokens[index];
 
-        // "said that Brook": a conjunction, though it could be a determiner.
+        // Not: the "that" of "said that Brook", a conjunction, though it could be a determiner.
         if (token.Is(WordClass.Conjunction) && index + 1 < _tokens.Length && MentionAt(index + 1) is not null)
         {
             return null;
         }
 
-        // The s of "Brook's" is no word of its own.
+        // Not: the s of "Brook's", which is no word of its own.
         if (_extent.IsPossessive(index) && (index + 1 == _tokens.Length || !_extent.Contains(index, index + 1)))
         {
             return null;
@@ -83,7 +83,7 @@ internal sealed class NounPhrase
             return OfDescription(index, index);
         }
 
-        // "former Utah governor Michael Leavitt", "longtime supporters", "scientists"
+        // A match: "former Harrow governor Tom Hale", "longtime supporters", "bakers". Not: "angry with".
         bool isPlural = !token.Is(WordClass.Function | WordClass.AnyCue)
             && char.IsLower(_text[token.Start])
             && _text[token.End - 1] == 's';
@@ -102,7 +102,8 @@ internal sealed class NounPhrase
             : null;
     }
 
-    // "who's dissented from all decisions": a verb, since neither a preposition nor a comma stands before it.
+    // A match: "who's dissented from all decisions", a verb, since neither a preposition nor a comma stands before it.
+    // Not: "by retired bakers".
     private bool IsPastBehindSubject(int index) =>
         index > 0 && _tokens[index - 1].IsWord && _tokens[index - 1].Block == _tokens[index].Block
         && !_tokens[index - 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Cue | WordClass.CueBase)
@@ -111,7 +112,7 @@ internal sealed class NounPhrase
     /// <summary>The name that begins at a token, and nothing around it; or null.</summary>
     public Mention? NameAt(int index) => MentionAt(index) is { Kind: MentionKind.Name } name ? name : null;
 
-    // "Trump spokeswoman Hope Hicks" is Hicks, "Brook's campaign" is the campaign.
+    // Hale: "Brook spokeswoman Gwen Hale". The campaign: "Brook's campaign". Brook: "Brook said".
     private Mention? OfName(Mention name)
     {
         int next = name.Last + 1;
@@ -135,8 +136,8 @@ internal sealed class NounPhrase
                 && !_extent.IsModifying(name.Last + 1)
                 && !_extent.IsOrganisation(name.Last + 1))
             {
-                // "the boats meet Tom Hale": what is no noun for a person is no description of him; but "an angry Tom
-                // Hale".
+                // Not Hale: "the boats meet Tom Hale", since what is no noun for a person is no description of him.
+                // Hale: "an angry Tom Hale".
                 if (i - first > 2
                     && !name.HasTitle
                     && !_tokens[i - 1].IsCapital
@@ -147,7 +148,7 @@ internal sealed class NounPhrase
                     break;
                 }
 
-                // "the chief engineer Mara Lindqvist", but "the New York office" goes on.
+                // Lindqvist: "the chief engineer Mara Lindqvist". A description: "the Sula".
                 return _tokens[i - 1].Is(WordClass.Determiner) && !name.HasTitle
                     ? Description(first, name.Last)
                     : name with { First = first };
@@ -158,7 +159,7 @@ internal sealed class NounPhrase
 
         if (last == first && _tokens[first].Is(WordClass.Determiner) && !_tokens[first].Is(WordClass.Role))
         {
-            // "one of those engineers"
+            // A match: "one of those engineers". Not: "the of".
             if (last + 2 < _tokens.Length && _tokens.Is(last + 1, PrepositionWords.Of)
                 && !_tokens.Is(first, DeterminerWords.Definite))
             {
@@ -174,7 +175,8 @@ internal sealed class NounPhrase
             ?? Description(first, _extent.WithComplement(last));
     }
 
-    // "a spokesman for the ferry, Lena Quist," "the head of the office for harbours, Lena Quist,"
+    // Quist: "a spokesman for the ferry, Lena Quist,", "the head of the office for harbours, Lena Quist,". Nobody: "a
+    // crate for the ferry, Lena Quist,".
     private Mention? NameBehindComplement(int first, int last)
     {
         const int MostComplements = 3;
@@ -205,7 +207,7 @@ internal sealed class NounPhrase
     /// <summary>"a spokesman, Tom Hale," is Tom Hale.</summary>
     private Mention? NameInApposition(int first, int last)
     {
-        // "In a statement, Tom Hale said": not who Hale is, but where he said it.
+        // Not: "In a statement, Tom Hale said", which is not who Hale is, but where he said it.
         if (first > 0 && _tokens[first - 1].Is(WordClass.Preposition) && _tokens[last].Is(WordClass.SpeechNoun))
         {
             return null;
@@ -228,7 +230,7 @@ internal sealed class NounPhrase
             && _tokens[behind + 1].Is(WordClass.Cue)
             && _tokens[first].Is(WordClass.Determiner);
 
-        // "said the mate, Tom Roe."
+        // A match, too: "said the mate, Tom Roe."
         isSubject |= first > 0
             && _tokens[first - 1].Is(WordClass.Cue)
             && _tokens[first - 1].Block == _tokens[first].Block
@@ -252,7 +254,7 @@ internal sealed class NounPhrase
         return false;
     }
 
-    // "Two said no", "Some called it a day"
+    // A match: "Two said no", "Some called it a day". Not: "That said".
     private bool IsCount(int index) =>
         index + 1 < _tokens.Length
             && _tokens[index + 1].Is(WordClass.Cue | WordClass.CueBase)

@@ -49,7 +49,7 @@ internal sealed class SentenceStarts
         return i;
     }
 
-    // HARROW BAY (Herald) — The council
+    // A match: HARROW BAY (Herald) — The council. Not: Brook — a welder — left.
     private bool IsDatelineDash(int index)
     {
         const int LongestDateline = 14;
@@ -64,7 +64,8 @@ internal sealed class SentenceStarts
             start--;
         }
 
-        // "Harrow Bay (Herald) –": the agency in brackets says it, where the town has no capitals throughout.
+        // A match, too: "Harrow Bay (Herald) –", where the town has no capitals throughout, and the agency in brackets
+        // says it.
         return index - start < LongestDateline && (start == 0 || !IsSame(start - 1, index))
             && (IsCapitals(_tokens[start])
             || (_tokens[start].IsCapital && index > start && _tokens[index - 1].Sign == ')'));

@@ -37,14 +37,14 @@ internal sealed class Somebody
             return true;
         }
 
-        // "Some", "Two", "others"
+        // A match: "Some", "Two", "others". Not: "boats".
         if (mention.First == mention.Last)
         {
             return _tokens[mention.First].Is(WordClass.Determiner | Speaking)
                 || _uses.Is(mention.First, WordUse.Person);
         }
 
-        // "funds between 0 and 2 percent": without an article only what people are called speaks.
+        // Not: "funds between 0 and 2 percent". Without an article only what people are called speaks.
         WordClass speaking = _tokens[mention.First].Is(WordClass.Determiner) || _tokens[mention.First].Mention >= 0
             ? Speaking : WordClass.Role;
         int head = Head(mention);
@@ -72,7 +72,7 @@ internal sealed class Somebody
         _tokens[first].Is(WordClass.Determiner)
         && _tokens.Is(first, DeterminerWords.Pointing);
 
-    // groups, towns' councils
+    // A match: "groups", "councils". Not: "boats".
     private bool IsPluralOf(int index, WordClass speaking)
     {
         ReadOnlySpan<char> word = _tokens.Word(index);

@@ -106,7 +106,8 @@ internal readonly struct SubjectCandidate
 
     private bool IsBehindAs => IsInside && _places.Is(_phrase.First - 1, PrepositionWords.As);
 
-    // "It is time for Lindqvist to speak, after dismissing it": who is to do something is a subject.
+    // A match: "It is time for Lindqvist to speak, after dismissing it", since who is to do something is a subject.
+    // Not: "After a song for Lindqvist, dismissing it".
     private bool IsForSomebodyTo =>
         _phrase.Last + 1 < Verb && _places.Is(_phrase.First - 1, PrepositionWords.For)
         && _places.Is(_phrase.Last + 1, PrepositionWords.To);

@@ -65,7 +65,7 @@ internal sealed class SubjectFinder
                 : 0;
             if (score > 0 && (score > bestScore || (score == bestScore && best is not null && !isParticiple)))
             {
-                // "Lindqvist and Brook said": the first of them speaks for both.
+                // Lindqvist: "Lindqvist and Brook said", where the first of them speaks for both.
                 best = previous is not null && previousBegins
                     && _tokens.Is(i - 1, ConjunctionWords.And) && previous.Last == i - 2
                     ? previous : phrase;
@@ -90,8 +90,8 @@ internal sealed class SubjectFinder
         return score;
     }
 
-    // "The ferry will be late, Lindqvist said on Friday, adding that": who said it adds it, whatever the sentence is
-    // about.
+    // Lindqvist: "The ferry will be late, Lindqvist said on Friday, adding that": who said it adds it, whatever the
+    // sentence is about.
     private Mention? SpeakerBefore(int participle, int start)
     {
         if (participle - 1 <= start || _tokens[participle - 1].Sign != ',')

@@ -46,7 +46,8 @@ internal sealed class SubjectPlaces
         return last;
     }
 
-    // "Mara Lindqvist, president and captain of the Harrow Ferry Company said": where the second comma is forgotten.
+    // A match: "Mara Lindqvist, president and captain of the Harrow Ferry Company said", where the second comma is
+    // forgotten. Not: "Mara Lindqvist, captain, said".
     public bool IsTitledBehind(Mention phrase, int verb)
     {
         const int LongestOffice = 14;
@@ -69,13 +70,14 @@ internal sealed class SubjectPlaces
         return i == verb;
     }
 
-    // "in Springfield, Vermont and explained"
+    // A match: the "Vermont" of "in Springfield, Vermont and explained". Not: that of "in Vermont and explained".
     public bool IsStateOfTown(Mention phrase, int start) =>
         phrase.Kind == MentionKind.Name && phrase.First == phrase.Last && phrase.First - 2 >= start
             && _tokens[phrase.First].Is(WordClass.Place)
         && _tokens[phrase.First - 1].Sign == ',' && _tokens[phrase.First - 2].IsCapital;
 
-    // "remembered her father coming back into the room saying": one participle behind the other.
+    // A match: "remembered her father coming back into the room saying", one participle behind the other. Not:
+    // "remembered her father, saying".
     public bool IsGoingOn(int from, int verb)
     {
         const int Longest = 10;
@@ -96,12 +98,12 @@ internal sealed class SubjectPlaces
         return true;
     }
 
-    // the Museum of Harbours and Culture
+    // A match: the Museum of Harbours and Culture. Not: the mayor and Culture.
     public bool IsWithinName(int index, Mention phrase) =>
         phrase.Kind == MentionKind.Name && phrase.First == phrase.Last && index > 1 && _tokens[index - 2].IsCapital
             && _tokens.Is(index - 1, ConjunctionWords.And);
 
-    // Ada Brook (Harrow), chair of the board, said
+    // Behind "(Harrow)": Ada Brook (Harrow), chair of the board, said
     public int BehindBrackets(int index, int verb)
     {
         if (index >= verb || _tokens[index].Sign != '(')
@@ -118,7 +120,7 @@ internal sealed class SubjectPlaces
         return close + 1;
     }
 
-    // "A few days later", "hours earlier"
+    // A match: "A few days later, ...", "Hours earlier, ...". Not: "The skippers said, ...".
     public bool IsTime(Mention phrase) =>
         phrase.Kind != MentionKind.Pronoun && phrase.Last + 2 < _tokens.Length && _tokens[phrase.Last + 2].Sign == ','
         && _tokens[phrase.Last + 1].Is(WordClass.Adverb)

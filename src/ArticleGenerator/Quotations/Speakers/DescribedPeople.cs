@@ -85,7 +85,7 @@ internal sealed class DescribedPeople
         }
     }
 
-    // Sen. Mara Lindqvist; senator Mara Lindqvist; Mara Lindqvist, the senator
+    // A match: Sen. Mara Lindqvist; senator Mara Lindqvist; Mara Lindqvist, the senator
     private void AddOffices(Mention mention)
     {
         int last = mention.Last + 1 < _tokens.Length && _tokens[mention.Last + 1].Sign == ','
@@ -110,7 +110,7 @@ internal sealed class DescribedPeople
         }
     }
 
-    // "the Harrow senator": definite, and its last word an office.
+    // A match: "the Harrow senator", which is definite, and whose last word is an office. Not: "a Harrow senator".
     private int Head(Mention description)
     {
         if (!_tokens.Is(description.First, DeterminerWords.Definite) || !_tokens[description.Last].Is(WordClass.Role)

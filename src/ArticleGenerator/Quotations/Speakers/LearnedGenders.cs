@@ -29,7 +29,8 @@ internal sealed class LearnedGenders
         ReadPronouns();
     }
 
-    // "spokeswoman Sula Kjerulf", "Sula Kjerulf, a mother of two": the noun says it.
+    // A match: "spokeswoman Sula Kjerulf", "Sula Kjerulf, a mother of two", where the noun says it. Not: "pilot Sula
+    // Kjerulf".
     private void ReadNouns()
     {
         foreach (Mention mention in _mentions)
@@ -67,7 +68,8 @@ internal sealed class LearnedGenders
             : Gender.Unknown;
     }
 
-    // "Sula Kjerulf sold her boat": the pronoun behind a subject tells its gender, where no name stands between.
+    // A match: "Sula Kjerulf sold her boat", where the pronoun behind a subject tells its gender, and no name stands
+    // between. Not: "Sula Kjerulf met Ada Brook and her crew".
     private void ReadPronouns()
     {
         // By person.

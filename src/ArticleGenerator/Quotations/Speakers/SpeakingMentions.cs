@@ -38,7 +38,8 @@ internal sealed class SpeakingMentions
     private bool IsSpeaking(Mention mention) =>
         IsBehindCue(mention.First) || (!IsBehindPreposition(mention.First) && IsBeforeCue(mention));
 
-    // "It smells," said the chief engineer Mara Lindqvist. According to Mara Lindqvist
+    // A match: "It smells," said the chief engineer Mara Lindqvist. According to Mara Lindqvist. Not: Brook met Mara
+    // Lindqvist.
     private bool IsBehindCue(int first)
     {
         const int LongestDescription = 6;
@@ -67,7 +68,7 @@ internal sealed class SpeakingMentions
             && !_tokens[before].Is(WordClass.Conjunction) && !_tokens.Is(before, PrepositionWords.As);
     }
 
-    // Ada Brook, of Harrow, who leads the opposition and is no friend of ferries, said
+    // A match: Ada Brook, of Harrow, who leads the opposition and is no friend of ferries, said. Not: Ada Brook left.
     private bool IsBeforeCue(Mention mention)
     {
         bool isAside = false;
@@ -115,11 +116,11 @@ internal sealed class SpeakingMentions
         return index < _tokens.Length && _tokens[index].Is(WordClass.Cue) && !IsNoun(index);
     }
 
-    // "the reports"
+    // A match: "the reports". Not: "Brook reports".
     private bool IsNoun(int index) =>
         _tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition) && !_tokens[index - 1].Is(WordClass.Role);
 
-    // Ada Brook at the Harrow Herald, Ada Brook of Harrow
+    // A match: Ada Brook at the Harrow Herald, Ada Brook of Harrow. Not: Ada Brook left.
     private bool IsInComplement(int last, int index)
     {
         Token first = _tokens[last + 1];

@@ -192,14 +192,14 @@ internal sealed class Tokenizer
             return end;
         }
 
-        // "James A. Baker": no article.
+        // The "A." of "Tom A. Hale" is no article.
         bool isInitial = word.Length == 2 && word[1] == '.';
         Add(start, word.Length, (isInitial ? WordClass.None : LexiconTable.English.Find(word.TrimEnd('.'))) | capital,
             WordHash.OfOther(word));
         return end;
     }
 
-    // al-Amin, d'Arcy: a name, though it begins with a small letter.
+    // A match: al-Amin, d'Arcy, names, though they begin with a small letter. Not: e-Mail.
     private static bool HasParticle(ReadOnlySpan<char> word)
     {
         const int LongestParticle = 3;
@@ -273,12 +273,12 @@ internal sealed class Tokenizer
             next++;
         }
 
-        // "(D-Vt.), who led the council, said": a comma ends no sentence.
+        // Not: "(D-Vt.), who led the council, said", since a comma ends no sentence.
         bool goesOn = next < blockEnd && (char.IsLower(text[next]) || text[next] is ',' or ';' or ':');
         return next > token.End && !goesOn && !IsAfterInitial(token);
     }
 
-    // "J. Smith", "Lt. Gen.": a single letter is read together with its full stop, so that only titles remain.
+    // A match: "Lt. Gen.". Not: "J. Smith", whose single letter is read together with its full stop.
     private bool IsAfterInitial(Token stop) =>
         _count > 1 && _tokens[_count - 2] is { } before && before.Is(WordClass.Title) && before.IsCapital
             && before.End == stop.Start

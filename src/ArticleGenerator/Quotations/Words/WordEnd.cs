@@ -48,7 +48,7 @@ internal static class WordEnd
             || (text[index] == ',' && char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1]));
     }
 
-    // U.S.: a full stop between single letters.
+    // A match: the first full stop of "U.S.", between single letters. Not: that of "harbour.example".
     private static bool IsInitials(string text, int stop) =>
         char.IsLetter(text[stop - 1]) && (stop < 2 || !char.IsLetter(text[stop - 2]));
 

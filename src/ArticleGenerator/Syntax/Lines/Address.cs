@@ -34,7 +34,7 @@ internal static class Address
         return false;
     }
 
-    // "555-1877", "(020) 7946 0018", "+44 20 7946 0018"; not "1999-2003", "2026-05-03" or "1 000 000".
+    // A match: "555-1877", "(020) 7946 0018", "+44 20 7946 0018". Not: "1999-2003", "2026-05-03", "1 000 000".
     private static bool HasNumber(ReadOnlySpan<char> line)
     {
         int i = 0;
@@ -89,6 +89,6 @@ internal static class Address
         };
     }
 
-    // "020 7946 0018"
+    // A match: "020 7946 0018". Not: "200 7946 0018".
     private static bool IsAreaCode(ReadOnlySpan<char> number, int group) => group >= GroupOfNumber && number[0] == '0';
 }

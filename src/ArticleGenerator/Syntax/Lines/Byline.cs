@@ -28,7 +28,9 @@ internal static class Byline
         "The Associated Press", "UPI",
     ];
 
-    /// <summary>"By Ada Brook", "By ADA BROOK and Tom Hale, Harrow Bay Herald"</summary>
+    /// <summary>
+    /// Whether a line is one: "By Ada Brook", "By ADA BROOK and Tom Hale, Harrow Bay Herald", and not "By boat".
+    /// </summary>
     public static bool Is(ReadOnlySpan<char> line)
     {
         int start = LengthOfStart(line);
@@ -110,7 +112,7 @@ internal static class Byline
             && (LineWords.IsOneOf(LineWords.Last(words), Roles) || (rest[0] is not ' ' && IsOutlet(words)));
     }
 
-    // "Harrow Bay Herald"
+    // A match: "Harrow Bay Herald". Not: "Harrow Bay bakers".
     private static bool IsOutlet(ReadOnlySpan<char> words)
     {
         bool any = false;

@@ -16,7 +16,8 @@ internal static class Dateline
     ];
 
     /// <summary>
-    /// Whether a line can be one, directly under the headline: "HARROW BAY", "HARROW BAY (Herald)", "OSLO, May 3".
+    /// Whether a line can be one, directly under the headline: "HARROW BAY", "HARROW BAY (Herald)", "OSLO, May 3", and
+    /// not "Harrow Bay".
     /// </summary>
     public static bool Is(ReadOnlySpan<char> line)
     {
@@ -70,12 +71,12 @@ internal static class Dateline
         return 0;
     }
 
-    // "(Harrow Bay, Wessex)"
+    // A match: "(Harrow Bay, Wessex)". Not: "(Harrow Bay) Wessex".
     private static bool IsBracketed(ReadOnlySpan<char> place) =>
         place.Length > 4 && place[0] == '(' && place.IndexOf(')') == place.Length - 1 && char.IsUpper(place[1])
         && LineWords.Count(place) <= MostWords + 1;
 
-    // "Harrow Bay (Reuters)"
+    // A match: "Harrow Bay (Reuters)". Not: "Harrow Bay".
     private static bool IsWithAgency(ReadOnlySpan<char> place) =>
         place.Length > 4 && char.IsUpper(place[0])
         && TryCutAgency(ref place, out bool hasAgency) && hasAgency && LineWords.Count(place) <= MostWords;
@@ -91,7 +92,7 @@ internal static class Dateline
         return line.Slice(0, end);
     }
 
-    // "HARROW BAY (Herald)", "HARROW BAY /Herald/"
+    // A match, without its agency: "HARROW BAY (Herald)", "HARROW BAY /Herald/". Not: "HARROW (BAY".
     private static bool TryCutAgency(ref ReadOnlySpan<char> place, out bool hasAgency)
     {
         int bracket = place.IndexOfAny('(', '/');

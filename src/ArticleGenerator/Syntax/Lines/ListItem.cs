@@ -35,7 +35,7 @@ internal static class ListItem
             && char.IsWhiteSpace(line[end + 1]);
     }
 
-    // "b) a crate of hens", "(b) a crate of hens"; "A. Brook said" begins with an initial.
+    // A match: "b) a crate of hens", "(b) a crate of hens". Not: "A. Brook said", which begins with an initial.
     private static bool IsLettered(ReadOnlySpan<char> line)
     {
         int start = line[0] == '(' ? 1 : 0;

@@ -39,7 +39,7 @@ internal static class PersonalName
         return endsInName && count is >= FewestWords and <= MostWords;
     }
 
-    // "Ada", "O'Brien", "McAllister", "Smith-Hale", "al-Amin"
+    // A match: "Ada", "O'Brien", "McAllister", "Smith-Hale", "al-Amin". Not: "HALE", "van".
     private static bool IsNamePart(ReadOnlySpan<char> word)
     {
         bool hasSmall = false;
@@ -56,7 +56,7 @@ internal static class PersonalName
         return hasSmall && (char.IsUpper(word[0]) || word.StartsWith("al-".AsSpan(), StringComparison.Ordinal));
     }
 
-    // "J.", "J.R."
+    // A match: "J.", "J.R." Not: "Jr."
     private static bool IsInitial(ReadOnlySpan<char> word) =>
         word.Length is 2 or 4 && char.IsUpper(word[0]) && word[1] == '.' && word[word.Length - 1] == '.';
 }

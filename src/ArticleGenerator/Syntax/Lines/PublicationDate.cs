@@ -92,7 +92,7 @@ internal static class PublicationDate
     private static bool IsSign(char c) =>
         c is ',' or '.' or ':' or '|' or '(' or ')' or '•' or '·' or '-' or '–' or '—' or '/';
 
-    // "2026-05-03", "03/05/2026", "3.5.2026"
+    // A match: "2026-05-03", "03/05/2026", "3.5.2026". Not: "10:15".
     private static bool IsIsoDate(ReadOnlySpan<char> word) =>
         word.Length >= 8 && char.IsDigit(word[word.Length - 1]) && word.IndexOfAny('-', '/', '.') > 0;
 

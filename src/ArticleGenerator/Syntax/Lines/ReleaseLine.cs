@@ -70,7 +70,7 @@ internal static class ReleaseLine
         return line.Length - rest.Length;
     }
 
-    // "*** PRESS RELEASE ***"
+    // "PRESS RELEASE" of "*** PRESS RELEASE ***".
     private static ReadOnlySpan<char> WithoutDecoration(ReadOnlySpan<char> line)
     {
         int start = 0;
@@ -92,7 +92,7 @@ internal static class ReleaseLine
 
     private static int LengthOfStart(ReadOnlySpan<char> line) => LineWords.LengthOfStart(line, Starts);
 
-    // Nothing, a number, a date and a time; "Press release goes wrong" is a headline.
+    // A match: nothing, a number, a date and a time. Not: the rest of "Press release goes wrong", a headline.
     private static bool IsRest(ReadOnlySpan<char> rest)
     {
         while (LineWords.TryNext(ref rest, out ReadOnlySpan<char> word))

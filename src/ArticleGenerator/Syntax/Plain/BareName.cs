@@ -12,13 +12,18 @@ internal static class BareName
     // A name's short words say nothing ("de", "J.").
     private const int FewestLetters = 3;
 
-    /// <summary>"Owen Pryce": a byline without its "By".</summary>
+    /// <summary>
+    /// Whether it is a byline without its "By": "Owen Pryce", and not "Key Findings" above a text with findings.
+    /// </summary>
     public static bool IsByline(FileLines lines, int line) =>
         Byline.HasForm(lines[line])
         && (Byline.HasFullForm(lines[line])
             || !(AreCommonWords(lines, line, all: false) || HasHeadingLikeIt(lines, line, IsInTitleCase)));
 
-    /// <summary>"HARROW BAY": a dateline without agency, date and dash.</summary>
+    /// <summary>
+    /// Whether it is a dateline without agency, date and dash: "HARROW BAY", and not "KEY FINDINGS" above a text with
+    /// key findings.
+    /// </summary>
     public static bool IsDateline(FileLines lines, int line) =>
         Dateline.Is(lines[line])
         && !(AreCommonWords(lines, line, all: true) || HasHeadingLikeIt(lines, line, LetterCase.IsCapitals));

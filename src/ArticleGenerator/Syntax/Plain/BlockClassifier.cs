@@ -63,7 +63,7 @@ internal static class BlockClassifier
     private static bool IsFollowedByParagraph(ImmutableArray<RawBlock> blocks, bool[] candidates, int index, int end) =>
         index + 1 < end && !candidates[index + 1] && blocks[index + 1].Markup.Kind != MarkupKind.Heading;
 
-    // "Two such lines in a row are a list, not headings."
+    // Two such lines in a row are a list, not headings.
     private static bool IsAfterHeading(ImmutableArray<RawBlock> blocks, bool[] candidates, int index) =>
         index > 0 && (candidates[index - 1] || blocks[index - 1].Markup.Kind == MarkupKind.Heading);
 

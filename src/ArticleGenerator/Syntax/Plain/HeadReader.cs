@@ -74,8 +74,8 @@ internal sealed class HeadReader(FileLines lines, int width, HeadingMode heading
         };
     }
 
-    // "It stands alone as a block, or the next line does not begin with a lower-case letter and the file is not
-    // wrapped."
+    // A headline stands alone as a block, or the next line does not begin with a lower-case letter and the file is not
+    // wrapped.
     private string? WhyItGoesOn(int line, int end)
     {
         ReadOnlySpan<char> next = lines[end + 1];
@@ -96,8 +96,8 @@ internal sealed class HeadReader(FileLines lines, int width, HeadingMode heading
         || lines[end].Length + 1 + LineWords.First(next).Length <= width * EarlyEnd
         || (LetterCase.IsTitleOrCapitals(lines.Joined(line, end).AsSpan()) && !LetterCase.IsTitle(next));
 
-    // "JUDGE: Okay, the next case?" with more of the judge's below it. "Ada Brook: ‘It smells’" is a headline, though
-    // she may have a line of her own there.
+    // A match: "JUDGE: Okay, the next case?" with more of the judge's below it. Not: "Ada Brook: ‘It smells’", a
+    // headline, though she may have a line of her own there.
     private string? WhyItIsATurn(int line)
     {
         int label = TurnLabel.LengthAt(lines[line]);

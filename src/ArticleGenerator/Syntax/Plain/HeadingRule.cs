@@ -3,9 +3,9 @@ using ArticleGenerator.Syntax.Lines;
 namespace ArticleGenerator.Syntax.Plain;
 
 /// <summary>
-/// Whether a plain line reads as a section heading: "at most 100 characters and 14 words, does not end like a sentence
-/// or a clause (? may end a heading), is no list item" and none of what <see cref="NoHeading"/> lists. Whether it is
-/// one depends on what stands beside it, too.
+/// Whether a plain line reads as a section heading: it has at most 100 characters and 14 words, does not end like a
+/// sentence or a clause (? may end a heading), is no list item and none of what <see cref="NoHeading"/> lists. Whether
+/// it is one depends on what stands beside it, too.
 /// </summary>
 internal static class HeadingRule
 {

@@ -4,8 +4,8 @@ using ArticleGenerator.Syntax.Lines;
 namespace ArticleGenerator.Syntax.Plain;
 
 /// <summary>
-/// "The first line, when it reads as a headline." A lead paragraph is never taken for a headline silently: where the
-/// line does not read as one, the reason is told.
+/// The first line is the headline when it reads as one. A lead paragraph is never taken for a headline silently: where
+/// the line does not read as one, the reason is told.
 /// </summary>
 internal static class HeadlineRule
 {
@@ -63,7 +63,7 @@ internal static class HeadlineRule
             return "is a date";
         }
 
-        // "ROAD CLOSED" is a headline.
+        // A match: "HARROW BAY (Herald)". Not: "ROAD CLOSED", a headline.
         if (Dateline.IsForSure(line))
         {
             return "is a dateline";
@@ -72,7 +72,7 @@ internal static class HeadlineRule
         return IsKeyAndValue(line) ? "is a “key: value” line outside of a front matter" : null;
     }
 
-    // "Poll: voters stay at home" is a headline; "byline: Ada Brook" and "Date: 3 May" are not.
+    // A match: "byline: Ada Brook", "Date: 3 May". Not: "Poll: voters stay at home", a headline.
     private static bool IsKeyAndValue(ReadOnlySpan<char> line)
     {
         int colon = line.IndexOf(':');

@@ -59,7 +59,7 @@ internal static class LineGroup
         && Dateline.LengthAtStart(line) == 0
         && !ReleaseLine.Is(line) && !ContactLine.Is(line) && !Byline.HasFullForm(line);
 
-    // "Harbour office announces the opening of", "Ferry sails again,"
+    // A match: "Harbour office announces the opening of", "Ferry sails again,". Not: "Ferry sails again".
     private static bool EndsOpen(ReadOnlySpan<char> line) =>
         line[line.Length - 1] == ',' || FunctionWords.EndsOpen(LineWords.Last(line));
 
@@ -76,7 +76,8 @@ internal static class LineGroup
                 || (LetterCase.IsTitle(next) && FunctionWords.BeginsBound(LineWords.First(next))));
     }
 
-    // "... Sees the Highest | Number of Passengers": too short for a standfirst, behind a line that had to end.
+    // A match: "... Sees the Highest | Number of Passengers", too short for a standfirst, behind a line that had to
+    // end. Not: "... Sees the Highest | Owen Pryce".
     private static bool IsRemainder(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
         line.Length >= LongLine && LineWords.Count(next) < FewestWordsOfStandfirst
         && LetterCase.IsTitle(next) && !PersonalName.Is(next);

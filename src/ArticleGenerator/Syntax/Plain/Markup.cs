@@ -37,7 +37,7 @@ internal readonly record struct Markup(MarkupKind Kind, int Level, int Length)
             '#' => Heading(line),
             '>' => new Markup(MarkupKind.PullQuote, 0, 1 + Spaces(line.Slice(1))),
 
-            // "A backslash before one keeps it literal."
+            // A backslash before one keeps it literal.
             '\\' when line.Length > 1 && IsMarkup(line.Slice(1)) => new Markup(MarkupKind.None, 0, 1),
             _ => default,
         };
@@ -51,7 +51,7 @@ internal readonly record struct Markup(MarkupKind Kind, int Level, int Length)
             || (line[0] == '#' && Heading(line) != default)
             || line.SequenceEqual(FrontMatterParser.Fence.AsSpan());
 
-    // "#harbour" is a hashtag, "###" and "# # #" are no headings: words must follow, behind a space.
+    // A match: "# The quay", since words must follow, behind a space. Not: "#harbour", a hashtag, "###", "# # #".
     private static Markup Heading(ReadOnlySpan<char> line)
     {
         int level = 0;

@@ -62,7 +62,7 @@ internal static class NoHeading
         && (line[0] is '.' or '{' or '}' or '<' or '/' or '\\' or '|' or '='
             || line[line.Length - 1] is '{' or '}' or '=' or '>');
 
-    // "Unless a sentence ends before its closing mark": a question in marks is somebody's, and no heading.
+    // A match: “Aren’t there any answers?”, since a question in marks is somebody's. Not: ‘A very slow bridge’.
     private static bool IsSpeech(ReadOnlySpan<char> line) =>
         line.Length > 2 && LineEnd.IsQuestion(line)
         && QuotationMarks.IsMark(line[0]) && QuotationMarks.IsMark(line[line.Length - 1]);
@@ -81,7 +81,7 @@ internal static class NoHeading
         return false;
     }
 
-    // "late." and "won't." do; "Mr.", "U.S.", "IV." and "2." do not.
+    // A match: "late.", "won't." Not: "Mr.", "U.S.", "IV.", "2."
     private static bool EndsSentence(ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> bare = LineEnd.WithoutClosers(word);
@@ -89,7 +89,8 @@ internal static class NoHeading
             && !Abbreviation.Is(bare);
     }
 
-    // "Tom Hale, 1930-2026", "Tom Hale (1930–2026)": under the headline of an obituary.
+    // A match: "Tom Hale, 1930-2026", "Tom Hale (1930–2026)", under the headline of an obituary. Not: "The council,
+    // 1930-2026".
     private static bool IsLife(ReadOnlySpan<char> line)
     {
         int years = line.IndexOfAny(',', '(');

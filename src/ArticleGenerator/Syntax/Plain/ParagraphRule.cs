@@ -3,8 +3,8 @@ using ArticleGenerator.Syntax.Lines;
 namespace ArticleGenerator.Syntax.Plain;
 
 /// <summary>
-/// "A file is wrapped when, in its blocks of several lines, most lines but the last end without a sentence end and are
-/// at most 120 characters: then a block is one paragraph. Otherwise each line is a paragraph." Lines are weighed by
+/// A file is wrapped when, in its blocks of several lines, most lines but the last end without a sentence end and are
+/// at most 120 characters: then a block is one paragraph. Otherwise each line is a paragraph. Lines are weighed by
 /// their length, so that ten lines of an address do not outvote three paragraphs.
 /// </summary>
 internal static class ParagraphRule

@@ -33,7 +33,8 @@ internal static class PlainHeadings
         return candidates;
     }
 
-    // "Mara: It smells", more than once: one of several speakers.
+    // A match: "Mara: It smells" where another line of hers stands, so that she is one of several speakers. Not: her
+    // only line.
     private static bool IsTurn(string text, RawBlock block, Dictionary<string, int> labels) =>
         Label(text, block) is { } label && labels[label] > 1;
 

@@ -97,7 +97,7 @@ internal static class Preamble
         return -1;
     }
 
-    // "Harrow Bay Council", "HARBOUR OFFICE"; a headline in small letters is none.
+    // A match: "Harrow Bay Council", "HARBOUR OFFICE". Not: a headline in small letters, of more words.
     private static bool IsLetterhead(ReadOnlySpan<char> line) => !IsText(line)
         && (KindOf(line) is not null
             || LetterCase.IsTitleOrCapitals(line)

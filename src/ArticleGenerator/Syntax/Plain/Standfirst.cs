@@ -3,8 +3,8 @@ using ArticleGenerator.Syntax.Lines;
 namespace ArticleGenerator.Syntax.Plain;
 
 /// <summary>
-/// "A clause of five words or more that stands alone right under the headline and would be a plain heading is the
-/// standfirst, not a section."
+/// A clause of five words or more that stands alone right under the headline and would be a plain heading is the
+/// standfirst, not a section.
 /// </summary>
 internal static class Standfirst
 {
@@ -79,7 +79,7 @@ internal static class Standfirst
     private static bool BeginsBlock(FileLines lines, int line) =>
         Preamble.KindOf(lines[line]) is not null || Dateline.LengthAtStart(lines[line]) > 0;
 
-    // "Two such lines in a row are a list": under a headline it takes three, or the end of the text behind them.
+    // Two such lines in a row are a list: under a headline it takes three, or the end of the text behind them.
     private static bool IsList(FileLines lines, int line)
     {
         int count = 1;
