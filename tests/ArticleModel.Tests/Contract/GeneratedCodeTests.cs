@@ -1,8 +1,8 @@
 using System.CodeDom.Compiler;
 using System.Reflection;
 using Files = HarrowBay.Version1.Articles;
-using Strings = HarrowBay.Version1.Strings.Articles;
 using Shared = HarrowBay.Version1.Tables.Articles;
+using Strings = HarrowBay.Version1.Strings.Articles;
 
 namespace ArticleModel.Tests.Contract;
 
