@@ -1,5 +1,6 @@
 using ArticleGenerator.Binding.Metadata;
 using ArticleGenerator.Diagnostics;
+using ArticleGenerator.Model;
 using ArticleGenerator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -18,10 +19,17 @@ internal static class ReferenceActions
     public static IEnumerable<CodeAction> At(TextDocument document, TextSpan span, CancellationToken cancellation)
     {
         AnalyzerOptions options = document.Project.AnalyzerOptions;
+
         // What refers to what is the same whatever the articles' metadata is.
-        Archive archive = ArchiveReader.Read(
-            options.AdditionalFiles, options.AnalyzerConfigOptionsProvider, MetadataClaims.None, cancellation);
-        return ReferenceDiagnostics.Of(archive.References, archive.Outlines)
+        var articles = new RememberedArticles(options.AnalyzerConfigOptionsProvider, MetadataClaims.None);
+        ReadArticle[] read =
+        [
+            .. options.AdditionalFiles.Select(file => articles.OfAnyClaims(file, cancellation))
+                .OfType<ReadArticle>(),
+        ];
+        var references = new EquatableArray<ArticleReference>(read.SelectMany(article => article.References));
+        var outlines = new EquatableArray<ArticleOutline>(read.Select(article => article.Outline));
+        return ReferenceDiagnostics.Of(references, outlines, cancellation)
             .Where(dead => dead.Suggestion is not null
                 && dead.Place!.Path == document.FilePath
                 && dead.Place.Span.IntersectsWith(span))

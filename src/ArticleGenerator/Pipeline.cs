@@ -126,7 +126,7 @@ internal static class Pipeline
         IncrementalValueProvider<Archive> archive) =>
         archive.Select(static (all, _) => all.References).WithTrackingName(StepNames.References)
             .Combine(archive.Select(static (all, _) => all.Outlines).WithTrackingName(StepNames.Outlines))
-            .Select(static (pair, _) => ReferenceDiagnostics.Of(pair.Left, pair.Right))
+            .Select(static (pair, cancellation) => ReferenceDiagnostics.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.DeadReferences);
 
     /// <summary>What no folder's configuration can mean, once for all the articles that it is about.</summary>

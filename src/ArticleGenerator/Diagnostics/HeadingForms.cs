@@ -1,19 +1,27 @@
 using System.Text;
+using ArticleGenerator.Syntax;
 
 namespace ArticleGenerator.Diagnostics;
 
 /// <summary>
-/// A heading can be referred to as it is written, as the slug that web pages make of it (<c>a-new-engine</c>), or by
-/// its section's name in C# (<c>ANewEngine</c>): their letters and digits are the same.
+/// The headings of an article in the forms that refer to them: as written, as the slug that web pages make of it
+/// (<c>a-new-engine</c>), or by its section's name in C# (<c>ANewEngine</c>). Their letters and digits are the same.
 /// </summary>
-internal static class HeadingForms
+internal sealed class HeadingForms(string[] headings)
 {
-    public static bool Contains(IEnumerable<string> headings, string reference)
+    // A heading without a letter is found as it is written.
+    private readonly HashSet<string> _known = new(headings.Concat(headings.Select(Plain)), StringComparer.Ordinal);
+
+    public bool IsEmpty => headings.Length == 0;
+
+    public bool Contains(string reference) =>
+        Plain(reference) is { Length: > 0 } plain ? _known.Contains(plain) : _known.Contains(reference);
+
+    /// <summary>The heading that was probably meant; null where none is near. A slug is compared with slugs.</summary>
+    public string? Nearest(string reference)
     {
-        string wanted = Plain(reference);
-        return wanted.Length > 0
-            ? headings.Any(heading => Plain(heading) == wanted)
-            : headings.Contains(reference, StringComparer.Ordinal);
+        string? nearest = Spelling.Nearest(Plain(reference), headings.Select(Plain));
+        return nearest is null ? null : Array.Find(headings, each => Plain(each) == nearest);
     }
 
     /// <summary>A heading in the form that a reference to another one has: a slug for a slug.</summary>
@@ -22,8 +30,8 @@ internal static class HeadingForms
             ? string.Join("-", heading.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(Plain))
             : heading;
 
-    /// <summary>The letters and digits alone, in lower case.</summary>
-    public static string Plain(string words)
+    // The letters and digits alone, in lower case.
+    private static string Plain(string words)
     {
         var plain = new StringBuilder(words.Length);
         foreach (char letter in words)

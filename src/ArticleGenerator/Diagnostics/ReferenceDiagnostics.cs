@@ -10,7 +10,9 @@ internal static class ReferenceDiagnostics
     private const int MostSuggestions = 50;
 
     public static EquatableArray<DiagnosticInfo> Of(
-        EquatableArray<ArticleReference> references, EquatableArray<ArticleOutline> outlines)
+        EquatableArray<ArticleReference> references,
+        EquatableArray<ArticleOutline> outlines,
+        CancellationToken cancellation)
     {
         if (references.Count == 0)
         {
@@ -20,9 +22,11 @@ internal static class ReferenceDiagnostics
         ILookup<string, ArticleOutline> known = outlines.ToLookup(outline => outline.Path, StringComparer.Ordinal);
         var paths = new Lazy<string[]>(() =>
             [.. known.Select(group => group.Key).OrderBy(path => path, StringComparer.Ordinal)]);
+        var forms = new Dictionary<string, HeadingForms>(StringComparer.Ordinal);
         var diagnostics = new List<DiagnosticInfo>();
         foreach (ArticleReference reference in references)
         {
+            cancellation.ThrowIfCancellationRequested();
             (string path, string heading) = (reference.Target.Path, reference.Target.Heading);
             bool wantsAdvice = diagnostics.Count < MostSuggestions;
             if (!known.Contains(path))
@@ -35,12 +39,17 @@ internal static class ReferenceDiagnostics
             }
             else if (heading.Length > 0)
             {
-                string[] headings = [.. known[path].SelectMany(outline => outline.Headings)];
-                if (!HeadingForms.Contains(headings, heading))
+                if (!forms.TryGetValue(path, out HeadingForms? headings))
+                {
+                    headings = new HeadingForms([.. known[path].SelectMany(outline => outline.Headings)]);
+                    forms.Add(path, headings);
+                }
+
+                if (!headings.Contains(heading))
                 {
                     string found = $"The article “{path}” has no section “{heading}”."
-                        + (headings.Length == 0 ? " It has no sections." : "");
-                    string? meant = wantsAdvice ? NearestHeading(heading, headings) : null;
+                        + (headings.IsEmpty ? " It has no sections." : "");
+                    string? meant = wantsAdvice ? headings.Nearest(heading) : null;
                     diagnostics.Add(Info(reference, reference.HeadingPlace, found, meant) with
                     {
                         Suggestion = meant is null ? null : HeadingForms.Like(heading, meant),
@@ -55,13 +64,6 @@ internal static class ReferenceDiagnostics
     // One that was moved, else one that is written much the same.
     private static string? NearestPath(string path, string[] paths) =>
         Array.Find(paths, each => NameOf(each) == NameOf(path)) ?? Spelling.Nearest(path, paths);
-
-    // A slug is compared with slugs, and answered with the heading.
-    private static string? NearestHeading(string reference, string[] headings)
-    {
-        string? nearest = Spelling.Nearest(HeadingForms.Plain(reference), headings.Select(HeadingForms.Plain));
-        return nearest is null ? null : headings.First(each => HeadingForms.Plain(each) == nearest);
-    }
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 

@@ -72,6 +72,7 @@ internal static class ArticleEmitter
         string catalog = $"{Names.Of(project, EquatableArray<string>.Empty)}.{Names.Catalog}";
         string line = $"public static {type} {name.Property} => "
             + $"{cast}{catalog}.Instance.At(0x{Names.Digits(table.Value)}, {Names.Number(row)});";
-        MetadataEmitter.WriteLine(code, name.HasClass ? null : article.Spec.Metadata, line);
+        MetadataEmitter.WriteNaming(
+            code, namesType: !name.HasClass && article.Spec.Metadata is not null, () => code.Line(line));
     }
 }

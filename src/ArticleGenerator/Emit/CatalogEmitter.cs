@@ -76,10 +76,16 @@ internal static class CatalogEmitter
         string path = Literal.Of(folder.Path, LiteralForm.Text);
         code.Part();
         code.Line(DocComment.Summary($"All articles of {folder.Path} and of the folders in it, ordered by path."));
-        code.Line($"public static global::{RunTimeTypes.ArticleList}<{article}> All =>");
-        code.Indent();
-        code.Line($"{catalog}.Instance.Below<{article}>({path});");
-        code.Unindent();
+        MetadataEmitter.WriteNaming(
+            code,
+            namesType: folder.Metadata is not null,
+            () =>
+            {
+                code.Line($"public static global::{RunTimeTypes.ArticleList}<{article}> All =>");
+                code.Indent();
+                code.Line($"{catalog}.Instance.Below<{article}>({path});");
+                code.Unindent();
+            });
     }
 
     // A folder stands behind the one that holds it: each class is opened once, within the one that is open.

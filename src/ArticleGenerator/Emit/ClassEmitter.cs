@@ -26,7 +26,10 @@ internal static class ClassEmitter
         code.Part();
         code.Line(DocComment.Summary(spec.Summary));
         code.Line(Names.GeneratedCode);
-        code.Open($"public sealed class {article.Name.Class} : {MetadataEmitter.BaseOf(spec)}");
+        MetadataEmitter.WriteNaming(
+            code,
+            namesType: spec.Metadata is not null,
+            () => code.Open($"public sealed class {article.Name.Class} : {MetadataEmitter.BaseOf(spec)}"));
         WriteConstructor(code, article.Name.Class, isInTable);
         foreach (TypedList list in lists)
         {

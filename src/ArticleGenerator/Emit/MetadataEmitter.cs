@@ -33,23 +33,22 @@ internal static class MetadataEmitter
     public static void WriteMethod(CodeWriter code, MetadataSpec metadata, string header)
     {
         code.Part();
-        code.Directive("#pragma warning disable " + Obsolete);
-        WriteCreation(code, metadata, header);
-        code.Directive("#pragma warning restore " + Obsolete);
+        WriteNaming(code, namesType: true, () => WriteCreation(code, metadata, header));
     }
 
-    /// <summary>A line that names the type of the metadata, where there is any.</summary>
-    public static void WriteLine(CodeWriter code, MetadataSpec? metadata, string line)
+    /// <summary>Lines that may name the type of the metadata.</summary>
+    public static void WriteNaming(CodeWriter code, bool namesType, Action lines)
     {
-        if (metadata is null)
+        if (namesType)
         {
-            code.Line(line);
-            return;
+            code.Directive("#pragma warning disable " + Obsolete);
         }
 
-        code.Directive("#pragma warning disable " + Obsolete);
-        code.Line(line);
-        code.Directive("#pragma warning restore " + Obsolete);
+        lines();
+        if (namesType)
+        {
+            code.Directive("#pragma warning restore " + Obsolete);
+        }
     }
 
     private static void WriteCreation(CodeWriter code, MetadataSpec metadata, string header)

@@ -46,6 +46,15 @@ internal sealed class RememberedArticles(AnalyzerConfigOptionsProvider configura
         return answer.Article;
     }
 
+    /// <summary>
+    /// The same whatever metadata it was read with: for who asks what an article refers to, and must not make the
+    /// generator read it again.
+    /// </summary>
+    public ReadArticle? OfAnyClaims(AdditionalText file, CancellationToken cancellation) =>
+        Slots.TryGetValue(file, out Slot? slot) && slot.Answer is { } answer && answer.Configuration == _configuration
+            ? answer.Article
+            : Of(file, cancellation);
+
     // A change of one type leaves the articles of all others as they are.
     private Answer Claim(AdditionalText file, Answer known, CancellationToken cancellation) =>
         known.Article is not { } read || read.Schema == claims.SchemaOf(read.Key.Path)

@@ -49,10 +49,17 @@ public sealed class CodeReferenceAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        ArticleWarnings warnings = ReadingCache.Warnings(text, article.Options.Parsing, context.CancellationToken);
-        if (!warnings.CodeReferences.IsEmpty)
+        try
         {
-            found.Add(new Referring(article, text, warnings.Suppressed, warnings.CodeReferences));
+            ArticleWarnings warnings = ReadingCache.Warnings(text, article.Options.Parsing, context.CancellationToken);
+            if (!warnings.CodeReferences.IsEmpty)
+            {
+                found.Add(new Referring(article, text, warnings.Suppressed, warnings.CodeReferences));
+            }
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // ArticleAnalyzer reads the same and reports ART099; here it would be AD0001, and all articles' silence.
         }
     }
 
@@ -67,6 +74,7 @@ public sealed class CodeReferenceAnalyzer : DiagnosticAnalyzer
         string space = ProjectOptions.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Spec.Namespace;
         var tree = new CrefTree(
             context.Compilation, space, [.. articles.SelectMany(each => each.Names).Select(name => name.Target)]);
+        var nearest = new NearestSymbol(context.Compilation);
         int index = 0;
         foreach (Referring article in articles)
         {
@@ -74,7 +82,7 @@ public sealed class CodeReferenceAnalyzer : DiagnosticAnalyzer
             foreach (ReferenceSyntax name in article.Names)
             {
                 ImmutableArray<ISymbol> symbols = tree.Symbols(index++, context.CancellationToken);
-                if (CodeReferenceCheck.Of(name, symbols, context.Compilation, context.CancellationToken) is { } problem)
+                if (CodeReferenceCheck.Of(name, symbols, nearest, context.CancellationToken) is { } problem)
                 {
                     problems.Add(problem);
                 }

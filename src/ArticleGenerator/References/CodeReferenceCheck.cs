@@ -11,22 +11,22 @@ internal static class CodeReferenceCheck
     /// <summary>The problem of one reference; null where there is nothing to say.</summary>
     /// <param name="reference">The reference.</param>
     /// <param name="symbols">What its name means.</param>
-    /// <param name="compilation">The program.</param>
+    /// <param name="nearest">Looks for the symbol that was meant.</param>
     /// <param name="cancellation">Cancels the search for the symbol that was meant.</param>
     public static Problem? Of(
         ReferenceSyntax reference,
         ImmutableArray<ISymbol> symbols,
-        Compilation compilation,
+        NearestSymbol nearest,
         CancellationToken cancellation)
     {
         if (symbols.IsEmpty)
         {
-            string? nearest = NearestSymbol.Of(compilation, reference.Target, cancellation);
+            string? meant = nearest.Of(reference.Target, cancellation);
             return Problem.At(
                 ProblemKind.UnknownSymbol,
                 reference.Place,
                 reference.Target,
-                nearest is null ? "" : $" Did you mean “{nearest}”?") with { Suggestion = nearest };
+                meant is null ? "" : $" Did you mean “{meant}”?") with { Suggestion = meant };
         }
 
         // Of several of one name, one that is not obsolete is enough.

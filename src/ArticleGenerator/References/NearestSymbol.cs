@@ -3,9 +3,12 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.References;
 
-/// <summary>Which symbol a name was probably meant for: asked only for a name that means none.</summary>
-internal static class NearestSymbol
+/// <summary>Which symbol a name was probably meant for: asked only for names that mean none.</summary>
+internal sealed class NearestSymbol(Compilation compilation)
 {
+    // Each asks the whole program; nobody reads hundreds of suggestions.
+    private const int MostSearches = 50;
+
     private static readonly SymbolDisplayFormat Format = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
@@ -13,11 +16,25 @@ internal static class NearestSymbol
         parameterOptions: SymbolDisplayParameterOptions.IncludeType,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
+    private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
+    private ILookup<string, ISymbol>? _declared;
+
     /// <summary>
     /// The full name of the nearest one: first among the members of the type or namespace that the name's beginning
     /// means, then among all that the program declares. Null where none is near.
     /// </summary>
-    public static string? Of(Compilation compilation, string name, CancellationToken cancellation)
+    public string? Of(string name, CancellationToken cancellation)
+    {
+        if (!_known.TryGetValue(name, out string? nearest) && _known.Count < MostSearches)
+        {
+            nearest = Search(name, cancellation);
+            _known.Add(name, nearest);
+        }
+
+        return nearest;
+    }
+
+    private string? Search(string name, CancellationToken cancellation)
     {
         string bare = WithoutParameters(name);
         int dot = bare.LastIndexOf('.');
@@ -27,10 +44,10 @@ internal static class NearestSymbol
             return null;
         }
 
-        INamespaceOrTypeSymbol? container = dot < 0 ? null : Container(compilation, bare.Substring(0, dot));
-        return (container is null ? null : Nearest(last, container.GetMembers().Where(IsNamed)))
-            ?? Nearest(last, compilation.GetSymbolsWithName(_ => true, SymbolFilter.TypeAndMember, cancellation)
-                .Where(IsNamed));
+        INamespaceOrTypeSymbol? container = dot < 0 ? null : Container(bare.Substring(0, dot));
+        return (container is null ? null : Nearest(last, ByName(container.GetMembers())))
+            ?? Nearest(last, _declared ??= ByName(
+                compilation.GetSymbolsWithName(_ => true, SymbolFilter.TypeAndMember, cancellation)));
     }
 
     private static string WithoutParameters(string name)
@@ -39,7 +56,7 @@ internal static class NearestSymbol
         return (end < 0 ? name : name.Substring(0, end)).Trim();
     }
 
-    private static INamespaceOrTypeSymbol? Container(Compilation compilation, string name)
+    private INamespaceOrTypeSymbol? Container(string name)
     {
         INamespaceOrTypeSymbol? current = compilation.GlobalNamespace;
         foreach (string part in name.Split('.'))
@@ -50,13 +67,15 @@ internal static class NearestSymbol
         return current;
     }
 
-    private static bool IsNamed(ISymbol symbol) => symbol.CanBeReferencedByName && !symbol.IsImplicitlyDeclared;
+    private static ILookup<string, ISymbol> ByName(IEnumerable<ISymbol> symbols) => symbols
+        .Where(symbol => symbol.CanBeReferencedByName && !symbol.IsImplicitlyDeclared)
+        .ToLookup(symbol => symbol.Name, StringComparer.Ordinal);
 
-    private static string? Nearest(string last, IEnumerable<ISymbol> symbols)
-    {
-        // By name, then by full name: the answer is the same on every machine.
-        ISymbol[] known = [.. symbols.OrderBy(symbol => symbol.ToDisplayString(Format), StringComparer.Ordinal)];
-        string? nearest = Spelling.Nearest(last, known.Select(symbol => symbol.Name));
-        return nearest is null ? null : known.First(symbol => symbol.Name == nearest).ToDisplayString(Format);
-    }
+    // By name, and of one name by full name: the answer is the same on every machine.
+    private static string? Nearest(string last, ILookup<string, ISymbol> symbols) =>
+        Spelling.Nearest(last, symbols.Select(group => group.Key).OrderBy(name => name, StringComparer.Ordinal))
+            is { } nearest
+            ? symbols[nearest].Select(symbol => symbol.ToDisplayString(Format))
+                .OrderBy(full => full, StringComparer.Ordinal).First()
+            : null;
 }

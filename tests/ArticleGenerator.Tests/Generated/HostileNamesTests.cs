@@ -99,8 +99,10 @@ public class HostileNamesTests
             ("a", $"# A headline\n\n## x{name}\n\n“{name} and more,” said Ada Brook.\n\n## {name} y\n\nText."))
             .Article();
 
-        Assert.Equal(["x" + name, name + " y"], article.Sections.Select(section => section.Heading));
-        Assert.Contains(article.Quotes, quote => quote.Text == name + " and more");
+        // An entity is the character that it stands for.
+        string read = name == "&amp;" ? "&" : name;
+        Assert.Equal(["x" + read, read + " y"], article.Sections.Select(section => section.Heading));
+        Assert.Contains(article.Quotes, quote => quote.Text == read + " and more");
     }
 
     [Fact]

@@ -92,6 +92,20 @@ public class ArticleReferenceTests
             + "means."],
         Reported("local/report.md", $"# Report\n\nSee {reference}.\n"));
 
+    // The time is no measure: it is there to fail instead of hang.
+    [Fact(Timeout = 600_000)]
+    public async Task Thousands_of_references_to_one_of_thousands_of_sections_are_each_looked_up_once()
+    {
+        string sections = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"## Day {i}\n\nText.\n\n"));
+        string references = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"[[log#Night {i}]]\n\n"));
+
+        GeneratorRun run = await Task.Run(
+            () => GeneratorRun.Of(("log.md", "# Log\n\n" + sections), ("a.md", "# A\n\n" + references)),
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(20_000, run.Diagnostics.Count(diagnostic => diagnostic.Id == "ART014"));
+    }
+
     [Fact]
     public void A_broken_article_can_be_referred_to()
     {

@@ -14,8 +14,10 @@ namespace HarrowBay
 
             /// <summary>Cat returns</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+#pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
             public sealed class CatArticle : global::ArticleModel.Article<global::HarrowBay.LocalNews>
             {
+#pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
                 internal static readonly CatArticle Instance = new CatArticle();
 
                 private CatArticle()

@@ -14,8 +14,10 @@ namespace HarrowBay
 
             /// <summary>Ferry sails again</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+#pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
             public sealed class FerryArticle : global::ArticleModel.Article<global::HarrowBay.LocalNews>
             {
+#pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
                 internal static readonly FerryArticle Instance = new FerryArticle();
 
                 private FerryArticle()

@@ -20,7 +20,7 @@ internal static class UnfencedFrontMatter
         next = 0;
         int end = 0;
         bool hasHeadline = false;
-        for (FileLine line = FileLine.At(text, 0);; line = FileLine.At(text, line.Next))
+        for (FileLine line = FileLine.At(text, 0); ; line = FileLine.At(text, line.Next))
         {
             ReadOnlySpan<char> words = line.Of(text);
             if (words.IsWhiteSpace())
