@@ -32,9 +32,28 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
     /// <param name="index">Its place in the order of the paths: from 0 to below <see cref="Count"/>.</param>
     /// <returns>The article: the same object at every call.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such article.</exception>
-    public T this[int index] => index >= 0 && index < Count
-        ? (T)_catalog.ArticleAt(Order[index])
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {Count} items.");
+    public T this[int index]
+    {
+        get
+        {
+            while (true)
+            {
+                CatalogOrder order = Order;
+                if (index < 0 || index >= order.Paths.Count)
+                {
+                    throw new ArgumentOutOfRangeException(
+                        nameof(index), index, $"The list has {order.Paths.Count} items.");
+                }
+
+                if (_catalog.Find(order.Paths[index], order[index]) is { } article)
+                {
+                    return (T)article;
+                }
+
+                // A hot reload has removed it since the order was read: the next order is without it.
+            }
+        }
+    }
 
     // Of a folder from that of all articles, so that the paths are read once.
     internal CatalogOrder Order => Loaded<CatalogOrder>.Get(ref _order, this, static list => list._folder is null
@@ -80,11 +99,16 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
     {
         CatalogOrder order = Order;
         var articles = new T[order.Paths.Count];
+        int count = 0;
         for (int i = 0; i < articles.Length; i++)
         {
-            articles[i] = (T)_catalog.ArticleAt(order[i]);
+            // What a hot reload removes in the meantime is left out.
+            if (_catalog.Find(order.Paths[i], order[i]) is { } article)
+            {
+                articles[count++] = (T)article;
+            }
         }
 
-        return new ListSlice<T>(articles);
+        return new ListSlice<T>(articles, 0, count);
     }
 }

@@ -14,7 +14,8 @@ internal sealed class Loaded<T>
 
     /// <summary>
     /// The value in <paramref name="field"/>, read first where there is none or only a stale one. Two threads may both
-    /// read it; but the first to finish wins, and both get the winner's value: what hangs on it has one identity.
+    /// read it; but the first to finish wins, and both get the winner's value: what hangs on it has one identity. It is
+    /// never older than the latest reload before the call.
     /// </summary>
     public static T Get<TSource>(ref Loaded<T>? field, TSource source, Func<TSource, T> read)
     {
@@ -28,6 +29,7 @@ internal sealed class Loaded<T>
 
         var fresh = new Loaded<T>(read(source), generation);
         Loaded<T>? found = Interlocked.CompareExchange(ref field, fresh, seen);
-        return ReferenceEquals(found, seen) ? fresh._value : found!._value;
+        // The winner may have begun before the latest reload: its value is looked at again.
+        return ReferenceEquals(found, seen) ? fresh._value : Get(ref field, source, read);
     }
 }

@@ -121,6 +121,31 @@ public class HotReloadTests
         Assert.Empty(all);
     }
 
+    [Theory]
+    [InlineData("harbour")]
+    [InlineData("moon")]
+    public void An_article_in_no_table_is_found_while_another_is_removed(string path)
+    {
+        Article[] before = [MakeArticle("ferry"), MakeArticle("harbour"), MakeArticle("moon")];
+        Article[] after = before[1..];
+        bool isReloaded = false;
+        ArticleList<Article> all = new TestCatalog(() =>
+        {
+            Article[] asked = isReloaded ? after : before;
+            if (!isReloaded)
+            {
+                isReloaded = true;
+                HotReload.ClearCache(null);
+            }
+
+            return asked;
+        }).All;
+
+        Assert.Equal(path, all.Get(path).Path);
+    }
+
+    private static TestArticle MakeArticle(string path) => new(() => new ArticleHead(path, "A test"), () => default);
+
     private TestArticle MakeArticle() => new(
         () => new ArticleHead("local/edited", _headline),
         () => new ArticleBody(_text, _text == "Old." ? "1;4;;;;;" : "1;##3 5;;;;;", ""));

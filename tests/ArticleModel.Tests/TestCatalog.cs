@@ -18,6 +18,7 @@ internal sealed class TestCatalog(Func<IReadOnlyList<Article>> articles) : Artic
     protected override Article ArticleOf(int index)
     {
         Asked++;
-        return articles()[index];
+        IReadOnlyList<Article> all = articles();
+        return index < all.Count ? all[index] : base.ArticleOf(index);
     }
 }

@@ -17,18 +17,20 @@ internal sealed class ArticleTable(ArticleCatalog catalog, int bucket)
         }
     }
 
-    /// <summary>The article of a row: the first to make it wins, so that it has one identity.</summary>
-    public Article ArticleAt(int row)
+    public Article ArticleAt(int row) => ArticleAt(Rows, row);
+
+    /// <summary>The article of a path, or null where there is none.</summary>
+    public Article? Find(string path)
     {
         TableRows rows = Rows;
-        ref Article? slot = ref rows.ArticleAt(row);
-        if (Volatile.Read(ref slot) is { } known)
-        {
-            return known;
-        }
+        return rows.IndexOf(path) is >= 0 and int row ? ArticleAt(rows, row) : null;
+    }
 
-        Article article = catalog.Make(bucket, new ArticleRow(this, row, rows.Paths[row]));
-        return Interlocked.CompareExchange(ref slot, article, null) ?? article;
+    /// <summary>The same, where it is known to be most likely in the row <paramref name="likely"/>.</summary>
+    public Article? Find(string path, int likely)
+    {
+        TableRows rows = Rows;
+        return rows.IndexOf(path, likely) is >= 0 and int row ? ArticleAt(rows, row) : null;
     }
 
     public string Headline(int row)
@@ -47,6 +49,22 @@ internal sealed class ArticleTable(ArticleCatalog catalog, int bucket)
             words.Slice(places.Notes.Start, places.Notes.Length));
     }
 
+    /// <summary>
+    /// The article of a row of these rows, and no others: after a hot reload the same number may be another article's.
+    /// The first to make it wins, so that it has one identity.
+    /// </summary>
+    private Article ArticleAt(TableRows rows, int row)
+    {
+        ref Article? slot = ref rows.ArticleAt(row);
+        if (Volatile.Read(ref slot) is { } known)
+        {
+            return known;
+        }
+
+        Article article = catalog.Make(bucket, new ArticleRow(this, row, rows.Paths[row]));
+        return Interlocked.CompareExchange(ref slot, article, null) ?? article;
+    }
+
     private TableRows Read(TableRows? seen)
     {
         // Taken before the words are read: a reload in the meantime must leave them stale.
@@ -58,6 +76,7 @@ internal sealed class ArticleTable(ArticleCatalog catalog, int bucket)
         }
 
         TableRows? found = Interlocked.CompareExchange(ref _rows, fresh, seen);
-        return ReferenceEquals(found, seen) ? fresh : found!;
+        // The winner may have begun before the latest reload: its rows are looked at again.
+        return ReferenceEquals(found, seen) ? fresh : Rows;
     }
 }

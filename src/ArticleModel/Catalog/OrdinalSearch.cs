@@ -29,4 +29,8 @@ internal static class OrdinalSearch
 
         return -1;
     }
+
+    /// <summary>The same, where it is known to be most likely at <paramref name="likely"/>.</summary>
+    public static int Find(IReadOnlyList<string> ordered, string wanted, int likely) =>
+        likely < ordered.Count && ordered[likely] == wanted ? likely : Find(ordered, wanted);
 }

@@ -23,7 +23,7 @@ internal sealed class TableRows(string[] paths, TableRow[] rows, int generation)
 
     /// <summary>The same, where it is known to be most likely at <paramref name="likely"/>.</summary>
     public int IndexOf(string path, int likely) =>
-        likely < paths.Length && paths[likely] == path ? likely : IndexOf(path);
+        OrdinalSearch.Find(paths, path, likely);
 
     /// <summary>Keeps the articles of the rows before a hot reload: an article has one identity.</summary>
     public void TakeOver(TableRows before)

@@ -16,6 +16,7 @@ public abstract class ArticleCatalog
 {
     private readonly ConcurrentDictionary<(string Folder, Type Item), object> _folders = new();
     private readonly ArticleTable[] _tables = new ArticleTable[PathHash.Buckets];
+    private Loaded<IReadOnlyList<string>>? _pathsInNoTable;
 
     /// <summary>A catalog; nothing is read yet.</summary>
     protected ArticleCatalog()
@@ -78,6 +79,10 @@ public abstract class ArticleCatalog
     /// <returns>A new object.</returns>
     protected virtual Article Create(int bucket, ArticleRow row) => new TableArticle(row);
 
+    // Generated code makes a new list at every call.
+    private IReadOnlyList<string> PathsInNoTable =>
+        Loaded<IReadOnlyList<string>>.Get(ref _pathsInNoTable, this, static catalog => catalog.Paths);
+
     internal TableWords WordsOf(int bucket)
     {
         ReadOnlySpan<byte> words = Utf8Table(bucket);
@@ -89,24 +94,45 @@ public abstract class ArticleCatalog
     /// <summary>
     /// Every article's path and place, in the order of the paths. Reads all tables' heads and no article.
     /// </summary>
-    internal CatalogOrder ReadOrder() => CatalogOrder.Of(Paths, _tables);
+    internal CatalogOrder ReadOrder() => CatalogOrder.Of(PathsInNoTable, _tables);
 
-    internal Article ArticleAt(ArticlePlace place) =>
-        place.Bucket == ArticlePlace.InNoTable ? ArticleOf(place.Row) : At(place.Bucket, place.Row);
+    /// <summary>The article of a path, or null where a hot reload has removed it since its place was read.</summary>
+    internal Article? Find(string path, ArticlePlace place) => place.Bucket == ArticlePlace.InNoTable
+        ? FindInNoTable(path, place.Row)
+        : _tables[place.Bucket].Find(path, place.Row);
 
     /// <summary>Looks for an article. Reads the heads of one table at most.</summary>
     internal bool TryGet(string path, [NotNullWhen(true)] out Article? article)
     {
-        int bucket = PathHash.BucketOf(path);
-        int row = _tables[bucket].Rows.IndexOf(path);
-        if (row >= 0)
-        {
-            article = At(bucket, row);
-            return true;
-        }
-
-        int index = OrdinalSearch.Find(Paths, path);
-        article = index >= 0 ? ArticleOf(index) : null;
+        article = _tables[PathHash.BucketOf(path)].Find(path) ?? FindInNoTable(path);
         return article is not null;
+    }
+
+    // Generated code gives the paths by one method and an article by another: where a reload came between the two, the
+    // index may be that of another article, and both are asked again.
+    private Article? FindInNoTable(string path, int likely = 0)
+    {
+        while (true)
+        {
+            int generation = HotReload.Generation;
+            int index = OrdinalSearch.Find(PathsInNoTable, path, likely);
+            if (index < 0)
+            {
+                return null;
+            }
+
+            try
+            {
+                Article article = ArticleOf(index);
+                if (generation == HotReload.Generation)
+                {
+                    return article;
+                }
+            }
+            catch (ArgumentOutOfRangeException) when (generation != HotReload.Generation)
+            {
+                // There are fewer articles than before the reload.
+            }
+        }
     }
 }

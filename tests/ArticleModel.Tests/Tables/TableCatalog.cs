@@ -26,6 +26,11 @@ internal sealed class TableCatalog : ArticleCatalog
     /// <summary>The tables of the articles that were made.</summary>
     public ConcurrentQueue<int> Created { get; } = [];
 
+    /// <summary>
+    /// What happens once, when the words of a table have been asked for and before they are read: a reload, say.
+    /// </summary>
+    public Action? BeforeNextRead { get; set; }
+
     /// <summary>Gives the catalog other articles, as a hot reload does.</summary>
     public void Set(params (string Path, string Headline, string Text)[] articles) => SetTables(articles
         .OrderBy(article => article.Path, StringComparer.Ordinal)
@@ -41,7 +46,14 @@ internal sealed class TableCatalog : ArticleCatalog
     protected override ReadOnlySpan<byte> Utf8Table(int bucket)
     {
         Asked.AddOrUpdate(bucket, 1, static (_, count) => count + 1);
-        return _isUtf8 && _utf8.TryGetValue(bucket, out byte[]? words) ? words : default;
+        ReadOnlySpan<byte> asked = _isUtf8 && _utf8.TryGetValue(bucket, out byte[]? words) ? words : default;
+        if (!asked.IsEmpty && BeforeNextRead is { } happens)
+        {
+            BeforeNextRead = null;
+            happens();
+        }
+
+        return asked;
     }
 
     protected override string TextTable(int bucket) =>

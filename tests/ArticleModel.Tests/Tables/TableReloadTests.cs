@@ -58,4 +58,62 @@ public class TableReloadTests
             $"The article '{Paths[0]}' is no longer there: its file was removed while the program ran.",
             Assert.Throws<InvalidOperationException>(() => first.Headline).Message);
     }
+
+    [Fact]
+    public void An_article_that_is_looked_for_while_another_comes_before_it_is_found()
+    {
+        var catalog = new TableCatalog(isUtf8: true, (Paths[1], "Second", "Two."));
+        ReloadInTheMidst(catalog, (Paths[0], "First", "One."), (Paths[1], "Second", "Two."));
+
+        Article second = catalog.All.Get(Paths[1]);
+
+        Assert.Equal("Second", second.Headline);
+        Assert.Same(second, catalog.All.Get(Paths[1]));
+        Assert.Same(second, catalog.All[1]);
+    }
+
+    [Fact]
+    public void An_article_that_is_looked_for_while_it_is_removed_is_no_other_article()
+    {
+        var catalog = new TableCatalog(isUtf8: true, (Paths[0], "First", "One."), (Paths[1], "Second", "Two."));
+        ReloadInTheMidst(catalog, (Paths[1], "Second", "Two."));
+
+        Article first = catalog.All.Get(Paths[0]);
+
+        Assert.Contains(
+            $"The article '{Paths[0]}' is no longer there",
+            Assert.Throws<InvalidOperationException>(() => first.Headline).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<KeyNotFoundException>(() => catalog.All.Get(Paths[0]));
+    }
+
+    [Fact]
+    public void An_index_is_that_of_the_new_list_where_an_article_is_removed_in_the_midst()
+    {
+        var catalog = new TableCatalog(isUtf8: true, (Paths[0], "First", "One."), (Paths[1], "Second", "Two."));
+        ReloadInTheMidst(catalog, (Paths[1], "Second", "Two."));
+        Assert.Equal("Second", catalog.All[0].Headline);
+
+        catalog = new TableCatalog(isUtf8: true, (Paths[0], "First", "One."), (Paths[1], "Second", "Two."));
+        ReloadInTheMidst(catalog, (Paths[0], "First", "One."));
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => catalog.All[1]);
+    }
+
+    [Fact]
+    public void Who_goes_through_a_list_does_not_meet_what_is_removed_in_the_midst()
+    {
+        var catalog = new TableCatalog(
+            isUtf8: true, (Paths[0], "First", "One."), (Paths[1], "Second", "Two."), (Paths[2], "Third", "Three."));
+        ReloadInTheMidst(catalog, (Paths[0], "First", "One."), (Paths[2], "Third", "Three."));
+
+        Assert.Equal(["First", "Third"], catalog.All.Select(article => article.Headline));
+        Assert.Equal([Paths[0], Paths[2]], catalog.All.Select(article => article.Path));
+    }
+
+    private static void ReloadInTheMidst(TableCatalog catalog, params (string, string, string)[] after) =>
+        catalog.BeforeNextRead = () =>
+        {
+            catalog.Set(after);
+            HotReload.ClearCache(null);
+        };
 }

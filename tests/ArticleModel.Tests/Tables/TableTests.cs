@@ -125,6 +125,20 @@ public class TableTests
         Assert.Same(harbour, Assert.Single(catalog.All));
     }
 
+    [Fact]
+    public void Finding_an_article_that_is_in_no_table_again_allocates_nothing()
+    {
+        var catalog = new TestCatalog([.. Enumerable.Range(0, 100).Select(i => new TestArticle(
+            () => new Generated.ArticleHead($"day/{i:00}", "A day"), () => default))]);
+        Article day = catalog.All.Get("day/17");
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Article again = catalog.All.Get("day/17");
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Same(day, again);
+    }
+
     private static (string, string, string)[] Many(int count) =>
         [.. Enumerable.Range(0, count).Select(i => ($"day/{i}", $"Day {i}", $"It was day {i}."))];
 }
