@@ -116,6 +116,30 @@ public class RecordProblemTests
     public void What_the_compiler_reports_is_not_said_again(string types) =>
         Assert.Empty(Records.Project(types).Run(("a", "# Ferry\n\nIt was late.")).Diagnostics);
 
+    [Theory]
+    [InlineData("HarrowBay.Thing")]
+    [InlineData("HarrowBay.Thing[]")]
+    [InlineData("System.Collections.Generic.List<HarrowBay.Thing[]>")]
+    public void A_public_type_of_an_internal_one_is_internal(string argument)
+    {
+        GeneratorRun run = new GeneratorOptions
+        {
+            CSharp = $$"""
+                #pragma warning disable CS1591
+                [assembly: ArticleModel.ArticleMetadata("**", typeof(HarrowBay.Wrap<HarrowBay.Plain[]>))]
+                [assembly: ArticleModel.ArticleMetadata("local/**", typeof(HarrowBay.Wrap<{{argument}}>))]
+                namespace HarrowBay;
+                public sealed record Wrap<T>(string Title);
+                public sealed record Plain(int Page);
+                internal sealed record Thing(int Page);
+                """,
+        }.Run(("local/a", "---\ntitle: Ferry\n---\nIt was late."));
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Contains("it is internal", diagnostic.GetMessage(formatProvider: null), StringComparison.Ordinal);
+        Assert.Equal("Ferry", run.Article().Member("Metadata.Title"));
+    }
+
     [Fact]
     public void A_type_that_grows_without_an_end_is_no_record()
     {

@@ -41,19 +41,10 @@ internal static class RecordFaults
         _ => null,
     };
 
-    /// <summary>Whether the type can be seen from other assemblies.</summary>
-    public static bool IsPublic(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? outer = type; outer is not null; outer = outer.ContainingType)
-        {
-            if (outer.DeclaredAccessibility != Accessibility.Public)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>Whether all that the type's name consists of can be seen from other assemblies.</summary>
+    public static bool IsPublic(INamedTypeSymbol type) => TypeParts.Of(type)
+        .OfType<INamedTypeSymbol>()
+        .All(part => part.DeclaredAccessibility == Accessibility.Public);
 
     /// <summary>
     /// Whether the type is one of .NET's own: made for programs, and not to be written out. Numbers, too, have static
@@ -83,16 +74,6 @@ internal static class RecordFaults
         return type.IsUnboundGenericType;
     }
 
-    private static bool HasFileLocal(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? outer = type; outer is not null; outer = outer.ContainingType)
-        {
-            if (outer.IsFileLocal)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasFileLocal(INamedTypeSymbol type) =>
+        TypeParts.Of(type).OfType<INamedTypeSymbol>().Any(part => part.IsFileLocal);
 }
