@@ -15,6 +15,8 @@ internal sealed class ShapeReader
     private readonly TypeReader _types;
     private readonly MemberReader _members;
     private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _failed = new(StringComparer.Ordinal);
+    private readonly List<string> _order = [];
     private readonly List<RecordShape> _shapes = [];
     private readonly List<RecordProblem> _problems = [];
 
@@ -42,7 +44,8 @@ internal sealed class ShapeReader
 
     public void Read() => TryRead(_root, isSilent: false);
 
-    // A type that is being read holds itself further down, which is no mistake.
+    // A type that is being read holds itself further down, which is no mistake. One with static choices is only tried:
+    // if it fails, it leaves nothing behind, and the types within it are read anew where they stand elsewhere.
     private bool TryRead(INamedTypeSymbol type, bool isSilent)
     {
         string code = _names.Of(type);
@@ -51,25 +54,31 @@ internal sealed class ShapeReader
             return true;
         }
 
-        if (RecordFaults.IsOfFramework(type) || _begun.Count >= MostShapes || RecordFaults.OfKind(type) is not null)
+        // What has failed once would fail again, and all within it with it.
+        if (RecordFaults.IsOfFramework(type)
+            || RecordFaults.OfKind(type) is not null
+            || (isSilent && _failed.Contains(code))
+            || _begun.Count + _failed.Count >= MostShapes)
         {
             return false;
         }
 
-        int shapes = _shapes.Count;
-        int problems = _problems.Count;
+        var before = (Begun: _order.Count, Shapes: _shapes.Count, Problems: _problems.Count);
         _begun.Add(code);
+        _order.Add(code);
         if (Shape(type, code) is { } shape)
         {
             _shapes.Add(shape);
         }
 
-        bool isRead = _problems.Count == problems && _shapes.Count > shapes;
+        bool isRead = _problems.Count == before.Problems && _shapes.Count > before.Shapes;
         if (isSilent && !isRead)
         {
-            _begun.Remove(code);
-            _shapes.RemoveRange(shapes, _shapes.Count - shapes);
-            _problems.RemoveRange(problems, _problems.Count - problems);
+            _failed.Add(code);
+            _begun.ExceptWith(_order.Skip(before.Begun));
+            CutTo(_order, before.Begun);
+            CutTo(_shapes, before.Shapes);
+            CutTo(_problems, before.Problems);
         }
 
         // What is wrong within a type is said there, and not again of each parameter that has the type.
@@ -112,6 +121,8 @@ internal sealed class ShapeReader
 
         return new RecordShape(code, type.Name, new EquatableArray<MemberShape>(members));
     }
+
+    private static void CutTo<T>(List<T> list, int count) => list.RemoveRange(count, list.Count - count);
 
     private static string Described(FoundMember member) =>
         (member.IsParameter ? "the parameter “" : "the property “") + member.Symbol.Name + "”";
