@@ -112,7 +112,7 @@ public class RecordProblemTests
     [InlineData("[ArticleMetadata] public sealed record News(int Page);")]
     [InlineData("[ArticleMetadata(null)] public sealed record News(int Page);")]
     [InlineData("[ArticleMetadata(new[] { \"a\" })] public sealed record News(int Page);")]
-    [InlineData("[ArticleMetadata(\"**\")] public sealed record News(Unknown Page, [ArticleKey] int Other);")]
+    [InlineData("[ArticleMetadata(\"**\")] public sealed record News([ArticleKey] int Other = 1);")]
     public void What_the_compiler_reports_is_not_said_again(string types) =>
         Assert.Empty(Records.Project(types).Run(("a", "# Ferry\n\nIt was late.")).Diagnostics);
 
@@ -138,6 +138,31 @@ public class RecordProblemTests
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Contains("it is internal", diagnostic.GetMessage(formatProvider: null), StringComparison.Ordinal);
         Assert.Equal("Ferry", run.Article().Member("Metadata.Title"));
+    }
+
+    [Theory]
+    [InlineData("StrongId")]
+    [InlineData("StrongId?")]
+    [InlineData("IReadOnlyList<StrongId>")]
+    [InlineData("IReadOnlyDictionary<string, StrongId[]>")]
+    [InlineData("Wrap<StrongId>")]
+    [InlineData("Wrap<StrongId>.Inner")]
+    public void A_type_that_is_not_there_or_made_by_another_generator(string type)
+    {
+        GeneratorRun run = Records.Project(
+            $$"""
+            public record Wrap<T>(string Title) { public record Inner(int Page); }
+            [ArticleMetadata("**")] public record News({{type}} Id);
+            """).Run(("a", "---\nid: 7\n---\n# Ferry\n\nIt was late."));
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("ART015", diagnostic.Id);
+        Assert.Contains(
+            $"the parameter “Id” is of the type “{type}”, and “StrongId” is not there, or another source generator "
+                + "makes it",
+            diagnostic.GetMessage(formatProvider: null),
+            StringComparison.Ordinal);
+        Assert.Equal("Id", Text(run, diagnostic));
     }
 
     [Fact]

@@ -73,7 +73,7 @@ internal static class RecordReader
             Type = reader.Root,
             Name = type.Name,
             IsPublic = RecordFaults.IsPublic(type),
-            IsBroken = reader.HasErrors || reader.Problems.Count > 0,
+            IsBroken = reader.Problems.Count > 0,
             AllowsUnknownKeys = attribute.NamedArguments.Any(
                 argument => argument is { Key: AllowUnknownKeys, Value.Value: true }),
             Shapes = new EquatableArray<RecordShape>(reader.Shapes),

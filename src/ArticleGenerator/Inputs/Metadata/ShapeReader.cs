@@ -39,9 +39,6 @@ internal sealed class ShapeReader
 
     public IReadOnlyList<RecordProblem> Problems => _problems;
 
-    /// <summary>Whether there is something of a type that the compiler does not know; it has said so.</summary>
-    public bool HasErrors { get; private set; }
-
     public void Read() => TryRead(_root, isSilent: false);
 
     // A type that is being read holds itself further down, which is no mistake. One with static choices is only tried:
@@ -97,16 +94,16 @@ internal sealed class ShapeReader
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (FoundMember member in found)
         {
-            if (member.Type.TypeKind == TypeKind.Error)
+            if (TypeParts.Of(member.Type).FirstOrDefault(part => part.TypeKind == TypeKind.Error) is { } unknown)
             {
-                HasErrors = true;
+                Report(member.Symbol, $"{Typed(member)}, and “{unknown.Name}” is not there, or another source "
+                    + "generator makes it, and generators do not see each other's types. Write the type in C#, here or "
+                    + "in a project that this one refers to.");
             }
             else if (_types.Read(member.Type) is not { } read)
             {
-                Report(member.Symbol, $"{Described(member)} is of the type "
-                    + $"“{member.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}”, which no "
-                    + "front matter can hold. It can be a text, a number, a date, an enum, a record of these, and "
-                    + "lists of them: docs/metadata.md has them all.");
+                Report(member.Symbol, $"{Typed(member)}, which no front matter can hold. It can be a text, a number, a "
+                    + "date, an enum, a record of these, and lists of them: docs/metadata.md has them all.");
             }
             else if (!keys.Add(KeyEssence.Of(member.Key)))
             {
@@ -126,6 +123,9 @@ internal sealed class ShapeReader
 
     private static string Described(FoundMember member) =>
         (member.IsParameter ? "the parameter “" : "the property “") + member.Symbol.Name + "”";
+
+    private static string Typed(FoundMember member) => $"{Described(member)} is of the type "
+        + $"“{member.Type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}”";
 
     private void Report(ISymbol symbol, string fault) =>
         _problems.Add(new RecordProblem(CodePlace.Of(symbol) ?? _attribute, _root.Name, fault));
