@@ -25,4 +25,10 @@ internal sealed record MemberShape
 
     /// <summary>Whether it is a parameter of the constructor; a property otherwise.</summary>
     public required bool IsParameter { get; init; }
+
+    /// <summary>
+    /// The required property, as it is written in C#, that is set to the same value as the parameter of its name; null
+    /// where there is none.
+    /// </summary>
+    public required string? Twin { get; init; }
 }

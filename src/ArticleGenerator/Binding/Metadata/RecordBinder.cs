@@ -126,6 +126,12 @@ internal sealed class RecordBinder(
         }
     }
 
-    private void Add(MemberShape member, MetadataValue value) =>
+    private void Add(MemberShape member, MetadataValue value)
+    {
         (member.IsParameter ? _arguments : _properties).Add(new NamedValue(member.Name, value));
+        if (member.Twin is { } twin)
+        {
+            _properties.Add(new NamedValue(twin, value));
+        }
+    }
 }

@@ -10,6 +10,9 @@ namespace ArticleGenerator.Inputs.Metadata;
 /// <param name="HasDefault">Whether C# can be silent about it.</param>
 internal sealed record FoundMember(ISymbol Symbol, ITypeSymbol Type, string Key, bool HasDefault)
 {
+    /// <summary>The required property, or field, that has the parameter's name and is set to the same value.</summary>
+    public ISymbol? Twin { get; init; }
+
     public bool IsParameter => Symbol is IParameterSymbol;
 
     public MemberShape ToShape(MetadataType type) => new()
@@ -20,5 +23,6 @@ internal sealed record FoundMember(ISymbol Symbol, ITypeSymbol Type, string Key,
         IsRequired = !HasDefault && !type.IsNullable,
         HasDefault = HasDefault,
         IsParameter = IsParameter,
+        Twin = Twin is null ? null : TypeNames.Escaped(Twin.Name),
     };
 }

@@ -22,13 +22,23 @@ internal sealed class MemberReader(Compilation compilation)
 
         List<FoundMember> members = [.. constructor.Parameters.Select(parameter => OfParameter(parameter, type))];
         bool setsAll = constructor.GetAttributes().Any(attribute => Is(attribute, SetsRequiredMembers));
-        var names = new HashSet<string>(
-            constructor.Parameters.Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase);
         foreach (ISymbol member in Settable(type))
         {
-            if (names.Add(member.Name))
+            FoundMember settable = OfSettable(member, setsAll);
+            int same = members.FindIndex(
+                other => other.Symbol.Name.Equals(member.Name, StringComparison.OrdinalIgnoreCase));
+            if (same >= 0 && settable.HasDefault)
             {
-                members.Add(OfSettable(member, setsAll));
+                continue;
+            }
+
+            if (same >= 0 && IsTwin(members[same], settable))
+            {
+                members[same] = Joined(members[same], settable);
+            }
+            else
+            {
+                members.Add(settable);
             }
         }
 
@@ -64,18 +74,26 @@ internal sealed class MemberReader(Compilation compilation)
         type.IsRecord && constructor.Parameters.Length == 1
         && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
 
-    // Those of base types too; of one that is overridden, the last.
+    // Those of base types too; of one that is overridden, the last, and none that is hidden.
     private IEnumerable<ISymbol> Settable(INamedTypeSymbol type)
     {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         for (INamedTypeSymbol? of = type; of is { SpecialType: SpecialType.None }; of = of.BaseType)
         {
-            foreach (ISymbol member in of.GetMembers())
+            ISymbol[] members = [.. of.GetMembers().Where(
+                member => compilation.IsSymbolAccessibleWithin(member, compilation.Assembly))];
+            foreach (ISymbol member in members)
             {
-                if (IsSettable(member) && compilation.IsSymbolAccessibleWithin(member, compilation.Assembly))
+                if (IsSettable(member) && !taken.Contains(member.Name))
                 {
                     yield return member;
                 }
             }
+
+            // An override that only gets has the setter of what it overrides.
+            taken.UnionWith(members
+                .Where(member => !member.IsOverride || IsSettable(member))
+                .Select(member => member.Name));
         }
     }
 
@@ -85,6 +103,20 @@ internal sealed class MemberReader(Compilation compilation)
             compilation.IsSymbolAccessibleWithin(set, compilation.Assembly),
         IFieldSymbol { IsStatic: false, IsRequired: true } => true,
         _ => false,
+    };
+
+    // The compiler wants a required member set, whatever the constructor does with its parameter.
+    private static bool IsTwin(FoundMember parameter, FoundMember settable) =>
+        parameter is { IsParameter: true, Twin: null }
+        && SymbolEqualityComparer.Default.Equals(parameter.Type, settable.Type);
+
+    // A default of the parameter cannot be the property's too, and a value must suit the stricter of the two.
+    private static FoundMember Joined(FoundMember parameter, FoundMember settable) => parameter with
+    {
+        Type = parameter.Type.NullableAnnotation == NullableAnnotation.Annotated ? settable.Type : parameter.Type,
+        Key = KeyOf(parameter.Symbol) is null ? settable.Key : parameter.Key,
+        HasDefault = false,
+        Twin = settable.Symbol,
     };
 
     private static FoundMember OfParameter(IParameterSymbol parameter, INamedTypeSymbol type)
