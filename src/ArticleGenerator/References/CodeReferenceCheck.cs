@@ -26,7 +26,8 @@ internal static class CodeReferenceCheck
                 ProblemKind.UnknownSymbol,
                 reference.Place,
                 reference.Target,
-                meant is null ? "" : $" Did you mean “{meant}”?") with { Suggestion = meant };
+                meant is null ? "" : $" Did you mean “{meant}”?") with
+            { Suggestion = meant };
         }
 
         // Of several of one name, one that is not obsolete is enough.
