@@ -42,16 +42,26 @@ public sealed class ArticleRefactoringProvider : CodeRefactoringProvider
                 .Where(problem => problem.Span.IntersectsWith(context.Span))
                 .SelectMany(problem => ArticleActions.Of(document, article, problem));
 
-            // The other articles are asked only where this one refers to something.
-            bool refers = article.Reading.Syntax.References.Any(
-                reference => reference.Place.IntersectsWith(context.Span));
-            return repairs
-                .Concat(refers ? ReferenceActions.At(document, context.Span, context.CancellationToken) : [])
-                .ToImmutableArray();
+            return repairs.Concat(await ReferencesAsync(context, article).ConfigureAwait(false)).ToImmutableArray();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             return ImmutableArray<CodeAction>.Empty;
         }
+    }
+
+    // The other articles are asked only where this one refers to something, and the program only where metadata may.
+    private static async Task<IEnumerable<CodeAction>> ReferencesAsync(
+        CodeRefactoringContext context, EditedArticle article)
+    {
+        if (article.Reading.Syntax.References.Any(reference => reference.Place.IntersectsWith(context.Span)))
+        {
+            return ReferenceActions.InText(context.TextDocument, context.Span, context.CancellationToken);
+        }
+
+        return article.Reading.Syntax.FrontMatter.Span?.IntersectsWith(context.Span) == true
+            ? await ReferenceActions.InMetadataAsync(context.TextDocument, context.Span, context.CancellationToken)
+                .ConfigureAwait(false)
+            : [];
     }
 }

@@ -1,10 +1,11 @@
 using ArticleGenerator.Binding.Metadata;
 using ArticleGenerator.Diagnostics;
+using ArticleGenerator.Inputs;
+using ArticleGenerator.Inputs.Metadata;
 using ArticleGenerator.Model;
 using ArticleGenerator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.CodeFixes;
@@ -15,21 +16,53 @@ namespace ArticleGenerator.CodeFixes;
 /// </summary>
 internal static class ReferenceActions
 {
-    /// <summary>What is offered for the references to articles at a place, ART014.</summary>
-    public static IEnumerable<CodeAction> At(TextDocument document, TextSpan span, CancellationToken cancellation)
+    /// <summary>What is offered for a text's references to articles at a place, ART014.</summary>
+    public static IEnumerable<CodeAction> InText(
+        TextDocument document, TextSpan span, CancellationToken cancellation)
     {
-        AnalyzerOptions options = document.Project.AnalyzerOptions;
+        // What texts refer to is the same whatever the articles' metadata is.
+        RememberedArticles articles = Articles(document.Project, MetadataClaims.None);
+        return At(
+            document, span, MetadataClaims.None, file => articles.OfAnyClaims(file, cancellation), cancellation);
+    }
 
-        // What refers to what is the same whatever the articles' metadata is.
-        var articles = new RememberedArticles(options.AnalyzerConfigOptionsProvider, MetadataClaims.None);
+    /// <summary>What is offered for the references of an article's metadata. It looks at the program's types.</summary>
+    public static async Task<IEnumerable<CodeAction>> InMetadataAsync(
+        TextDocument document, TextSpan span, CancellationToken cancellation)
+    {
+        Project project = document.Project;
+        if (await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
+        {
+            return [];
+        }
+
+        ProjectOptions options = ProjectOptions.Of(project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions);
+        MetadataClaims claims = MetadataClaims.Of(
+            RecordReader.Read(compilation, cancellation).Select(record => record.Claim), options.Spec.Visibility);
+        if (claims.Claims.Count == 0)
+        {
+            return [];
+        }
+
+        RememberedArticles articles = Articles(project, claims);
+        return At(document, span, claims, file => articles.Of(file, cancellation), cancellation);
+    }
+
+    private static RememberedArticles Articles(Project project, MetadataClaims claims) =>
+        new(project.AnalyzerOptions.AnalyzerConfigOptionsProvider, claims);
+
+    private static IEnumerable<CodeAction> At(
+        TextDocument document,
+        TextSpan span,
+        MetadataClaims claims,
+        Func<AdditionalText, ReadArticle?> readingOf,
+        CancellationToken cancellation)
+    {
         ReadArticle[] read =
-        [
-            .. options.AdditionalFiles.Select(file => articles.OfAnyClaims(file, cancellation))
-                .OfType<ReadArticle>(),
-        ];
+            [.. document.Project.AnalyzerOptions.AdditionalFiles.Select(readingOf).OfType<ReadArticle>()];
         var references = new EquatableArray<ArticleReference>(read.SelectMany(article => article.References));
         var outlines = new EquatableArray<ArticleOutline>(read.Select(article => article.Outline));
-        return ReferenceDiagnostics.Of(references, outlines, cancellation)
+        return ReferenceDiagnostics.Of(references, outlines, claims, cancellation)
             .Where(dead => dead.Suggestion is not null
                 && dead.Place!.Path == document.FilePath
                 && dead.Place.Span.IntersectsWith(span))

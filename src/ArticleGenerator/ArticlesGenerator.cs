@@ -49,7 +49,7 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
             static (output, pair) => Output.Articles(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(Pipeline.Diagnostics(archive), Output.Diagnostics);
         context.RegisterSourceOutput(Pipeline.RecordProblems(records, catalog, project), Output.Diagnostics);
-        context.RegisterSourceOutput(Pipeline.DeadReferences(archive), Output.Diagnostics);
+        context.RegisterSourceOutput(Pipeline.DeadReferences(archive, claims), Output.Diagnostics);
         context.RegisterSourceOutput(Pipeline.ProjectProblems(project, target, plan), Output.Diagnostics);
         context.RegisterSourceOutput(Pipeline.Mistakes(archive), Output.Diagnostics);
         context.RegisterSourceOutput(Pipeline.SameNames(catalog, archive, project), Output.Diagnostics);

@@ -119,14 +119,16 @@ internal static class Pipeline
         archive.SelectMany(static (all, _) => all.Diagnostics).WithTrackingName(StepNames.Diagnostics);
 
     /// <summary>
-    /// Re-runs when a reference or a heading changes, or an article comes or goes; where no article has a reference,
-    /// there is nothing to compare.
+    /// Re-runs when a reference or a heading changes, an article comes or goes, or a type of metadata changes; where no
+    /// article has a reference, there is nothing to compare.
     /// </summary>
     public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> DeadReferences(
-        IncrementalValueProvider<Archive> archive) =>
+        IncrementalValueProvider<Archive> archive, IncrementalValueProvider<MetadataClaims> claims) =>
         archive.Select(static (all, _) => all.References).WithTrackingName(StepNames.References)
             .Combine(archive.Select(static (all, _) => all.Outlines).WithTrackingName(StepNames.Outlines))
-            .Select(static (pair, cancellation) => ReferenceDiagnostics.Of(pair.Left, pair.Right, cancellation))
+            .Combine(claims)
+            .Select(static (all, cancellation) =>
+                ReferenceDiagnostics.Of(all.Left.Left, all.Left.Right, all.Right, cancellation))
             .WithTrackingName(StepNames.DeadReferences);
 
     /// <summary>What no folder's configuration can mean, once for all the articles that it is about.</summary>

@@ -1,6 +1,8 @@
 using ArticleGenerator.Binding;
+using ArticleGenerator.Model;
 using ArticleGenerator.Problems;
 using ArticleGenerator.Syntax;
+using ArticleGenerator.Syntax.FrontMatter;
 
 namespace ArticleGenerator.Diagnostics;
 
@@ -22,9 +24,17 @@ internal sealed record ArticleReference(
     /// <summary>The path of the article that it stands in.</summary>
     public required string From { get; init; }
 
-    /// <summary>The same reference to another article, as it would be written.</summary>
-    public string To(string path)
+    /// <summary>What the article must be; null for a reference of a text, to which any is right.</summary>
+    public MetadataWish? Wish { get; init; }
+
+    /// <summary>The same reference to another article, as it would be written; null where it cannot be.</summary>
+    public string? To(string path)
     {
+        if (Wish is not null)
+        {
+            return WrittenScalar.Of(path, Wish.IsPlain);
+        }
+
         int sign = Written.IndexOf('#');
         string heading = sign < 0 ? "" : Written.Substring(sign);
         return (Kind == SpanKind.Link ? AddressOf(path, sign < 0 ? Written : Written.Substring(0, sign)) : path)
@@ -47,3 +57,10 @@ internal sealed record ArticleReference(
             + old.Substring(old.LastIndexOf('.'));
     }
 }
+
+/// <summary>What a reference in metadata asks of the article that it leads to.</summary>
+/// <param name="Key">The key that it stands behind.</param>
+/// <param name="Type">See <see cref="ArticleType"/>.</param>
+/// <param name="IsPlain">Whether it stands there without quotation marks.</param>
+/// <param name="Level">How ART011 is reported in the file that it stands in.</param>
+internal sealed record MetadataWish(string Key, ArticleType Type, bool IsPlain, ReportLevel Level);

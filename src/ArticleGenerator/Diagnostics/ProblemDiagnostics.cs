@@ -1,4 +1,5 @@
 using ArticleGenerator.Binding;
+using ArticleGenerator.Binding.Metadata;
 using ArticleGenerator.Model;
 using ArticleGenerator.Problems;
 using ArticleGenerator.Syntax;
@@ -24,16 +25,15 @@ internal sealed record ProblemDiagnostics(
         .Select(Of);
 
     public bool IsReported(Problem problem) =>
-        !Suppressed.Contains(problem.Id) && Severities.LevelOf(problem.Id) != ReportLevel.None;
+        LevelOf(problem.Kind) != ReportLevel.None;
 
     /// <summary>What the article refers to, as far as anybody wants to know whether it is there.</summary>
     /// <param name="references">What stands in its text.</param>
     /// <param name="path">Its path.</param>
     public IEnumerable<ArticleReference> ReferencesOf(IEnumerable<ReferenceSyntax> references, string path)
     {
-        string id = Problem.IdOf(ProblemKind.UnknownReference);
-        ReportLevel level = Severities.LevelOf(id);
-        if (level == ReportLevel.None || Suppressed.Contains(id))
+        ReportLevel level = LevelOf(ProblemKind.UnknownReference);
+        if (level == ReportLevel.None)
         {
             yield break;
         }
@@ -55,6 +55,30 @@ internal sealed record ProblemDiagnostics(
                 From = path,
             };
         }
+    }
+
+    /// <summary>The same of its metadata.</summary>
+    public IEnumerable<ArticleReference> ReferencesOf(IEnumerable<MetadataReference> references, string path)
+    {
+        ReportLevel unknown = LevelOf(ProblemKind.UnknownReference);
+        ReportLevel unfit = LevelOf(ProblemKind.MetadataValue);
+        return unknown == ReportLevel.None && unfit == ReportLevel.None ? [] : references.Select(reference =>
+        {
+            FilePlace place = Place(reference.Syntax.Place);
+            var target = new ReferenceTarget(reference.Path, Heading: "");
+            return new ArticleReference(
+                reference.Syntax.Kind, reference.Syntax.Target, target, place, place, unknown)
+            {
+                From = path,
+                Wish = new MetadataWish(reference.Key, reference.Type, reference.IsPlain, unfit),
+            };
+        });
+    }
+
+    private ReportLevel LevelOf(ProblemKind kind)
+    {
+        string id = Problem.IdOf(kind);
+        return Suppressed.Contains(id) ? ReportLevel.None : Severities.LevelOf(id);
     }
 
     private DiagnosticInfo Of(Problem problem) => new(problem.Id, Place(problem.Span), problem.Arguments)

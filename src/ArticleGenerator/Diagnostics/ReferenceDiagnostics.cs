@@ -1,9 +1,11 @@
+using ArticleGenerator.Binding.Metadata;
 using ArticleGenerator.Model;
+using ArticleGenerator.Problems;
 using ArticleGenerator.Syntax;
 
 namespace ArticleGenerator.Diagnostics;
 
-/// <summary>ART014: what articles refer to, and what there is.</summary>
+/// <summary>ART014, and ART011 of metadata: what articles refer to, and what there is.</summary>
 internal static class ReferenceDiagnostics
 {
     // A suggestion compares one path with those of all articles; nobody reads hundreds of them.
@@ -12,6 +14,7 @@ internal static class ReferenceDiagnostics
     public static EquatableArray<DiagnosticInfo> Of(
         EquatableArray<ArticleReference> references,
         EquatableArray<ArticleOutline> outlines,
+        MetadataClaims claims,
         CancellationToken cancellation)
     {
         if (references.Count == 0)
@@ -31,11 +34,20 @@ internal static class ReferenceDiagnostics
             bool wantsAdvice = diagnostics.Count < MostSuggestions;
             if (!known.Contains(path))
             {
+                if (reference.Level == ReportLevel.None)
+                {
+                    continue;
+                }
+
                 string? meant = wantsAdvice ? NearestPath(path, paths.Value) : null;
                 diagnostics.Add(Info(reference, reference.Place, $"There is no article “{path}”.", meant) with
                 {
                     Suggestion = meant is null ? null : reference.To(meant),
                 });
+            }
+            else if (WishDiagnostics.Of(reference, claims) is { } unfit)
+            {
+                diagnostics.Add(unfit);
             }
             else if (heading.Length > 0)
             {

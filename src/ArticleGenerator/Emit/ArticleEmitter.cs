@@ -24,7 +24,7 @@ internal static class ArticleEmitter
                     Enter(code, open, article.Name.Folders);
                     open = article.Name.Folders;
                     WriteProperty(code, article, file.Table, row, context.Project);
-                    ClassEmitter.Write(code, article, context.Plan.Literals, isInTable: file.Table is not null);
+                    ClassEmitter.Write(code, article, context, isInTable: file.Table is not null);
                 }
             }
 
@@ -69,9 +69,8 @@ internal static class ArticleEmitter
 
         string type = name.HasClass ? name.Class : MetadataEmitter.BaseOf(article.Spec);
         string cast = name.HasClass || article.Spec.Metadata is not null ? $"({type})" : "";
-        string catalog = $"{Names.Of(project, EquatableArray<string>.Empty)}.{Names.Catalog}";
         string line = $"public static {type} {name.Property} => "
-            + $"{cast}{catalog}.Instance.At(0x{Names.Digits(table.Value)}, {Names.Number(row)});";
+            + $"{cast}{Names.CatalogOf(project)}.Instance.At(0x{Names.Digits(table.Value)}, {Names.Number(row)});";
         MetadataEmitter.WriteNaming(
             code, namesType: !name.HasClass && article.Spec.Metadata is not null, () => code.Line(line));
     }

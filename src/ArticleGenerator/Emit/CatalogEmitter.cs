@@ -66,13 +66,11 @@ internal static class CatalogEmitter
     private static void WritePathDocs(CodeWriter code) => code.Line(
         "/// <param name=\"path\">The path, with / between folders; upper and lower case differ.</param>");
 
-    // By its full name: within a folder's class, another member may be called Catalog.
     private static void WriteAllOf(CodeWriter code, FolderName folder, ProjectSpec project)
     {
         string article = folder.Metadata is { } metadata
             ? $"global::{RunTimeTypes.Article}<{metadata}>"
             : $"global::{RunTimeTypes.Article}";
-        string catalog = $"{Names.Of(project, EquatableArray<string>.Empty)}.{Names.Catalog}";
         string path = Literal.Of(folder.Path, LiteralForm.Text);
         code.Part();
         code.Line(DocComment.Summary($"All articles of {folder.Path} and of the folders in it, ordered by path."));
@@ -83,7 +81,7 @@ internal static class CatalogEmitter
             {
                 code.Line($"public static global::{RunTimeTypes.ArticleList}<{article}> All =>");
                 code.Indent();
-                code.Line($"{catalog}.Instance.Below<{article}>({path});");
+                code.Line($"{Names.CatalogOf(project)}.Instance.Below<{article}>({path});");
                 code.Unindent();
             });
     }

@@ -12,9 +12,9 @@ internal static class ClassEmitter
     /// <summary>Prints the class.</summary>
     /// <param name="code">Where it is printed.</param>
     /// <param name="article">The article.</param>
-    /// <param name="form">How its words are written.</param>
+    /// <param name="context">How its words are written, and where it is found.</param>
     /// <param name="isInTable">Whether its words stand in a table; they stand in the class otherwise.</param>
-    public static void Write(CodeWriter code, NamedArticle article, LiteralForm form, bool isInTable)
+    public static void Write(CodeWriter code, NamedArticle article, EmissionContext context, bool isInTable)
     {
         if (!article.Name.HasClass)
         {
@@ -38,10 +38,10 @@ internal static class ClassEmitter
             code.Line($"public new {list.Class} {list.Property} => ({list.Class})base.{list.Property};");
         }
 
-        MetadataEmitter.Write(code, spec);
+        MetadataEmitter.Write(code, spec, context.Project);
         if (!isInTable)
         {
-            WriteWords(code, spec, form);
+            WriteWords(code, spec, context.Plan.Literals);
         }
 
         WriteLists(code, spec);

@@ -12,7 +12,7 @@ internal static class MetadataEmitter
         ? $"global::{RunTimeTypes.Article}<{metadata.Type}>"
         : $"global::{RunTimeTypes.Article}";
 
-    public static void Write(CodeWriter code, ArticleSpec article)
+    public static void Write(CodeWriter code, ArticleSpec article, ProjectSpec project)
     {
         if (article.Metadata is not { } metadata)
         {
@@ -25,15 +25,16 @@ internal static class MetadataEmitter
         code.Line($"public new {metadata.Type} Metadata => base.Metadata;");
         code.Part();
         code.Line("/// <inheritdoc/>");
-        WriteCreation(code, metadata, $"protected override {metadata.Type} CreateMetadata()");
+        WriteCreation(code, metadata, project, $"protected override {metadata.Type} CreateMetadata()");
         code.Directive("#pragma warning restore " + Obsolete);
     }
 
     /// <summary>A method that makes the metadata of an article without a class of its own.</summary>
-    public static void WriteMethod(CodeWriter code, MetadataSpec metadata, string header)
+    public static void WriteMethod(
+        CodeWriter code, MetadataSpec metadata, ProjectSpec project, string header)
     {
         code.Part();
-        WriteNaming(code, namesType: true, () => WriteCreation(code, metadata, header));
+        WriteNaming(code, namesType: true, () => WriteCreation(code, metadata, project, header));
     }
 
     /// <summary>Lines that may name the type of the metadata.</summary>
@@ -51,15 +52,16 @@ internal static class MetadataEmitter
         }
     }
 
-    private static void WriteCreation(CodeWriter code, MetadataSpec metadata, string header)
+    private static void WriteCreation(
+        CodeWriter code, MetadataSpec metadata, ProjectSpec project, string header)
     {
         code.Line(header + " =>");
         code.Indent();
-        WriteValue(code, metadata);
+        WriteValue(code, metadata, new MetadataPrinter(project));
         code.Unindent();
     }
 
-    private static void WriteValue(CodeWriter code, MetadataSpec metadata)
+    private static void WriteValue(CodeWriter code, MetadataSpec metadata, MetadataPrinter printer)
     {
         if (metadata.Value is not NewValue value)
         {
@@ -68,8 +70,8 @@ internal static class MetadataEmitter
             return;
         }
 
-        string[] arguments = [.. value.Arguments.Select(MetadataPrinter.Argument)];
-        string[] properties = [.. value.Properties.Select(MetadataPrinter.Property)];
+        string[] arguments = [.. value.Arguments.Select(printer.Argument)];
+        string[] properties = [.. value.Properties.Select(printer.Property)];
         string end = properties.Length > 0 ? "" : ";";
         code.Line($"new {value.Type}({(arguments.Length > 0 ? "" : ")" + end)}");
         code.Indent();

@@ -3,12 +3,14 @@ using ArticleGenerator.Model;
 namespace ArticleGenerator.Emit;
 
 /// <summary>Prints a value of the metadata as an expression.</summary>
-internal static class MetadataPrinter
+internal sealed class MetadataPrinter(ProjectSpec project)
 {
-    public static string Print(MetadataValue value) => value switch
+    public string Print(MetadataValue value) => value switch
     {
         TextValue text => Literal.Of(text.Text, LiteralForm.Text),
         CodeValue code => code.Code,
+        ReferenceValue reference => $"{Names.CatalogOf(project)}.Instance.Referred<{reference.Type}>("
+            + $"{Literal.Of(reference.Path, LiteralForm.Text)})",
         NewValue made => $"new {made.Type}({Joined(made.Arguments.Select(Argument))}){Initializer(made)}",
         ListValue list => List(list),
         DictionaryValue dictionary => Dictionary(dictionary),
@@ -16,16 +18,16 @@ internal static class MetadataPrinter
     };
 
     /// <summary><c>Byline: "Owen Pryce"</c>.</summary>
-    public static string Argument(NamedValue argument) =>
+    public string Argument(NamedValue argument) =>
         argument.Name is null ? Print(argument.Value) : $"{argument.Name}: {Print(argument.Value)}";
 
     /// <summary><c>Byline = "Owen Pryce"</c>.</summary>
-    public static string Property(NamedValue property) => $"{property.Name} = {Print(property.Value)}";
+    public string Property(NamedValue property) => $"{property.Name} = {Print(property.Value)}";
 
-    private static string Initializer(NewValue made) =>
+    private string Initializer(NewValue made) =>
         made.Properties.Count == 0 ? "" : $" {{ {Joined(made.Properties.Select(Property))} }}";
 
-    private static string List(ListValue list)
+    private string List(ListValue list)
     {
         string array = $"new {list.ItemType}[] {{ {Joined(list.Items.Select(Print))} }}";
         return list.Form switch
@@ -36,7 +38,7 @@ internal static class MetadataPrinter
         };
     }
 
-    private static string Dictionary(DictionaryValue dictionary)
+    private string Dictionary(DictionaryValue dictionary)
     {
         string types = $"<string, {dictionary.ItemType}>";
         IEnumerable<string> items =

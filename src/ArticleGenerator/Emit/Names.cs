@@ -22,6 +22,9 @@ internal static class Names
     public static string TableType(LiteralForm form) =>
         form == LiteralForm.Utf8 ? "global::System.ReadOnlySpan<byte>" : "string";
 
+    /// <summary>That class in full: within a folder's class, another member may be called Catalog.</summary>
+    public static string CatalogOf(ProjectSpec project) => $"{Root(project)}.{Catalog}";
+
     /// <summary><c>global::HarrowBay.Articles.Local</c>.</summary>
     public static string Of(ProjectSpec project, EquatableArray<string> folders) =>
         string.Join(".", [Root(project), .. folders]);

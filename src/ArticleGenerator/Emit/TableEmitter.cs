@@ -18,7 +18,7 @@ internal static class TableEmitter
         string type = Names.TableType(context.Plan.Literals);
         code.Line($"private static {type} Table{digits} => {Literal.Of(table, context.Plan.Literals)};");
         WriteCreation(code, file, digits, context);
-        WriteMetadata(code, file, digits);
+        WriteMetadata(code, file, digits, context.Project);
         code.Close();
     }
 
@@ -51,7 +51,7 @@ internal static class TableEmitter
         code.Close();
     }
 
-    private static void WriteMetadata(CodeWriter code, OutputFile file, string digits)
+    private static void WriteMetadata(CodeWriter code, OutputFile file, string digits, ProjectSpec project)
     {
         for (int row = 0; row < file.Articles.Count; row++)
         {
@@ -59,7 +59,7 @@ internal static class TableEmitter
             if (!article.Name.HasClass && article.Spec.Metadata is { } metadata)
             {
                 string header = $"private static {metadata.Type} {MetadataOf(digits, row)}()";
-                MetadataEmitter.WriteMethod(code, metadata, header);
+                MetadataEmitter.WriteMethod(code, metadata, project, header);
             }
         }
     }

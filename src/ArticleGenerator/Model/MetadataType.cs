@@ -30,6 +30,16 @@ internal sealed record Choice(string Name, string Code);
 /// <summary>A type that is written as keys of its own: one of <see cref="MetadataSchema.Shapes"/>.</summary>
 internal sealed record RecordType(string Code, bool IsNullable) : MetadataType(Code, IsNullable);
 
+/// <summary>Another article, by its path.</summary>
+internal sealed record ArticleType(string Code, bool IsNullable) : MetadataType(Code, IsNullable)
+{
+    /// <summary>The type, in C#, that the article's own metadata must have; null where any article will do.</summary>
+    public required string? Metadata { get; init; }
+
+    /// <summary>What messages call that type; null where there is none.</summary>
+    public required string? MetadataName { get; init; }
+}
+
 /// <summary>A list.</summary>
 internal sealed record ListType(string Code, bool IsNullable, ItemType Item, ListForm Form)
     : MetadataType(Code, IsNullable);

@@ -12,6 +12,11 @@ internal sealed record TextValue(string Text) : MetadataValue;
 /// <summary>What is C# already: <c>true</c>, <c>12</c>, a member of an enum.</summary>
 internal sealed record CodeValue(string Code) : MetadataValue;
 
+/// <summary>Another article.</summary>
+/// <param name="Type">What the article must be, in C#.</param>
+/// <param name="Path">Its path.</param>
+internal sealed record ReferenceValue(string Type, string Path) : MetadataValue;
+
 /// <summary>A call of a constructor, and the properties that are set behind it.</summary>
 /// <param name="Type">The type in C#.</param>
 /// <param name="Arguments">In their order.</param>

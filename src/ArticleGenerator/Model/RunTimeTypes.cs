@@ -12,6 +12,9 @@ internal static class RunTimeTypes
     /// <summary>The type by which the library is found.</summary>
     public const string Article = "ArticleModel.Article";
 
+    /// <summary>That of articles with metadata, by its name in metadata.</summary>
+    public const string ArticleOf = Article + "`1";
+
     public const string ArticleList = "ArticleModel.ArticleList";
     public const string Section = "ArticleModel.Section";
     public const string Quote = "ArticleModel.Quote";
@@ -28,7 +31,7 @@ internal static class RunTimeTypes
 
     /// <summary>All others than <see cref="Article"/>, by their names in metadata.</summary>
     public static ImmutableArray<string> Others { get; } = ImmutableArray.Create(
-        Article + "`1",
+        ArticleOf,
         ArticleList + "`1",
         Section,
         Quote,

@@ -47,9 +47,11 @@ internal static class ArticleReader
         ArticleSpec spec = ArticleBinder.Bind(
             article.Path, reading.Syntax, reading.Quotations, article.Options.Members);
         IEnumerable<Problem> problems = reading.Problems;
+        IEnumerable<ArticleReference> references = diagnostics.ReferencesOf(reading.Syntax.References, article.Path);
         if (schema is not null)
         {
             BoundMetadata metadata = MetadataBinder.Bind(article.Path, reading.Syntax, schema);
+            references = diagnostics.ReferencesOf(metadata.References, article.Path).Concat(references);
             spec = spec with { Metadata = metadata.Spec };
             problems = problems.Where(problem => !metadata.Judges(problem)).Concat(metadata.Problems);
         }
@@ -59,8 +61,7 @@ internal static class ArticleReader
         {
             Outline = new ArticleOutline(
                 article.Path, new EquatableArray<string>(ArticleBinder.HeadingsOf(reading.Syntax))),
-            References = new EquatableArray<ArticleReference>(
-                diagnostics.ReferencesOf(reading.Syntax.References, article.Path)),
+            References = new EquatableArray<ArticleReference>(references),
         };
     }
 

@@ -43,6 +43,28 @@ public abstract class ArticleCatalog
     /// <returns>The article: the same object at every call.</returns>
     public Article At(int bucket, int row) => _tables[bucket].ArticleAt(row);
 
+    /// <summary>An article that the metadata of another one refers to.</summary>
+    /// <typeparam name="T">What it must be.</typeparam>
+    /// <param name="path">Its path.</param>
+    /// <returns>The article: the same object at every call. Nothing of it is read yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no such article, or it has other metadata: the compiler has said so, and the program was built all the
+    /// same.
+    /// </exception>
+    public T Referred<T>(string path)
+        where T : Article
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return TryGet(path, out Article? article)
+            ? article as T ?? throw new InvalidOperationException(
+                $"An article's metadata refers to the article '{path}', which has other metadata than is wanted there. "
+                + "The build says so (ART011), unless it is told not to.")
+            : throw new InvalidOperationException(
+                $"An article's metadata refers to the article '{path}', which is not there. The build says so "
+                + "(ART014), unless it is told not to.");
+    }
+
     /// <summary>The articles of a folder and of the folders in it, ordered by path (ordinal).</summary>
     /// <typeparam name="T">What they have in common.</typeparam>
     /// <param name="folder">The folder's path, such as <c>local</c>; upper and lower case are the same.</param>

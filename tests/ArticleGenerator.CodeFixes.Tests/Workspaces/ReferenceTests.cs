@@ -44,6 +44,36 @@ public class ReferenceTests
     }
 
     [Theory]
+    [InlineData("next: local/engin", "next: local/engine")]
+    [InlineData("next: ./engin.txt", "next: local/engine")]
+    [InlineData("next: \"[[local/engin]]\"", "next: \"[[local/engine]]\"")]
+    [InlineData("next: [[local/engin]]", "next: [[local/engine]]")]
+    [InlineData("more: [local/engin]", "more: [local/engine]")]
+    [InlineData("more:\n- 'local/engin'", "more:\n- 'local/engine'")]
+    [InlineData("more: [engins a, b]", "more: ['culture/engins, a, b']", "more: [\"engins, a, b\"]")]
+    public async Task A_reference_of_metadata_is_turned_to_the_nearest_article(
+        string written, string mended, string? quoted = null)
+    {
+        string text = $"---\n{quoted ?? written}\n---\n# Ferry\n\nIt sails.\n";
+        Solution solution = Newsroom.Of(
+            (Ferry, text), ("articles/local/engine.txt", Engine), ("articles/culture/engins, a, b.txt", Engine));
+        solution = solution.Projects.Single().AddDocument("News.cs", """
+            [ArticleModel.ArticleMetadata("local/ferry")]
+            public sealed record News(ArticleModel.Article? Next = null, ArticleModel.Article[]? More = null);
+            """).Project.Solution;
+        int place = text.IndexOf("engin", StringComparison.Ordinal);
+
+        CodeAction action = Assert.Single(
+            await Editor.RefactoringsAsync(solution.Article(Ferry), new TextSpan(place, 0)));
+        Solution changed = await Editor.ApplyAsync(action);
+
+        Assert.Equal(
+            $"---\n{(quoted is null ? mended : "more: [\"culture/engins, a, b\"]")}\n---\n# Ferry\n\nIt sails.\n",
+            await changed.TextAsync(Ferry));
+        Assert.Empty(await changed.IdsAsync());
+    }
+
+    [Theory]
     [InlineData("[[local/engine]]")]
     [InlineData("[[lighthouse]]")]
     public async Task Where_nothing_is_wrong_or_nobody_knows_nothing_is_offered(string written)

@@ -13,6 +13,14 @@ namespace ArticleGenerator.Tests.Metadata;
 /// <summary>An article bound to a type of metadata: its value in C#, or what is wrong with it and where.</summary>
 internal static class BoundText
 {
+    private static readonly MetadataPrinter Printer = new(new ProjectSpec
+    {
+        Namespace = "HarrowBay",
+        CatalogName = "Articles",
+        CatalogDeclaration = "Articles",
+        Visibility = "public",
+    });
+
     /// <summary>The value, or the problems as <c>ART011 (2,8)-(2,11): ...</c>, one-based, a line for each.</summary>
     public static string Of(MetadataSchema schema, string text, ArticleFormat format = ArticleFormat.Plain)
     {
@@ -23,7 +31,7 @@ internal static class BoundText
         var diagnostics = new ProblemDiagnostics("a.txt", source, SeverityRules.None, article.Suppressed);
         string[] problems = [.. diagnostics.Of(bound.Problems).Select(Described)];
         return problems.Length > 0 ? string.Join("\n", problems)
-            : bound.Spec.Value is { } value ? MetadataPrinter.Print(value)
+            : bound.Spec.Value is { } value ? Printer.Print(value)
             : "nothing";
     }
 

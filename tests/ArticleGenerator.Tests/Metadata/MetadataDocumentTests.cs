@@ -13,6 +13,7 @@ public class MetadataDocumentTests
         {
             public static readonly Author MaraLindqvist = new("Mara Lindqvist");
         }
+        public sealed record LocalNews(string Byline);
         """;
 
     private static readonly string Page = Repository.Read("docs", "metadata.md").ReplaceLineEndings("\n");
@@ -90,6 +91,49 @@ public class MetadataDocumentTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Single(run.Articles());
+    }
+
+    [Fact]
+    public void The_example_of_other_articles_leads_to_articles()
+    {
+        string types = Block(Page.Split("```c#\n")[1]);
+        string lines = Block(Page.Split("```yaml\n")[1]);
+        const string Text = "# Ferry\n\nIt was late.";
+        GeneratorRun run = Records.Project(types).Run(
+            ("features/a", $"---\n{lines}---\n{Text}"),
+            ("features/harbour-walk", "---\nbyline: Ada Brook\n---\n" + Text),
+            ("local/ferry-sails-again", Text),
+            ("local/cat-returns", Text),
+            ("moon", Text));
+
+        Assert.Empty(Described.As(run.Diagnostics));
+        ArticleModel.Article feature = run.Articles()[0];
+        Assert.Equal("features/harbour-walk", ((ArticleModel.Article)feature.Member("Metadata.Series")!).Path);
+        Assert.Equal(
+            ["local/cat-returns", "moon"],
+            ((IEnumerable<ArticleModel.Article>)feature.Member("Metadata.More")!).Select(more => more.Path));
+    }
+
+    [Theory]
+    [InlineData("local/ferry-sails-again")]
+    [InlineData("moon")]
+    [InlineData("features/harbour-walk")]
+    public void Each_form_of_a_path_leads_where_the_table_says(string path)
+    {
+        string section = Page[Page.IndexOf("## Other articles", StringComparison.Ordinal)..];
+        string[] forms =
+        [
+            .. section[..section.IndexOf("## Classes", StringComparison.Ordinal)].Split('\n')
+                .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+                .SelectMany(line => InMarks(line.Split('|')[1]))
+                .Where(form => form.Contains(path[(path.LastIndexOf('/') + 1)..], StringComparison.Ordinal)),
+        ];
+
+        Assert.NotEmpty(forms);
+        Assert.All(forms, form => Assert.Contains(
+            $"(\"{path.Replace("features", "local", StringComparison.Ordinal)}\")",
+            BoundText.Member("Article", form),
+            StringComparison.Ordinal));
     }
 
     [Fact]

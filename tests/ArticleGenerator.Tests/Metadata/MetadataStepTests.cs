@@ -93,6 +93,52 @@ public class MetadataStepTests
         Assert.Empty(run.FilesChangedSince(before));
     }
 
+    [Fact]
+    public void An_edit_of_an_article_that_others_refer_to_leaves_them_alone()
+    {
+        GeneratorRun before = Referring.Run(Two);
+        GeneratorRun run = before.WithEdited("b", "---\nnext: a\n---\n# B\n\nIt was later.");
+
+        Assert.Equal([GeneratorRun.PathOf("b")], run.FilesRead);
+        Assert.Equal(["Articles.B.g.cs"], run.FilesChangedSince(before));
+        Assert.Equal("Cached 1", run.ReasonsOf(StepNames.DeadReferences));
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void An_article_that_is_renamed_reads_itself_and_asks_all_references_anew()
+    {
+        GeneratorRun before = Referring.Run(Two);
+        GeneratorRun renamed = before.WithRenamed("b", "bb");
+
+        Assert.Equal([GeneratorRun.PathOf("bb")], renamed.FilesRead);
+        Assert.Equal(["Articles.Bb.g.cs", "Articles.g.cs"], renamed.FilesChangedSince(before));
+        Assert.Equal(["ART014 (2,7)-(2,8)"], Described.As(renamed.Diagnostics));
+
+        GeneratorRun back = renamed.WithRenamed("bb", "b");
+        Assert.Empty(back.Diagnostics);
+        Assert.Equal(["Articles.B.g.cs", "Articles.g.cs"], back.FilesChangedSince(renamed));
+    }
+
+    [Fact]
+    public void Another_type_for_an_article_is_an_error_where_others_refer_to_it()
+    {
+        GeneratorRun before = Referring.Run(Two);
+        GeneratorRun run = before.WithCSharpReplaced(
+            Referring.CSharp + "[ArticleMetadata(\"b\")] public sealed record Other(Article? Next = null);");
+
+        Assert.Equal(["ART011 (2,7)-(2,8)"], Described.As(run.Diagnostics));
+    }
+
+    private static readonly (string, string)[] Two =
+    [
+        ("a", "---\nnext: b\n---\n# A\n\nIt was late."),
+        ("b", "---\nnext: a\n---\n# B\n\nIt was late."),
+    ];
+
+    private static readonly GeneratorOptions Referring = Records.Project(
+        "[ArticleMetadata(\"**\")] public sealed record News(Article<News>? Next = null);");
+
     private static IEnumerable<ArticleSpec> Specs(GeneratorRun run) =>
         run.Result.TrackedSteps[StepNames.Shares].Single().Outputs
             .SelectMany(output => ((ArchiveShare)output.Value).Specs)

@@ -36,6 +36,16 @@ public class MetadataTests
         "Articles.Local.Ferry.g.cs");
 
     [Fact]
+    public Task An_article_whose_metadata_refers_to_others() => Snapshot.VerifyOnly(
+        Records.Project("""
+            [ArticleMetadata("**")]
+            public sealed record News(Article<News>? Before = null, IReadOnlyList<Article>? More = null);
+            """).Run(
+            ("local/ferry", "---\nbefore: local/storm\nmore: [./ferry, local/storm]\n---\n# Ferry\n\nIt was late."),
+            ("local/storm", "# Storm\n\nIt was dark.")).Driver,
+        "Articles.Local.Ferry.g.cs");
+
+    [Fact]
     public Task An_article_whose_metadata_is_mistaken_and_nobody_wants_to_hear_of_it()
     {
         GeneratorOptions project = Records.Project(Types);

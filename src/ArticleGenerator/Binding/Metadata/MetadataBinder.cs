@@ -15,6 +15,9 @@ namespace ArticleGenerator.Binding.Metadata;
 internal sealed record BoundMetadata(
     MetadataSpec Spec, ImmutableArray<Problem> Problems, ImmutableArray<TextSpan> Judged)
 {
+    /// <summary>The articles that it refers to, whether they are there or not.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = ImmutableArray<MetadataReference>.Empty;
+
     /// <summary>
     /// Whether a problem is only a guess at the meaning of a key that the type has judged, or comes of a key that it
     /// has found to be misspelled.
@@ -51,7 +54,8 @@ internal static class MetadataBinder
 
         var problems = new MetadataProblems();
         RecordShape shape = schema.ShapeOf(schema.Type);
-        var record = new RecordBinder(schema, shape, new ValueBinder(schema, problems), problems)
+        var references = new ReferenceBinder(path);
+        var record = new RecordBinder(schema, shape, new ValueBinder(schema, references, problems), problems)
         {
             Carried = new CarriedValues(article, shape),
         };
@@ -69,7 +73,10 @@ internal static class MetadataBinder
                 Weight = value is null ? 0 : WeightOf(value),
             },
             ImmutableArray.CreateRange(problems.All),
-            ImmutableArray.CreateRange(record.Judged));
+            ImmutableArray.CreateRange(record.Judged))
+        {
+            References = ImmutableArray.CreateRange(references.Found),
+        };
     }
 
     /// <summary>What is left where the front matter is mistaken: the type, and an exception for whoever asks.</summary>
@@ -95,6 +102,7 @@ internal static class MetadataBinder
     private static int WeightOf(MetadataValue value) => value switch
     {
         TextValue text => text.Text.Length,
+        ReferenceValue reference => reference.Path.Length,
         NewValue made => WeightOf(made.Arguments) + WeightOf(made.Properties),
         ListValue list => list.Items.Sum(WeightOf),
         DictionaryValue dictionary => dictionary.Items.Sum(item => item.Name!.Length) + WeightOf(dictionary.Items),

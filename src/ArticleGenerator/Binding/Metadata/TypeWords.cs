@@ -11,6 +11,7 @@ internal static class TypeWords
     {
         ScalarType scalar => Describe(scalar.Kind),
         ListType => "a list",
+        ArticleType => "the path of an article",
         ChoiceType { IsFlags: true } => "some of the known names",
         ChoiceType => "one of the known names",
         _ => "a group of keys",
@@ -33,6 +34,7 @@ internal static class TypeWords
     {
         ScalarType scalar => Sample(scalar.Kind),
         ListType => "[...]",
+        ArticleType => "local/ferry-sails-again",
         ChoiceType { Choices: { Count: > 0 } choices } => choices[0].Name,
         RecordType or DictionaryType => "{ ... }",
         _ => "...",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleGenerator.Model;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -8,7 +9,7 @@ namespace ArticleGenerator.Binding.Metadata;
 /// Turns what stands behind a key into a value of a type of C#, or says at its place why it is none. How deep it goes
 /// is bounded by the front matter, which is read to a depth.
 /// </summary>
-internal sealed class ValueBinder(MetadataSchema schema, MetadataProblems problems)
+internal sealed class ValueBinder(MetadataSchema schema, ReferenceBinder references, MetadataProblems problems)
 {
     private static readonly char[] FlagSeparators = [',', '|'];
 
@@ -24,6 +25,7 @@ internal sealed class ValueBinder(MetadataSchema schema, MetadataProblems proble
         {
             (ScalarType scalar, FrontMatterScalar { Text: var text }) =>
                 ScalarValues.Of(scalar.Kind, text) ?? Unfit(type, node, subject),
+            (ArticleType article, _) => references.Bind(article, node, subject) ?? Unfit(type, node, subject),
             (ChoiceType { IsFlags: true } flags, _) => Flags(flags, node, subject),
             (ChoiceType choice, FrontMatterScalar scalar) => One(choice, scalar.Text, scalar.Span, subject),
             (ChoiceType { IsRecord: true }, FrontMatterMapping mapping) => Record(type.Code, mapping, subject),
@@ -86,7 +88,12 @@ internal sealed class ValueBinder(MetadataSchema schema, MetadataProblems proble
 
     private ListValue? List(ListType type, FrontMatterSequence sequence, ValueSubject subject)
     {
-        MetadataValue?[] items = [.. sequence.Items.Select(item => Bind(
+        // One reference in its brackets, which YAML takes for a list in a list.
+        bool isOneReference = type.Item.Type is ArticleType && ReferenceBinder.IsBracketed(sequence);
+        ImmutableArray<FrontMatterNode> nodes = isOneReference
+            ? ImmutableArray.Create<FrontMatterNode>(sequence)
+            : sequence.Items;
+        MetadataValue?[] items = [.. nodes.Select(item => Bind(
             type.Item.Type, item, item.Span.IsEmpty ? subject : subject with { Place = item.Span }))];
         return Array.IndexOf(items, null) < 0
             ? new ListValue(type.Item.Code, type.Form, new EquatableArray<MetadataValue>(items!))

@@ -14,22 +14,46 @@ internal static class RecordReader
 
     /// <summary>A claim for each attribute of a type or of the assembly.</summary>
     public static EquatableArray<ReadRecord> Read(
-        GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+        GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        new(Read(context.Attributes, context.TargetSymbol, context.SemanticModel.Compilation, cancellation));
+
+    /// <summary>
+    /// The same of all types of a project, for who has no pipeline. It looks at each type that the project declares.
+    /// </summary>
+    public static IReadOnlyList<ReadRecord> Read(Compilation compilation, CancellationToken cancellation)
     {
-        var records = new List<ReadRecord>();
-        foreach (AttributeData attribute in context.Attributes)
+        var records = new List<ReadRecord>(
+            Read(Own(compilation.Assembly), compilation.Assembly, compilation, cancellation));
+        var open = new Stack<INamespaceOrTypeSymbol>([compilation.Assembly.GlobalNamespace]);
+        while (open.Count > 0)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() is { } location
-                && Read(attribute, context.TargetSymbol, context.SemanticModel.Compilation, CodePlace.Of(location))
-                    is { } read)
+            INamespaceOrTypeSymbol symbol = open.Pop();
+            records.AddRange(Read(Own(symbol), symbol, compilation, cancellation));
+            foreach (INamespaceOrTypeSymbol member in symbol.GetMembers().OfType<INamespaceOrTypeSymbol>())
             {
-                records.Add(read);
+                open.Push(member);
             }
         }
 
-        return new EquatableArray<ReadRecord>(records);
+        return records;
     }
+
+    private static IEnumerable<ReadRecord> Read(
+        IEnumerable<AttributeData> attributes, ISymbol target, Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (AttributeData attribute in attributes)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation() is { } location
+                && Read(attribute, target, compilation, CodePlace.Of(location)) is { } read)
+            {
+                yield return read;
+            }
+        }
+    }
+
+    private static IEnumerable<AttributeData> Own(ISymbol symbol) =>
+        symbol.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == Attribute);
 
     private static ReadRecord? Read(AttributeData attribute, ISymbol target, Compilation compilation, CodePlace place)
     {

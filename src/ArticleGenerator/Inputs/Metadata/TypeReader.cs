@@ -31,12 +31,25 @@ internal sealed record TypeReader(Compilation Compilation, TypeNames Names, Func
         {
             IArrayTypeSymbol { Rank: 1 } array => List(code, isNullable, array.ElementType, ListForm.Array),
             INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum => Enum(@enum, code, isNullable),
+            INamedTypeSymbol article when OfArticle(article, code, isNullable) is { } read => read,
             INamedTypeSymbol { IsGenericType: true } generic when OfCollection(generic, code, isNullable) is { } read =>
                 read,
             INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named => OwnType(named, code, isNullable),
             _ => null,
         };
     }
+
+    private ArticleType? OfArticle(INamedTypeSymbol type, string code, bool isNullable) =>
+        FullName(type.OriginalDefinition) switch
+        {
+            RunTimeTypes.Article => new ArticleType(code, isNullable) { Metadata = null, MetadataName = null },
+            RunTimeTypes.ArticleOf => new ArticleType(code, isNullable)
+            {
+                Metadata = Names.Of(type.TypeArguments[0]),
+                MetadataName = type.TypeArguments[0].Name,
+            },
+            _ => null,
+        };
 
     private MetadataType? OfCollection(INamedTypeSymbol type, string code, bool isNullable)
     {
