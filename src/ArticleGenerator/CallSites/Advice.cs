@@ -9,6 +9,11 @@ internal static class Advice
 
     public static string Of(NamedPlace place, Suggestion? suggestion, CancellationToken cancellation)
     {
+        if (place.Advice is { } advice)
+        {
+            return advice;
+        }
+
         if (place.Namesakes.Length > 1)
         {
             return $"Did you mean {Describe(place.Namesakes, cancellation)}?";

@@ -26,7 +26,6 @@ internal static class ArticlePlace
         ["Tags"] = ["FrontMatter[\"tags\"]", "Metadata[\"tags\"]"],
         ["Categories"] = ["FrontMatter[\"categories\"]", "Metadata[\"categories\"]"],
         ["Keywords"] = ["FrontMatter[\"keywords\"]", "Metadata[\"keywords\"]"],
-        ["Metadata"] = ["FrontMatter"],
         ["FrontMatter"] = ["Metadata"],
         ["Summary"] = ["Standfirst", "Lead"],
         ["Description"] = ["Standfirst", "Lead"],

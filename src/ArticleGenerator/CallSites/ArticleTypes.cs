@@ -59,7 +59,7 @@ internal sealed class ArticleTypes
 
     /// <summary>Whether it is the class of one article, as the generator writes it.</summary>
     public bool IsArticle(ITypeSymbol? type) =>
-        Derives(type) && type!.ContainingType is { } scope && IsInCatalog(scope);
+        type is INamedTypeSymbol { ContainingType: { } scope } article && IsAnyArticle(article) && IsScope(scope);
 
     /// <summary>Whether it is an article of whatever class, known by its type.</summary>
     public bool IsAnyArticle(INamedTypeSymbol type) =>
@@ -73,25 +73,11 @@ internal sealed class ArticleTypes
     public bool IsReferencedBy(IAssemblySymbol assembly) => assembly.Modules.Any(module =>
         module.ReferencedAssemblies.Any(reference => reference.Name == _article.ContainingAssembly.Name));
 
-    /// <summary>Whether it is the class that lists the articles, or that of a folder.</summary>
-    public bool IsScope(INamedTypeSymbol type) =>
-        type.IsStatic && (IsCatalog(type) || (IsInCatalog(type) && HoldsArticle(type)));
-
-    private bool IsInCatalog(INamedTypeSymbol type)
-    {
-        INamedTypeSymbol outermost = type;
-        while (outermost.ContainingType is { } container)
-        {
-            outermost = container;
-        }
-
-        return IsCatalog(outermost);
-    }
-
     /// <summary>
-    /// Whether it is the class that lists articles: by the generator's attribute on it, and its list of them all.
+    /// Whether it is the class that lists the articles, or that of a folder: by the generator's attribute on it, and
+    /// its list of them. A static class that somebody added to the partial class of the catalog is no folder.
     /// </summary>
-    public bool IsCatalog(INamedTypeSymbol type) =>
+    public bool IsScope(INamedTypeSymbol type) =>
         type.IsStatic
         && type.GetAttributes().Any(static attribute =>
             attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
@@ -99,13 +85,12 @@ internal sealed class ArticleTypes
             && attribute.ConstructorArguments[0].Value is "ArticleGenerator")
         && type.GetMembers("All").Any(all =>
             all is IPropertySymbol { Type: INamedTypeSymbol { TypeArguments.Length: 1 } list }
-            && Same(list.TypeArguments[0], _article));
+            && list.TypeArguments[0] is INamedTypeSymbol listed
+            && IsAnyArticle(listed))
+        && (type.ContainingType is not { } container || IsScope(container));
 
-    // A static class that somebody added to the partial class of the catalog is no folder.
-    private bool HoldsArticle(INamedTypeSymbol type) =>
-        type.GetTypeMembers().Any(nested => nested.IsStatic ? HoldsArticle(nested) : Derives(nested));
-
-    private bool Derives(ITypeSymbol? type) => type?.BaseType is { } parent && Same(parent, _article);
+    /// <summary>Whether it is the class that lists all articles.</summary>
+    public bool IsCatalog(INamedTypeSymbol type) => type.ContainingType is null && IsScope(type);
 
     private static bool Same(ISymbol? one, ISymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
 }

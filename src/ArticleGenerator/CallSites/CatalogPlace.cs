@@ -40,9 +40,8 @@ internal static class CatalogPlace
 
     private static IEnumerable<Candidate> Articles(INamedTypeSymbol scope, ArticleTypes types) =>
         scope.GetMembers()
-            .Where(member => member is IPropertySymbol { IsStatic: true } property
-                && types.IsArticle(property.Type)
-                && SymbolEqualityComparer.Default.Equals(property.Type.ContainingType, scope))
+            .Where(member => member is IPropertySymbol { IsStatic: true, Type: INamedTypeSymbol type }
+                && types.IsAnyArticle(type))
             .OrderBy(static member => member.Name, StringComparer.Ordinal)
             .Select(static member => new Candidate(member, PartKind.Article));
 

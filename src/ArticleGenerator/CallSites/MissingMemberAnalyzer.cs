@@ -43,6 +43,7 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
             var finder = new Finder(
                 types,
                 new Catalogs(start.Compilation, types),
+                new MetadataPatterns(start.Compilation),
                 new MistakenArticles(start.Options),
                 OwnName(start.Options));
             start.RegisterOperationAction(
@@ -59,7 +60,12 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
         ProjectOptions.Of(options.AnalyzerConfigOptionsProvider.GlobalOptions).Spec.CatalogName;
 
     /// <summary>What is known of the compilation, for as long as it is looked at.</summary>
-    private sealed class Finder(ArticleTypes types, Catalogs catalogs, MistakenArticles mistaken, string ownName)
+    private sealed class Finder(
+        ArticleTypes types,
+        Catalogs catalogs,
+        MetadataPatterns patterns,
+        MistakenArticles mistaken,
+        string ownName)
     {
         public void Analyze(OperationAnalysisContext context, IOperation operation)
         {
@@ -102,7 +108,8 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
         }
 
         private NamedPlace? Place(MemberUse use, SemanticModel model, CancellationToken cancellation) =>
-            ArticlePlace.Of(use, types)
+            MetadataPlace.Of(use, types, patterns, cancellation)
+            ?? ArticlePlace.Of(use, types)
             ?? (use.IsHidden ? null
                 : CatalogPlace.Of(use, types, catalogs) ?? ListPlace.Of(use, model, types, cancellation));
 

@@ -2,7 +2,6 @@ using ArticleGenerator.Inputs;
 using ArticleGenerator.Problems;
 using ArticleGenerator.Reading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.CallSites;
@@ -27,7 +26,7 @@ internal sealed class MistakenArticles
     /// <param name="cancellation">Cancels reading.</param>
     public string? Advice(INamedTypeSymbol article, PartKind part, CancellationToken cancellation)
     {
-        if (PathOf(article, cancellation) is not { } path)
+        if (ArticlePaths.Of(article, cancellation) is not { } path)
         {
             return null;
         }
@@ -66,13 +65,4 @@ internal sealed class MistakenArticles
 
     private static bool IsReported(ArticleFile file, string id) =>
         file.Options.Severities.LevelOf(id) != ReportLevel.None;
-
-    // As the generator writes it into the class; null for an article of a library.
-    private static string? PathOf(INamedTypeSymbol article, CancellationToken cancellation) =>
-        article.DeclaringSyntaxReferences
-            .SelectMany(declaration => declaration.GetSyntax(cancellation).DescendantNodes())
-            .OfType<ArgumentSyntax>()
-            .Where(static argument => argument.NameColon?.Name.Identifier.ValueText == "path")
-            .Select(static argument => (argument.Expression as LiteralExpressionSyntax)?.Token.ValueText)
-            .FirstOrDefault();
 }

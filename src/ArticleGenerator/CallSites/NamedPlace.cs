@@ -19,6 +19,9 @@ internal sealed record NamedPlace(string Found, string Nothing, string Back, Imm
     /// <summary>The article whose list it is, and of what; null for all other places.</summary>
     public (INamedTypeSymbol Class, PartKind Part)? Article { get; init; }
 
+    /// <summary>What to do, where that is another sentence than elsewhere.</summary>
+    public string? Advice { get; init; }
+
     /// <summary>The very member, where it stands in another place now.</summary>
     public Suggestion? Moved { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Spelling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

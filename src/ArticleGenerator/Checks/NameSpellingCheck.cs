@@ -2,6 +2,7 @@ using ArticleGenerator.Model;
 using ArticleGenerator.Problems;
 using ArticleGenerator.Quotations;
 using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Spelling;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -215,7 +216,7 @@ internal sealed class NameSpellingCheck
         && char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(name[0])
         && !IsPlural(word, name)
         && !IsPlural(name, word)
-        && Spelling.Distance(word, name, limit: 2) == 1;
+        && LetterDistance.Of(word, name, limit: 2) == 1;
 
     // A match: “Lindqvists” of “Lindqvist”, a family. Not: “Lindquist”.
     private static bool IsPlural(string word, string name) =>

@@ -1,5 +1,4 @@
-using System.Text;
-using ArticleGenerator.Syntax;
+using ArticleGenerator.Spelling;
 
 namespace ArticleGenerator.Diagnostics;
 
@@ -9,39 +8,42 @@ namespace ArticleGenerator.Diagnostics;
 /// </summary>
 internal sealed class HeadingForms(string[] headings)
 {
-    // A heading without a letter is found as it is written.
-    private readonly HashSet<string> _known = new(headings.Concat(headings.Select(Plain)), StringComparer.Ordinal);
+    // A search looks at all headings; nobody reads hundreds of suggestions.
+    private const int MostSearches = 50;
 
-    public bool IsEmpty => headings.Length == 0;
+    // A heading without a letter is found as it is written.
+    private readonly HashSet<string> _known =
+        new(headings.Concat(headings.Select(NameForm.LettersOf)), StringComparer.Ordinal);
+
+    private readonly Lazy<KnownNames> _names = new(() => new KnownNames(headings));
+    private readonly Dictionary<string, string?> _searched = new(StringComparer.Ordinal);
+
+    /// <summary>What sections there are, as a sentence; empty where they are too many.</summary>
+    public string Listed => headings.Length == 0
+        ? "It has no sections."
+        : NameList.Of("Its sections are", "Its only section is", headings);
 
     public bool Contains(string reference) =>
-        Plain(reference) is { Length: > 0 } plain ? _known.Contains(plain) : _known.Contains(reference);
+        NameForm.LettersOf(reference) is { Length: > 0 } letters
+            ? _known.Contains(letters)
+            : _known.Contains(reference);
 
-    /// <summary>The heading that was probably meant; null where none is near. A slug is compared with slugs.</summary>
+    /// <summary>The heading that was probably meant, in whichever form; null where none is near.</summary>
     public string? Nearest(string reference)
     {
-        string? nearest = Spelling.Nearest(Plain(reference), headings.Select(Plain));
-        return nearest is null ? null : Array.Find(headings, each => Plain(each) == nearest);
+        if (!_searched.TryGetValue(reference, out string? nearest) && _searched.Count < MostSearches)
+        {
+            nearest = _names.Value.Nearest(reference);
+            _searched.Add(reference, nearest);
+        }
+
+        return nearest;
     }
 
     /// <summary>A heading in the form that a reference to another one has: a slug for a slug.</summary>
     public static string Like(string reference, string heading) =>
         reference.IndexOf(' ') < 0 && !reference.Any(char.IsUpper)
-            ? string.Join("-", heading.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(Plain))
+            ? string.Join(
+                "-", heading.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(NameForm.LettersOf))
             : heading;
-
-    // The letters and digits alone, in lower case.
-    private static string Plain(string words)
-    {
-        var plain = new StringBuilder(words.Length);
-        foreach (char letter in words)
-        {
-            if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter))
-            {
-                plain.Append(char.ToLowerInvariant(letter));
-            }
-        }
-
-        return plain.ToString();
-    }
 }

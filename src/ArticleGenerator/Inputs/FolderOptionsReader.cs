@@ -1,3 +1,4 @@
+using ArticleGenerator.Spelling;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -24,7 +25,7 @@ internal readonly struct FolderOptionsReader(AnalyzerConfigOptions options, List
 
         string[] names = [.. values.Select(value => value.Name)];
         mistakes.Add(
-            $"“{key} = {found}”: the value can be {string.Join(", ", names)}.{Spelling.DidYouMean(found, names)}");
+            $"“{key} = {found}”: the value can be {string.Join(", ", names)}.{KnownNames.DidYouMean(found, names)}");
         return otherwise;
     }
 
@@ -52,7 +53,7 @@ internal readonly struct FolderOptionsReader(AnalyzerConfigOptions options, List
         {
             if (!known.Contains(key))
             {
-                mistakes.Add($"“{key}” is no key that articles know.{Spelling.DidYouMean(key, known)}");
+                mistakes.Add($"“{key}” is no key that articles know.{KnownNames.DidYouMean(key, known)}");
             }
         }
     }

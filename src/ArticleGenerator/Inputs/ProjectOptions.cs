@@ -1,6 +1,6 @@
 using ArticleGenerator.Model;
 using ArticleGenerator.Problems;
-using ArticleGenerator.Syntax;
+using ArticleGenerator.Spelling;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.Inputs;
@@ -61,7 +61,7 @@ internal sealed record ProjectOptions(ProjectSpec Spec, string Directory, Equata
         {
             problems.Add(Unknown(
                 $"The property ArticleMembers is “{chosen}”. It can be {string.Join(", ", names)}."
-                + Spelling.DidYouMean(chosen, names)));
+                + KnownNames.DidYouMean(chosen, names)));
         }
     }
 

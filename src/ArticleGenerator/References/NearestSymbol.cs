@@ -1,4 +1,4 @@
-using ArticleGenerator.Syntax;
+using ArticleGenerator.Spelling;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.References;
@@ -17,7 +17,7 @@ internal sealed class NearestSymbol(Compilation compilation)
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
-    private ILookup<string, ISymbol>? _declared;
+    private NamedSymbols? _declared;
 
     /// <summary>
     /// The full name of the nearest one: first among the members of the type or namespace that the name's beginning
@@ -45,9 +45,9 @@ internal sealed class NearestSymbol(Compilation compilation)
         }
 
         INamespaceOrTypeSymbol? container = dot < 0 ? null : Container(bare.Substring(0, dot));
-        return (container is null ? null : Nearest(last, ByName(container.GetMembers())))
-            ?? Nearest(last, _declared ??= ByName(
-                compilation.GetSymbolsWithName(_ => true, SymbolFilter.TypeAndMember, cancellation)));
+        return (container is null ? null : new NamedSymbols(container.GetMembers()).Nearest(last))
+            ?? (_declared ??= new NamedSymbols(
+                compilation.GetSymbolsWithName(_ => true, SymbolFilter.TypeAndMember, cancellation))).Nearest(last);
     }
 
     private static string WithoutParameters(string name)
@@ -67,15 +67,24 @@ internal sealed class NearestSymbol(Compilation compilation)
         return current;
     }
 
-    private static ILookup<string, ISymbol> ByName(IEnumerable<ISymbol> symbols) => symbols
-        .Where(symbol => symbol.CanBeReferencedByName && !symbol.IsImplicitlyDeclared)
-        .ToLookup(symbol => symbol.Name, StringComparer.Ordinal);
-
     // By name, and of one name by full name: the answer is the same on every machine.
-    private static string? Nearest(string last, ILookup<string, ISymbol> symbols) =>
-        Spelling.Nearest(last, symbols.Select(group => group.Key).OrderBy(name => name, StringComparer.Ordinal))
-            is { } nearest
-            ? symbols[nearest].Select(symbol => symbol.ToDisplayString(Format))
+    private sealed class NamedSymbols
+    {
+        private readonly ILookup<string, ISymbol> _symbols;
+        private readonly KnownNames _names;
+
+        public NamedSymbols(IEnumerable<ISymbol> symbols)
+        {
+            _symbols = symbols
+                .Where(symbol => symbol.CanBeReferencedByName && !symbol.IsImplicitlyDeclared)
+                .ToLookup(symbol => symbol.Name, StringComparer.Ordinal);
+            _names = new KnownNames(
+                _symbols.Select(group => group.Key).OrderBy(name => name, StringComparer.Ordinal));
+        }
+
+        public string? Nearest(string name) => _names.Nearest(name) is { } nearest
+            ? _symbols[nearest].Select(symbol => symbol.ToDisplayString(Format))
                 .OrderBy(full => full, StringComparer.Ordinal).First()
             : null;
+    }
 }

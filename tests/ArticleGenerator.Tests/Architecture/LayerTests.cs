@@ -17,6 +17,7 @@ public sealed class LayerTests
     /// <summary>The layers, from the one that knows nothing of the others to those that know all.</summary>
     private static readonly string[] Layers =
     [
+        "Spelling",
         "Model",
         "Problems",
         "Syntax",

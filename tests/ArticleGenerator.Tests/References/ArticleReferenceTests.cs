@@ -63,7 +63,16 @@ public class ArticleReferenceTests
     [InlineData("local/fery", "There is no article “local/fery”. Did you mean “local/ferry”?")]
     [InlineData("news/ferry", "There is no article “news/ferry”. Did you mean “local/ferry”?")]
     [InlineData("./choir", "There is no article “local/choir”. Did you mean “culture/choir”?")]
-    [InlineData("lighthouse", "There is no article “lighthouse”.")]
+    [InlineData("local/ferry-in-winter",
+        "There is no article “local/ferry-in-winter”. Did you mean “local/winter ferry”?")]
+    [InlineData("local/lighthouse",
+        "There is no article “local/lighthouse”. The articles of “local” are “local/ferry”, “local/report” and "
+            + "“local/winter ferry”.")]
+    [InlineData("culture/theatre",
+        "There is no article “culture/theatre”. The only article there is “culture/choir”.")]
+    [InlineData("lighthouse",
+        "There is no article “lighthouse”. The articles are “culture/choir”, “local/ferry”, “local/report” and "
+            + "“local/winter ferry”.")]
     [InlineData("../../ferry", "There is no article “../../ferry”. Did you mean “local/ferry”?")]
     public void A_reference_to_no_article_is_an_error_at_its_path(string path, string message)
     {
@@ -80,6 +89,10 @@ public class ArticleReferenceTests
     [Theory]
     [InlineData("[[local/ferry#A newer engine]]", 19, 33,
         "The article “local/ferry” has no section “A newer engine”. Did you mean “A new engine”?")]
+    [InlineData("[[local/ferry#The new engine]]", 19, 33,
+        "The article “local/ferry” has no section “The new engine”. Did you mean “A new engine”?")]
+    [InlineData("[[local/ferry#The winter]]", 19, 29,
+        "The article “local/ferry” has no section “The winter”. Its only section is “A new engine”.")]
     [InlineData("[[local/winter ferry#Ice]]", 26, 29,
         "The article “local/winter ferry” has no section “Ice”. It has no sections.")]
     [InlineData("[it](ferry.md#a-old-engine)", 19, 31,
@@ -91,6 +104,23 @@ public class ArticleReferenceTests
         [$"ART014 (3,{start})-(3,{end}) {message} Mend the reference, or write the article or the section that it "
             + "means."],
         Reported("local/report.md", $"# Report\n\nSee {reference}.\n"));
+
+    [Fact]
+    public void Few_sections_are_listed_and_many_are_not()
+    {
+        string[] headings = ["Morning", "Noon", "Dusk", "Night", "Rain", "Wind"];
+        string Text(int count) => "# Log\n\nIt sails.\n\n"
+            + string.Concat(headings.Take(count).Select(heading => $"## {heading}\n\nText.\n\n"));
+
+        Assert.Contains(
+            "no section “Ferry”. Its sections are “Morning”, “Noon”, “Dusk”, “Night” and “Rain”. Mend the",
+            Assert.Single(Reported("a.md", Text(5) + "[[#Ferry]]\n")),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "no section “Ferry”. Mend the",
+            Assert.Single(Reported("a.md", Text(6) + "[[#Ferry]]\n")),
+            StringComparison.Ordinal);
+    }
 
     // The time is no measure: it is there to fail instead of hang.
     [Fact(Timeout = 600_000)]

@@ -85,8 +85,8 @@ public class CodeReferenceTests
     [InlineData("Desk.News", " Did you mean “Harbour.Desk.News”?")]
     [InlineData("Lighthouse", "")]
     [InlineData("T:HarrowBay.Lighthouse", "")]
-    [InlineData("Ferry junk", "")]
-    [InlineData("Ferry\"/> <see", "")]
+    [InlineData("Ferry junk", " Did you mean “HarrowBay.Ferry”?")]
+    [InlineData("Ferry\"/> <see", " Did you mean “HarrowBay.Ferry”?")]
     [InlineData("Ferry.", "")]
     public async Task What_is_not_there_is_an_error_at_its_name(string name, string advice) => Assert.Equal(
         [$"ART017 (3,13)-(3,{13 + name.Length}) The program has no type or member “{name}”.{advice} "

@@ -59,7 +59,7 @@ public class TableTests
 
         Assert.False(catalog.All.TryGet("day/1000", out _));
         Assert.Equal(
-            "There is no article 'day/17!'. Did you mean 'day/17', 'day/170' or 'day/171'?",
+            "There is no article 'day/17!'. Did you mean 'day/17', 'day/107' or 'day/117'?",
             Assert.Throws<KeyNotFoundException>(() => catalog.All.Get("day/17!")).Message);
         Assert.Empty(catalog.Created);
     }

@@ -1,5 +1,6 @@
 using ArticleGenerator.Model;
 using ArticleGenerator.Problems;
+using ArticleGenerator.Spelling;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -56,7 +57,7 @@ internal sealed class MetadataProblems
     public void Unknown(FrontMatterEntry entry, RecordShape shape, IEnumerable<string> others)
     {
         string[] own = [.. shape.Members.Select(member => member.Key)];
-        string hint = NameMatch.Nearest(entry.Key, [.. own, .. others]) is { } nearest
+        string hint = KnownNames.Nearest(entry.Key, [.. own, .. others]) is { } nearest
             ? $"Did you mean “{nearest}”?"
             : $"Its keys are {Listed(own)}.";
         Add(ProblemKind.MetadataKey, entry.KeySpan, $"“{entry.Key}” is no key of {shape.Name}.", hint);
@@ -73,7 +74,7 @@ internal sealed class MetadataProblems
     public void NoChoice(TextSpan place, string found, ChoiceType type, ValueSubject subject)
     {
         string[] names = [.. type.Choices.Select(choice => choice.Name)];
-        string hint = NameMatch.Nearest(found, names) is { } nearest
+        string hint = KnownNames.Nearest(found, names) is { } nearest
             ? $"Did you mean “{nearest}”?"
             : $"It can be {Listed(names)}.";
         Add(ProblemKind.MetadataChoice, place, subject.Key, DocText.Shorten(found), hint);

@@ -1,5 +1,4 @@
 using ArticleGenerator.Model;
-using ArticleGenerator.Syntax;
 
 namespace ArticleGenerator.Binding.Metadata;
 
@@ -22,12 +21,5 @@ internal static class NameMatch
         }
 
         return match;
-    }
-
-    /// <summary>The name that was probably meant, as it is known; null where none is near.</summary>
-    public static string? Nearest(string found, IReadOnlyList<string> known)
-    {
-        string? nearest = Spelling.Nearest(KeyEssence.Of(found), known.Select(KeyEssence.Of));
-        return nearest is null ? null : known.First(name => KeyEssence.Of(name) == nearest);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Problems;
+using ArticleGenerator.Spelling;
 
 namespace ArticleGenerator.Syntax.FrontMatter;
 
@@ -74,7 +75,7 @@ internal sealed record FrontMatterSettings(
 
         string message = $"“{entry.Value}” is no value of “{key}”. Write “{key}: {first.Name}” or “{key}: "
             + $"{second.Name}”."
-            + Spelling.DidYouMean(entry.Value, [first.Name, second.Name]);
+            + KnownNames.DidYouMean(entry.Value, [first.Name, second.Name]);
         problems.Add(Problem.At(ProblemKind.FrontMatter, entry.ValueSpan, message));
         return otherwise;
     }

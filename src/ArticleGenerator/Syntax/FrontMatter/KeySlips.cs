@@ -1,3 +1,5 @@
+using ArticleGenerator.Spelling;
+
 namespace ArticleGenerator.Syntax.FrontMatter;
 
 /// <summary>
@@ -28,7 +30,7 @@ internal static class KeySlips
         int least = int.MaxValue;
         foreach (string key in known)
         {
-            int distance = Spelling.Distance(found, key, limit: 3);
+            int distance = LetterDistance.Of(found, key, limit: 3);
             if (distance < least && IsSlip(found, key, distance))
             {
                 (meant, least) = (key, distance);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Problems;
+using ArticleGenerator.Spelling;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Syntax.FrontMatter;
@@ -37,7 +38,7 @@ internal static class Suppressions
                 + "separated by commas."
                 + (IsOfProject(id)
                     ? " That one is not about a text: set it for the project, with NoWarn or in a .globalconfig."
-                    : Spelling.DidYouMean(id, Known));
+                    : KnownNames.DidYouMean(id, Known));
             problems.Add(Problem.At(ProblemKind.Configuration, entry.PlaceOf(span), message));
         }
 

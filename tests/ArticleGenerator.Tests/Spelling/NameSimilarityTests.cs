@@ -1,6 +1,6 @@
-using ArticleGenerator.CallSites;
+using ArticleGenerator.Spelling;
 
-namespace ArticleGenerator.Tests.CallSites;
+namespace ArticleGenerator.Tests.Spelling;
 
 /// <summary>What counts as near enough to be suggested.</summary>
 public class NameSimilarityTests
@@ -14,6 +14,10 @@ public class NameSimilarityTests
     [InlineData("FerrySailsAgian", "FerrySailsAgain")]
     [InlineData("ferrysailsagain", "FerrySailsAgain")]
     [InlineData("EUVotes", "EuVotesAgain")]
+    [InlineData("winter-ferry", "ferry-in-winter")]
+    [InlineData("A new engine", "The new engine")]
+    [InlineData("a-new-engine", "The new engine")]
+    [InlineData("photo-credit", "creditOfPhoto")]
     [InlineData("Local", "Lokal")]
     public void Names_that_mean_the_same_are_similar(string one, string other)
     {
@@ -43,14 +47,19 @@ public class NameSimilarityTests
     }
 
     [Theory]
-    [InlineData("ANewEngine", "A New Engine")]
-    [InlineData("EUVotes", "EU Votes")]
-    [InlineData("_5_10Boats", "5 10 Boats")]
-    [InlineData("IAmUsedToIt", "I Am Used To It")]
+    [InlineData("ANewEngine", "a new engine")]
+    [InlineData("EUVotes", "eu votes")]
+    [InlineData("_5_10Boats", "5 10 boats")]
+    [InlineData("IAmUsedToIt", "i am used to it")]
     [InlineData("渡船再開", "渡船再開")]
+    [InlineData("a-new-engine", "a new engine")]
+    [InlineData("photo_credit", "photo credit")]
+    [InlineData("Photo credit", "photo credit")]
+    [InlineData("2026-04-01-ferry", "2026 04 01 ferry")]
+    [InlineData("caf\u0065\u0301-noir", "cafe\u0301 noir")]
     [InlineData("_", "")]
     public void A_name_falls_into_the_words_it_was_made_of(string name, string words)
     {
-        Assert.Equal(words, string.Join(' ', PascalWords.Of(name)));
+        Assert.Equal(words, string.Join(' ', NameForm.Of(name).Words));
     }
 }

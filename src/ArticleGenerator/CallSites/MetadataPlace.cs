@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using ArticleGenerator.Binding.Metadata;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGenerator.CallSites;
+
+/// <summary>
+/// An article that was asked for its metadata and has none: no type of the project's own claims it. Most often its
+/// path and the pattern that was to match it differ.
+/// </summary>
+internal static class MetadataPlace
+{
+    private const string Metadata = "Metadata";
+    private const int MostPatterns = 5;
+
+    /// <summary>Null for all other members and types.</summary>
+    public static NamedPlace? Of(
+        MemberUse use, ArticleTypes types, MetadataPatterns patterns, CancellationToken cancellation)
+    {
+        if (use.Identifier != Metadata || !types.IsAnyArticle(use.Owner))
+        {
+            return null;
+        }
+
+        (string found, string advice) = ArticlePaths.Of(use.Owner, cancellation) is { } path
+            ? OfPath(path, patterns.All)
+            : OfAny(patterns.All);
+        return new NamedPlace(found, Nothing: "", Back: "", ImmutableArray<Candidate>.Empty) { Advice = advice };
+    }
+
+    private static (string Found, string Advice) OfPath(string path, IReadOnlyList<MetadataPattern> patterns)
+    {
+        if (patterns.FirstOrDefault(known => PathPattern.Matches(known.Pattern, path)) is { } claim)
+        {
+            return ($"The article “{path}” has no Metadata, although {claim.Type} claims it with “{claim.Pattern}”.",
+                $"Mend first what ART015 says of {claim.Type}.");
+        }
+
+        string found = $"The article “{path}” has no Metadata: no [ArticleMetadata] pattern matches its path.";
+        foreach (MetadataPattern known in patterns)
+        {
+            if (PatternSlips.Mend(known.Pattern, [path]) is { } meant)
+            {
+                return (found, $"That of {known.Type} is “{known.Pattern}”: did you mean “{meant}”?");
+            }
+        }
+
+        return patterns.Count > 0
+            ? (found, $"{Listed(patterns)} Give one of them a pattern for it, too, or read FrontMatter.")
+            : (found, $"Write a type for it with [ArticleMetadata(\"{PatternFor(path)}\")], or read FrontMatter.");
+    }
+
+    // An article of whatever class: which one it is, is known at run time only.
+    private static (string Found, string Advice) OfAny(IReadOnlyList<MetadataPattern> patterns)
+    {
+        const string Found = "Not every Article has Metadata.";
+        return patterns.Count == 0
+            ? (Found, "Write a type for it with [ArticleMetadata(\"**\")], or read FrontMatter.")
+            : (Found, $"An Article<{patterns[0].Type}> has: ask “is Article<{patterns[0].Type}>”, or take a list whose "
+                + "articles all are one. Or read FrontMatter.");
+    }
+
+    private static string Listed(IReadOnlyList<MetadataPattern> patterns)
+    {
+        if (patterns.Count == 1)
+        {
+            return $"That of {patterns[0].Type} is “{patterns[0].Pattern}”.";
+        }
+
+        string[] shown =
+            [.. patterns.Take(MostPatterns).Select(static known => $"“{known.Pattern}” ({known.Type})")];
+        return patterns.Count > MostPatterns
+            ? $"There are {string.Join(", ", shown)} and {patterns.Count - MostPatterns} more."
+            : $"There are {string.Join(", ", shown.Take(shown.Length - 1))} and {shown[shown.Length - 1]}.";
+    }
+
+    private static string PatternFor(string path) =>
+        path.LastIndexOf('/') is > 0 and int folder ? path.Substring(0, folder) + "/**" : "**";
+}
