@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleGenerator.Quotations;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
@@ -72,7 +73,8 @@ internal sealed class Stages
         AddEach("-- words and names", i =>
         {
             using TokenList tokens = Tokenizer.Read(parsed[i], spans[i]);
-            _ = NameReader.Read(parsed[i].Text, tokens);
+            using var uses = new WordUses(parsed[i].Text, tokens);
+            _ = NameReader.Read(parsed[i].Text, tokens, uses);
         });
     }
 

@@ -35,17 +35,17 @@ internal static class QuotationReader
 
         cancellation.ThrowIfCancellationRequested();
         using TokenList tokens = Tokenizer.Read(article, spans);
-        List<Mention> mentions = NameReader.Read(article.Text, tokens);
-        People people = People.Of(article.Text, tokens, mentions);
-        using WordUses uses = new WordUses(article.Text, tokens);
+        using var uses = new WordUses(article.Text, tokens);
+        List<Mention> mentions = NameReader.Read(article.Text, tokens, uses);
+        People people = People.Of(article.Text, tokens, mentions, uses);
         cancellation.ThrowIfCancellationRequested();
 
         bool isEnglish = LanguageGuess.IsEnglish(article.Language, tokens);
-        NameFacts names = NameFacts.Of(tokens, mentions, people, isEnglish);
+        NameFacts names = NameFacts.Of(tokens, mentions, people, uses, isEnglish);
         var context = new RuleContext(article, spans, tokens, mentions, people, uses, log);
         Attribution?[] attributions = Attributor.Attribute(context, isEnglish);
 
-        var pronouns = new Coreference(tokens, mentions, people, log);
+        var pronouns = new Coreference(tokens, mentions, people, uses, log);
         var table = new SpeakerTable(article, tokens, people, mentions, uses, pronouns);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Length);
         for (int i = 0; i < spans.Length; i++)

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
-using ArticleGenerator.Syntax;
 using ArticleGenerator.Syntax.Plain;
+using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Tests.Quotations;
@@ -104,7 +105,11 @@ public class TokenizerTests
         const string Other = "Gwen Hale said: “It is late!” Tom left; she sang.";
         const string Text = "The ferry sailed. Ferry people waved, as she said.";
         string[] before = Read(Text, (text, list) => Places(list));
-        Read(Other, (text, list) => NameReader.Read(text, list));
+        Read(Other, (text, list) =>
+        {
+            using var uses = new WordUses(text, list);
+            return NameReader.Read(text, list, uses);
+        });
 
         Assert.Equal(before, Read(Text, (text, list) => Places(list)));
     }

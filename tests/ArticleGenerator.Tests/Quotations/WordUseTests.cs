@@ -57,6 +57,16 @@ public class WordUseTests
     public void A_past_tense_by_its_neighbours(string text, bool isOne) => AssertIs(WordUse.Past, text, isOne);
 
     [Theory]
+    [InlineData("Brook [hired] skipper Tom Hale", true)]
+    [InlineData("She [asked] skipper Tom Hale", true)]
+    [InlineData("Brook, [thanking] skipper Tom Hale", true)]
+    [InlineData("the [retired] skipper Tom Hale", false)]
+    [InlineData("a [sailing] skipper", false)]
+    [InlineData("the [acting] skipper Tom Hale", false)]
+    public void A_verb_that_governs_what_stands_behind_it(string text, bool isOne) =>
+        AssertIs(WordUse.Governing, text, isOne);
+
+    [Theory]
     [InlineData("it was often [criticised] by many", true)]
     [InlineData("it was late and [criticised] by many", false)]
     public void A_passive(string text, bool isOne) => AssertIs(WordUse.Passive, text, isOne);

@@ -1,5 +1,6 @@
 using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
 

@@ -65,34 +65,7 @@ internal sealed class NounBeside
             return !_tokens.Is(index, DeterminerWords.Demonstratives);
         }
 
-        return !token.Is(NoModifier) && (token.IsCapital || !IsVerb(token)) && !IsVerbOf(index);
-    }
-
-    // A match: "told", "ask", "left". Not: "state", "report", which are nouns as well.
-    private static bool IsVerb(Token token) =>
-        token.Is(WordClass.HearerCue)
-        || (token.Is(WordClass.Cue | WordClass.CueParticiple | WordClass.Verb)
-        && !token.Is(WordClass.CueBase | WordClass.CueNoun | WordClass.Role));
-
-    // A match: "hired" in "Brook hired lawyer Tom Hale", "interviewing" in "Brook, interviewing pilot Tom Hale", verbs
-    // behind somebody or a comma. Not: "retired" in "a retired beekeeper".
-    private bool IsVerbOf(int index)
-    {
-        bool isGoingOn = _uses.Is(index, WordUse.Ing);
-        if (_tokens[index].IsCapital || !(isGoingOn || _uses.Is(index, WordUse.Ed)) || _words.IsAttribute(index)
-            || !_words.IsTogether(index - 1, index))
-        {
-            return false;
-        }
-
-        Token before = _tokens[index - 1];
-        if (!before.IsWord)
-        {
-            return before.Sign == ',' && isGoingOn;
-        }
-
-        return before.Is(WordClass.Pronoun | WordClass.Auxiliary)
-            || (before.IsCapital && !before.Is(WordClass.Function)) || _uses.Is(index - 1, WordUse.Person);
+        return !token.Is(NoModifier) && !_uses.Is(index, WordUse.Governing);
     }
 
     // A match: "will face challenger Tom Hale". Not: "spoke to state senator Tom Hale", "was challenger Tom Hale".

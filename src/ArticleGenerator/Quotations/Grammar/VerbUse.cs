@@ -23,15 +23,18 @@ internal sealed class VerbUse
     }
 
     /// <summary>
-    /// <see cref="WordUse.Verb"/>, <see cref="WordUse.Clause"/>, <see cref="WordUse.Past"/>.
+    /// <see cref="WordUse.Verb"/>, <see cref="WordUse.Clause"/>, <see cref="WordUse.Past"/>,
+    /// <see cref="WordUse.Governing"/>.
     /// </summary>
     /// <param name="index">A word.</param>
-    /// <param name="isEd">Whether it ends in -ed.</param>
-    public WordUse Of(int index, bool isEd)
+    /// <param name="form">Whether it ends in -ed or in -ing.</param>
+    public WordUse Of(int index, WordUse form)
     {
+        bool isEd = form == WordUse.Ed;
         return (IsVerb(index) ? WordUse.Verb : WordUse.None)
             | (IsClause(index, isEd) ? WordUse.Clause : WordUse.None)
-            | (isEd && IsPast(index) ? WordUse.Past : WordUse.None);
+            | (isEd && IsPast(index) ? WordUse.Past : WordUse.None)
+            | (IsGoverning(index, form) ? WordUse.Governing : WordUse.None);
     }
 
     // A match: "Another said", "the minutes say". Not: "the reports", "the say".
@@ -57,6 +60,35 @@ internal sealed class VerbUse
     private bool IsPast(int index) =>
         !_tokens[index].IsCapital && !IsModifier(index)
         && !(index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Role));
+
+    private bool IsGoverning(int index, WordUse form) =>
+        !_tokens[index].IsCapital
+        && (IsSurelyVerb(_tokens[index]) || (form != WordUse.None && IsDoneBySomebody(index, form)));
+
+    // A match: "told", "ask", "left". Not: "state", "report", which are nouns as well.
+    private static bool IsSurelyVerb(in Token token) =>
+        token.Is(WordClass.HearerCue)
+        || (token.Is(WordClass.Cue | WordClass.CueParticiple | WordClass.Verb)
+        && !token.Is(WordClass.CueBase | WordClass.CueNoun | WordClass.Role));
+
+    // A match: "hired" in "Brook hired lawyer Tom Hale", "interviewing" in "Brook, interviewing pilot Tom Hale", verbs
+    // behind somebody or a comma. Not: "retired" in "a retired beekeeper".
+    private bool IsDoneBySomebody(int index, WordUse form)
+    {
+        if (_words.IsAttribute(index) || !_words.IsTogether(index - 1, index))
+        {
+            return false;
+        }
+
+        ref readonly Token before = ref _tokens[index - 1];
+        if (!before.IsWord)
+        {
+            return before.Sign == ',' && form == WordUse.Ing;
+        }
+
+        return before.Is(WordClass.Pronoun | WordClass.Auxiliary)
+            || (before.IsCapital && !before.Is(WordClass.Function)) || _uses.Is(index - 1, WordUse.Person);
+    }
 
     private bool IsClause(int index, bool isEd)
     {

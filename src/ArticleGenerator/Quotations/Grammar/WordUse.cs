@@ -53,4 +53,10 @@ internal enum WordUse : ushort
 
     /// <summary>A plural: <c>welders</c>, but not <c>boss</c>.</summary>
     Plural = 1 << 11,
+
+    /// <summary>
+    /// A verb whose object stands behind it, and no adjective of that: <c>Brook hired welder Tom Hale</c>, but not
+    /// <c>the retired welder Tom Hale</c>.
+    /// </summary>
+    Governing = 1 << 12,
 }

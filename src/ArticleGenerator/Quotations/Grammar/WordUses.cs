@@ -5,7 +5,7 @@ using ArticleGenerator.Quotations.Words;
 namespace ArticleGenerator.Quotations.Grammar;
 
 /// <summary>
-/// What each word of an article is at its place: the one decision that everything asks for which comes after the names,
+/// What each word of an article is at its place: the one decision that everything asks for names and rules,
 /// so that no two rules take one word for two things. It is made of a word when somebody first asks, by its nearest
 /// neighbours, and kept: about most words nobody asks, and to decide them all took a third of the time of reading.
 /// </summary>
@@ -13,8 +13,10 @@ internal sealed class WordUses : IDisposable
 {
     private const WordUse Decided = (WordUse)(1 << 15);
 
-    private const WordClass Verbs = WordClass.Cue | WordClass.CueBase | WordClass.Verb | WordClass.Auxiliary
+    private const WordClass Verbs = WordClass.AnyCue | WordClass.HearerCue | WordClass.Verb | WordClass.Auxiliary
         | WordClass.Pronoun;
+
+    private const WordUse Forms = WordUse.Ed | WordUse.Ing;
 
     private readonly TokenList _tokens;
     private readonly SpeechVerbUse _speech;
@@ -49,7 +51,6 @@ internal sealed class WordUses : IDisposable
         }
 
         WordUse use = Decided | NounUse.Of(token, _tokens.Word(index)) | _speech.Of(index);
-        bool isEd = (use & WordUse.Ed) != 0;
-        return isEd || token.Is(Verbs) ? use | _verbs.Of(index, isEd) : use;
+        return (use & Forms) != 0 || token.Is(Verbs) ? use | _verbs.Of(index, use & Forms) : use;
     }
 }

@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Names;
@@ -14,10 +15,12 @@ internal sealed class CapitalWords : IDisposable
 
     private readonly string _text;
     private readonly TokenList _tokens;
+    private readonly WordUses _uses;
     private LowercaseWords? _lowercase;
 
-    public CapitalWords(string text, TokenList tokens)
+    public CapitalWords(string text, TokenList tokens, WordUses uses)
     {
+        _uses = uses;
         _text = text;
         _tokens = tokens;
     }
@@ -54,7 +57,7 @@ internal sealed class CapitalWords : IDisposable
         // A match: "Interestingly Tom Hale agreed". Not: "Reilly", "Kimberly", which end so and are shorter, as names
         // are.
         bool isAdverb = _tokens.EndsWithLy(index);
-        return (isAdverb && token.Length > LongestNameInLy) || IsVerbByEnding(token)
+        return (isAdverb && token.Length > LongestNameInLy) || IsVerbByEnding(index)
             || ((isAdverb || token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb))
             && StandsInLowercase(index));
     }
@@ -112,10 +115,9 @@ internal sealed class CapitalWords : IDisposable
     public void Dispose() => _lowercase?.Dispose();
 
     // A match: "Continued Hale:", "Citing Tom Hale", a cue verb of the past, or one in -ing. Not: "Said Hale:".
-    private bool IsVerbByEnding(Token token) =>
-        token.Is(WordClass.AnyCue) && !token.Is(WordClass.Role | WordClass.Organisation) && token.Length > 4
-        && (_text.AsSpan(token.Start, token.Length).EndsWith("ed".AsSpan())
-        || _text.AsSpan(token.Start, token.Length).EndsWith("ing".AsSpan()));
+    private bool IsVerbByEnding(int index) =>
+        _tokens[index].Is(WordClass.AnyCue) && !_tokens[index].Is(WordClass.Role | WordClass.Organisation)
+        && _uses.Is(index, WordUse.Ed | WordUse.Ing);
 
     private bool OpensPhrase(int index)
     {
@@ -125,10 +127,8 @@ internal sealed class CapitalWords : IDisposable
             return false;
         }
 
-        Token next = _tokens[index + 1];
-        bool isGoingOn = _text.AsSpan(_tokens[index].Start, _tokens[index].Length).EndsWith("ing".AsSpan());
-        return next.Is(WordClass.Determiner)
-            || (isGoingOn && _text.AsSpan(next.Start, next.Length).EndsWith("ing".AsSpan()));
+        return _tokens[index + 1].Is(WordClass.Determiner)
+            || (_uses.Is(index, WordUse.Ing) && _uses.Is(index + 1, WordUse.Ing));
     }
 
     private bool IsBeforePlural(int index)
@@ -140,7 +140,7 @@ internal sealed class CapitalWords : IDisposable
         }
 
         ref readonly Token next = ref _tokens[index + 1];
-        return !next.IsCapital && next.Length > 3 && _text[next.End - 1] == 's' && _text[next.End - 2] != 's'
+        return _uses.Is(index + 1, WordUse.Plural)
             && !next.Is(WordClass.AnyCue | WordClass.Verb | WordClass.Function) && index + 2 < _tokens.Length
             && (_tokens[index + 2].Is(WordClass.AnyCue | WordClass.Auxiliary)
                 || _tokens.Is(index + 2, PrepositionWords.Of));

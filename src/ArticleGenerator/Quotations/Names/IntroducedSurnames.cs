@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Names;
@@ -10,14 +11,16 @@ namespace ArticleGenerator.Quotations.Names;
 internal sealed class IntroducedSurnames
 {
     private readonly TokenList _tokens;
+    private readonly WordUses _uses;
     private readonly HashSet<uint> _surnames = [];
 
     // Words that would be names if somebody was called so: their tokens.
     private readonly HashSet<int> _doubtful = [];
 
-    public IntroducedSurnames(TokenList tokens)
+    public IntroducedSurnames(TokenList tokens, WordUses uses)
     {
         _tokens = tokens;
+        _uses = uses;
     }
 
     /// <summary>
@@ -99,6 +102,6 @@ internal sealed class IntroducedSurnames
             return true;
         }
 
-        return !_tokens[next].IsCapital && _tokens.Word(next).EndsWith("ed".AsSpan(), StringComparison.Ordinal);
+        return !_tokens[next].IsCapital && _uses.Is(next, WordUse.Ed);
     }
 }

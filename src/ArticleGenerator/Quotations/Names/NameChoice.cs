@@ -1,3 +1,4 @@
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
 
@@ -17,11 +18,11 @@ internal sealed class NameChoice
     private readonly List<int> _left = [];
     private readonly List<int> _all = [];
 
-    public NameChoice(string text, TokenList tokens, List<Person> people)
+    public NameChoice(string text, TokenList tokens, List<Person> people, WordUses uses)
     {
         _text = text;
         _people = people;
-        _clues = new NameClues(text, tokens, people);
+        _clues = new NameClues(tokens, people, uses);
     }
 
     /// <summary>Whether a single name is that of the only one who has it.</summary>

@@ -1,3 +1,4 @@
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Names;
@@ -42,11 +43,11 @@ internal sealed class NameClues
     private readonly List<Person> _people;
     private readonly NameObjects _objects;
 
-    public NameClues(string text, TokenList tokens, List<Person> people)
+    public NameClues(TokenList tokens, List<Person> people, WordUses uses)
     {
         _tokens = tokens;
         _people = people;
-        _objects = new NameObjects(text, tokens);
+        _objects = new NameObjects(tokens, uses);
     }
 
     /// <param name="clue">A clue.</param>

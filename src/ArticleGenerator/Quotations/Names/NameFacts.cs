@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
@@ -43,14 +44,14 @@ internal readonly record struct PersonFact(
 internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<PersonFact> Persons, bool AreRead)
 {
     /// <summary>What a reading knows, before it resolves pronouns.</summary>
-    public static NameFacts Of(TokenList tokens, List<Mention> mentions, People people, bool areRead)
+    public static NameFacts Of(TokenList tokens, List<Mention> mentions, People people, WordUses uses, bool areRead)
     {
         var names = ImmutableArray.CreateBuilder<NameFact>(mentions.Count);
         foreach (Mention mention in mentions)
         {
             if (mention.Kind == MentionKind.Name)
             {
-                names.Add(FactOf(mention, people.PersonOf(mention), tokens));
+                names.Add(FactOf(mention, people.PersonOf(mention), tokens, uses));
             }
         }
 
@@ -68,16 +69,17 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
     {
         article = article.AsProse();
         using TokenList tokens = Tokenizer.Read(article, ImmutableArray<QuotedSpan>.Empty);
-        List<Mention> mentions = NameReader.Read(article.Text, tokens);
-        People people = People.Of(article.Text, tokens, mentions);
-        return Of(tokens, mentions, people, LanguageGuess.IsEnglish(article.Language, tokens));
+        using var uses = new WordUses(article.Text, tokens);
+        List<Mention> mentions = NameReader.Read(article.Text, tokens, uses);
+        People people = People.Of(article.Text, tokens, mentions, uses);
+        return Of(tokens, mentions, people, uses, LanguageGuess.IsEnglish(article.Language, tokens));
     }
 
     /// <summary>The words of a name, in order.</summary>
     public static string[] WordsOf(string text, TextSpan name) =>
         text.Substring(name.Start, name.Length).Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static NameFact FactOf(Mention mention, int person, TokenList tokens) => new(
+    private static NameFact FactOf(Mention mention, int person, TokenList tokens, WordUses uses) => new(
         mention.Span,
         person,
         mention.WordCount,
@@ -87,14 +89,8 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
         IsQuoted: tokens[mention.First].Quotation >= 0,
         IsFirstName: tokens[mention.Last].Is(WordClass.Male | WordClass.Female),
         MayBeWord: mention.WordCount == 1 && tokens.BeginsSentence(mention.First)
-            && IsBeforePersonNoun(tokens, mention.Last));
-
-    private static bool IsBeforePersonNoun(TokenList tokens, int index) =>
-        index + 1 < tokens.Length && tokens[index + 1].IsWord && !tokens[index + 1].IsCapital
-        && (tokens[index + 1].Is(WordClass.Role)
-            || (PersonNounWords.Endings.End(tokens.Word(index + 1))
-            && !tokens.Is(index + 1, PersonNounWords.NoPersons)
-            && !tokens.Is(index + 1, PersonNounWords.Adjectives)));
+            && mention.Last + 1 < tokens.Length && !tokens[mention.Last + 1].IsCapital
+            && uses.Is(mention.Last + 1, WordUse.Person));
 
     private static PersonFact FactOf(Person person) => new(
         person.Name,

@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Names;
@@ -12,13 +13,13 @@ internal sealed class NameObjects
     // In tokens, before a name.
     private const int Longest = 14;
 
-    private readonly string _text;
     private readonly TokenList _tokens;
+    private readonly WordUses _uses;
 
-    public NameObjects(string text, TokenList tokens)
+    public NameObjects(TokenList tokens, WordUses uses)
     {
-        _text = text;
         _tokens = tokens;
+        _uses = uses;
     }
 
     /// <summary>Whether a name is whose something is: <c>Tom Hale's boat</c>.</summary>
@@ -60,7 +61,7 @@ internal sealed class NameObjects
                 continue;
             }
 
-            if (token.Is(WordClass.Preposition | WordClass.HearerCue | WordClass.Verb) || IsPast(i))
+            if (token.Is(WordClass.Preposition) || IsVerb(i))
             {
                 return true;
             }
@@ -98,15 +99,10 @@ internal sealed class NameObjects
         return index < conjunction - 1 && index >= 0 && IsBeside(index, conjunction) ? index : -1;
     }
 
-    // A match: "Gwen Hale joined Tom Hale". Not: "the retired baker Tom Hale".
-    private bool IsPast(int index)
-    {
-        Token token = _tokens[index];
-        return token.IsWord && !token.IsCapital && token.Length > 3 && _text[token.End - 1] == 'd'
-            && _text[token.End - 2] == 'e' && !token.Is(WordClass.AnyCue)
-            && index > 0 && IsBeside(index - 1, index)
-            && (_tokens[index - 1].IsCapital || _tokens[index - 1].Is(WordClass.Pronoun | WordClass.Role));
-    }
+    // A match: "Gwen Hale joined Tom Hale", "told Tom Hale". Not: "the retired baker Tom Hale", "said Tom Hale".
+    private bool IsVerb(int index) =>
+        _uses.Is(index, WordUse.Governing)
+        && (!_tokens[index].Is(WordClass.AnyCue) || _tokens[index].Is(WordClass.HearerCue));
 
     private bool IsBeside(int index, int other) =>
         _tokens[index].Block == _tokens[other].Block && _tokens[index].Sentence == _tokens[other].Sentence

@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
 
@@ -19,21 +20,21 @@ internal sealed class NameReader
 
     private List<Mention> _mentions = [];
 
-    private NameReader(string text, TokenList tokens, CapitalWords capitals)
+    private NameReader(string text, TokenList tokens, CapitalWords capitals, WordUses uses)
     {
         _text = text;
         _tokens = tokens;
         _run = new NameRun(tokens);
         _capitals = capitals;
         _organisations = new OrganisationNames(tokens);
-        _surnames = new IntroducedSurnames(tokens);
+        _surnames = new IntroducedSurnames(tokens, uses);
         _titles = new NameTitles(tokens, capitals, _surnames);
     }
 
-    public static List<Mention> Read(string text, TokenList tokens)
+    public static List<Mention> Read(string text, TokenList tokens, WordUses uses)
     {
-        using var capitals = new CapitalWords(text, tokens);
-        var reader = new NameReader(text, tokens, capitals);
+        using var capitals = new CapitalWords(text, tokens, uses);
+        var reader = new NameReader(text, tokens, capitals, uses);
         List<Mention> mentions = reader.ReadAll();
         if (!reader._surnames.Introduce(mentions))
         {

@@ -24,9 +24,7 @@ internal sealed class OrganisationNames
     {
         for (int i = start; i <= last; i++)
         {
-            // A first name makes no organisation, though its word may stand for one as well.
-            bool isFirstName = i == start && i < last && _tokens[i].Is(WordClass.Male | WordClass.Female);
-            if (_tokens[i].Is(WordClass.Organisation) && !isFirstName)
+            if (_tokens[i].Is(WordClass.Organisation))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
 
@@ -23,14 +24,14 @@ internal sealed class People
     private readonly NameChoice _choice;
     private readonly List<AmbiguousName> _ambiguous = [];
 
-    private People(string text, TokenList tokens, int mentions, NameIndex byWord)
+    private People(string text, TokenList tokens, int mentions, NameIndex byWord, WordUses uses)
     {
         _text = text;
         _tokens = tokens;
         _byWord = byWord;
         _personOf = new int[mentions];
         _personOf.AsSpan().Fill(-1);
-        _choice = new NameChoice(text, tokens, _people);
+        _choice = new NameChoice(text, tokens, _people, uses);
     }
 
     public Person this[int index] => _people[index];
@@ -45,10 +46,10 @@ internal sealed class People
     /// </summary>
     public int PersonOf(Mention mention) => mention.Index < 0 ? -1 : _personOf[mention.Index];
 
-    public static People Of(string text, TokenList tokens, List<Mention> mentions)
+    public static People Of(string text, TokenList tokens, List<Mention> mentions, WordUses uses)
     {
         using var byWord = new NameIndex(text);
-        var people = new People(text, tokens, mentions.Count, byWord);
+        var people = new People(text, tokens, mentions.Count, byWord, uses);
         foreach (Mention mention in mentions)
         {
             if (mention.Kind == MentionKind.Name && mention.WordCount > 1)

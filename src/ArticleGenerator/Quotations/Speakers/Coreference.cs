@@ -1,3 +1,4 @@
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Weights;
 using ArticleGenerator.Quotations.Words;
@@ -28,14 +29,16 @@ internal sealed class Coreference
     /// <param name="tokens">The article's words.</param>
     /// <param name="mentions">Its names and pronouns.</param>
     /// <param name="people">Whom they name.</param>
+    /// <param name="uses">What its words are.</param>
     /// <param name="log">Told who was weighed for a pronoun, where somebody asks.</param>
-    public Coreference(TokenList tokens, List<Mention> mentions, People people, CandidateLog? log = null)
+    public Coreference(
+        TokenList tokens, List<Mention> mentions, People people, WordUses uses, CandidateLog? log = null)
     {
         _tokens = tokens;
         _mentions = mentions;
         _people = people;
         _places = new MentionPlaces(tokens);
-        _speaking = new SpeakingMentions(tokens, mentions);
+        _speaking = new SpeakingMentions(tokens, mentions, uses);
         _log = log;
     }
 

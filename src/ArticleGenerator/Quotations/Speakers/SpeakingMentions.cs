@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 
@@ -16,11 +17,13 @@ internal sealed class SpeakingMentions
 
     private readonly TokenList _tokens;
     private readonly List<Mention> _mentions;
+    private readonly WordUses _uses;
     private readonly sbyte[] _known;
 
-    public SpeakingMentions(TokenList tokens, List<Mention> mentions)
+    public SpeakingMentions(TokenList tokens, List<Mention> mentions, WordUses uses)
     {
         _tokens = tokens;
+        _uses = uses;
         _mentions = mentions;
         _known = new sbyte[mentions.Count];
     }
@@ -89,7 +92,7 @@ internal sealed class SpeakingMentions
                 continue;
             }
 
-            if (token.Is(WordClass.Cue) && !isAside && !IsNoun(i))
+            if (!isAside && _uses.Is(i, WordUse.Finite))
             {
                 return true;
             }
@@ -113,12 +116,8 @@ internal sealed class SpeakingMentions
             index++;
         }
 
-        return index < _tokens.Length && _tokens[index].Is(WordClass.Cue) && !IsNoun(index);
+        return index < _tokens.Length && _uses.Is(index, WordUse.Finite);
     }
-
-    // A match: "the reports". Not: "Brook reports".
-    private bool IsNoun(int index) =>
-        _tokens[index - 1].Is(WordClass.Determiner | WordClass.Preposition) && !_tokens[index - 1].Is(WordClass.Role);
 
     // A match: Ada Brook at the Harrow Herald, Ada Brook of Harrow. Not: Ada Brook left.
     private bool IsInComplement(int last, int index)

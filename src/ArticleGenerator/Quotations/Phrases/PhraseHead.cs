@@ -1,8 +1,9 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 
-namespace ArticleGenerator.Quotations.Grammar;
+namespace ArticleGenerator.Quotations.Phrases;
 
 /// <summary>What a noun phrase is about: its head, the people in it, and whose it is.</summary>
 internal sealed class PhraseHead

@@ -1,7 +1,8 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Words;
 
-namespace ArticleGenerator.Quotations.Grammar;
+namespace ArticleGenerator.Quotations.Phrases;
 
 /// <summary>
 /// How far a noun phrase goes: <c>the chief engineer of the ferry</c> up to the verb, the preposition or the sign that
