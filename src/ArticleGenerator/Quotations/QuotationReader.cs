@@ -46,7 +46,8 @@ internal static class QuotationReader
         Attribution?[] attributions = Attributor.Attribute(context, isEnglish);
 
         var pronouns = new Coreference(tokens, mentions, people, uses, log);
-        var table = new SpeakerTable(article, tokens, people, mentions, uses, pronouns);
+        var table = new SpeakerTable(
+            article, tokens, people, mentions, context.NounPhrases.Appositions, pronouns);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Length);
         for (int i = 0; i < spans.Length; i++)
         {

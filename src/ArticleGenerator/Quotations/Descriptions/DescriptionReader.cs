@@ -14,21 +14,14 @@ namespace ArticleGenerator.Quotations.Descriptions;
 internal sealed class DescriptionReader
 {
     private readonly TokenList _tokens;
-    private readonly Apposition _behind;
-    private readonly NounBeforeComma _before;
-    private readonly NounBeside _beside;
+    private readonly Appositions _appositions;
     private readonly OfficeBefore _office;
 
-    public DescriptionReader(string text, TokenList tokens, List<Mention> mentions, WordUses uses)
+    public DescriptionReader(string text, TokenList tokens, Appositions appositions)
     {
-        var words = new PhraseWords(text, tokens);
-        var head = new PhraseHead(tokens, mentions, words, uses);
-        var clauses = new Clauses(tokens, words, uses);
         _tokens = tokens;
-        _behind = new Apposition(tokens, words, head, clauses, uses, new BehindName(text, tokens, words));
-        _before = new NounBeforeComma(tokens, words, head, uses);
-        _beside = new NounBeside(tokens, words, uses);
-        _office = new OfficeBefore(tokens, words);
+        _appositions = appositions;
+        _office = new OfficeBefore(tokens, new PhraseWords(text, tokens));
     }
 
     /// <summary>The description at the mention that introduces somebody, or null.</summary>
@@ -42,11 +35,16 @@ internal sealed class DescriptionReader
 
         if (name.IsOrganisation)
         {
-            return _behind.Of(name);
+            return SpanOf(_appositions.Behind(name));
         }
 
         // In "the harbour master, Callum Reid, the spray reaches the hall" he is "the harbour master", and not "the
         // spray".
-        return _before.Of(name) ?? _behind.Of(name) ?? _beside.Of(name) ?? _office.Of(name);
+        return SpanOf(_appositions.Before(name) ?? _appositions.Behind(name) ?? _appositions.Beside(name))
+            ?? _office.Of(name);
     }
+
+    private TextSpan? SpanOf(NounPhrase? phrase) => phrase is { } words
+        ? TextSpan.FromBounds(_tokens[words.First].Start, _tokens[words.Last].End)
+        : null;
 }

@@ -15,9 +15,9 @@ internal sealed class DescribedSubjects
     private const int LongestSentence = 60;
 
     private readonly TokenList _tokens;
-    private readonly NounPhrase _phrases;
+    private readonly PhraseMentions _phrases;
 
-    public DescribedSubjects(TokenList tokens, NounPhrase phrases)
+    public DescribedSubjects(TokenList tokens, PhraseMentions phrases)
     {
         _tokens = tokens;
         _phrases = phrases;

@@ -18,10 +18,10 @@ internal sealed class NounCues
 
     private readonly string _text;
     private readonly TokenList _tokens;
-    private readonly NounPhrase _phrases;
+    private readonly PhraseMentions _phrases;
     private readonly SubjectFinder _subjects;
 
-    public NounCues(string text, TokenList tokens, NounPhrase phrases, SubjectFinder subjects)
+    public NounCues(string text, TokenList tokens, PhraseMentions phrases, SubjectFinder subjects)
     {
         _text = text;
         _tokens = tokens;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Weights;
 using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
@@ -25,7 +26,8 @@ internal sealed class RuleContext
         Mentions = mentions;
         People = people;
         Found = new Attribution?[quotations.Length];
-        Phrases = new NounPhrase(article.Text, tokens, mentions, uses);
+        NounPhrases = new NounPhrases(article.Text, tokens, mentions, uses);
+        Phrases = new PhraseMentions(article.Text, tokens, mentions, NounPhrases, uses);
         Cues = new CueReader(tokens, uses);
         Nameless = new Nameless(tokens);
         Subjects = new SubjectFinder(article.Text, tokens, Phrases, log);
@@ -54,7 +56,11 @@ internal sealed class RuleContext
 
     public People People { get; }
 
-    public NounPhrase Phrases { get; }
+    /// <summary>Where its noun phrases are.</summary>
+    public NounPhrases NounPhrases { get; }
+
+    /// <summary>Who is meant by them.</summary>
+    public PhraseMentions Phrases { get; }
 
     public CueReader Cues { get; }
 

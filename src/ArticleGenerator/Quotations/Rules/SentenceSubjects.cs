@@ -14,9 +14,9 @@ internal sealed class SentenceSubjects
     private const int LongestSentence = 60;
 
     private readonly TokenList _tokens;
-    private readonly NounPhrase _phrases;
+    private readonly PhraseMentions _phrases;
 
-    public SentenceSubjects(TokenList tokens, NounPhrase phrases)
+    public SentenceSubjects(TokenList tokens, PhraseMentions phrases)
     {
         _tokens = tokens;
         _phrases = phrases;

@@ -1,6 +1,7 @@
 using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Rules;
@@ -15,11 +16,13 @@ internal sealed class Somebody
         | WordClass.SpeechNoun | WordClass.CueNoun;
 
     private readonly TokenList _tokens;
+    private readonly NounPhrases _phrases;
     private readonly WordUses _uses;
 
-    public Somebody(TokenList tokens, WordUses uses)
+    public Somebody(TokenList tokens, NounPhrases phrases, WordUses uses)
     {
         _tokens = tokens;
+        _phrases = phrases;
         _uses = uses;
     }
 

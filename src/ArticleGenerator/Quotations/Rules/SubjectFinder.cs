@@ -19,7 +19,7 @@ internal sealed class SubjectFinder
     private const int LongestWayToParticiple = 10;
 
     private readonly TokenList _tokens;
-    private readonly NounPhrase _phrases;
+    private readonly PhraseMentions _phrases;
     private readonly SubjectPlaces _places;
     private readonly CandidateLog? _log;
 
@@ -27,7 +27,7 @@ internal sealed class SubjectFinder
     /// <param name="tokens">Its words.</param>
     /// <param name="phrases">Its noun phrases.</param>
     /// <param name="log">Told who was weighed for a verb, where somebody asks.</param>
-    public SubjectFinder(string text, TokenList tokens, NounPhrase phrases, CandidateLog? log = null)
+    public SubjectFinder(string text, TokenList tokens, PhraseMentions phrases, CandidateLog? log = null)
     {
         _tokens = tokens;
         _phrases = phrases;

@@ -9,9 +9,9 @@ internal sealed class SubjectPlaces
 {
     private readonly string _text;
     private readonly TokenList _tokens;
-    private readonly NounPhrase _phrases;
+    private readonly PhraseMentions _phrases;
 
-    public SubjectPlaces(string text, TokenList tokens, NounPhrase phrases)
+    public SubjectPlaces(string text, TokenList tokens, PhraseMentions phrases)
     {
         _text = text;
         _tokens = tokens;
@@ -30,7 +30,7 @@ internal sealed class SubjectPlaces
     /// <summary>Whether a sign stands there.</summary>
     public bool IsSign(int index, char sign) => _tokens[index].Sign == sign;
 
-    /// <inheritdoc cref="NounPhrase.IsSomebody"/>
+    /// <inheritdoc cref="PhraseMentions.IsSomebody"/>
     public bool IsSomebody(Mention phrase) => _phrases.IsSomebody(phrase);
 
     /// <summary>The last token before a verb that is neither an auxiliary nor an adverb of it.</summary>

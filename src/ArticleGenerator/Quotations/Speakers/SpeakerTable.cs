@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Quotations.Descriptions;
-using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -31,13 +31,13 @@ internal sealed class SpeakerTable
     private Dictionary<string, TextSpan?>? _places;
 
     public SpeakerTable(
-        ArticleSyntax article, TokenList tokens, People people, List<Mention> mentions, WordUses uses,
-            Coreference pronouns)
+        ArticleSyntax article, TokenList tokens, People people, List<Mention> mentions, Appositions appositions,
+        Coreference pronouns)
     {
         _text = article.Text;
         _people = people;
         _pronouns = pronouns;
-        _descriptions = new DescriptionReader(article.Text, tokens, mentions, uses);
+        _descriptions = new DescriptionReader(article.Text, tokens, appositions);
         _described = new DescribedPeople(tokens, mentions, people);
         _overrides = SpeakerOverrides.Of(article.FrontMatter);
         _named = new SpeakerReference?[people.Count];

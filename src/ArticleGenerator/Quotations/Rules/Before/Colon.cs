@@ -17,7 +17,7 @@ internal sealed class Colon() : QuotationRule(
     public override Attribution? Find(QuotationPlace place)
     {
         TokenList tokens = place.Context.Tokens;
-        NounPhrase phrases = place.Context.Phrases;
+        PhraseMentions phrases = place.Context.Phrases;
         int colon = place.First - 1;
         if (tokens[colon].Sign != ':')
         {

@@ -26,7 +26,7 @@ internal sealed class CueBefore() : WordRule(
     private static Mention? Described(QuotationPlace place, Mention subject)
     {
         TokenList tokens = place.Context.Tokens;
-        NounPhrase phrases = place.Context.Phrases;
+        PhraseMentions phrases = place.Context.Phrases;
         int start = place.SentenceStart;
         return subject.Kind == MentionKind.Pronoun && subject.First > start
             && tokens.Is(subject.First - 1, ConjunctionWords.What)

@@ -21,7 +21,7 @@ internal sealed class ForgottenComma() : QuotationRule(
 
         TokenList tokens = place.Context.Tokens;
         CueReader cues = place.Context.Cues;
-        NounPhrase phrases = place.Context.Phrases;
+        PhraseMentions phrases = place.Context.Phrases;
         int index = place.Behind.First;
         if (cues.IsFinite(index) && cues.IsSaying(index)
             && phrases.SpeakerAt(index + 1) is { Kind: MentionKind.Name } inverted)

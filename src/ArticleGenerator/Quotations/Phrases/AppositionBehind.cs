@@ -1,18 +1,16 @@
 using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
-using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Words;
-using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations.Descriptions;
+namespace ArticleGenerator.Quotations.Phrases;
 
 /// <summary>
 /// What stands in apposition behind a name: <c>Mara Lindqvist, the ferry's chief engineer,</c>. It is told by its form:
 /// a noun phrase between commas, opened by an article or a possessive, or else a person's noun without either. Places,
 /// ages, lists of names and clauses stand between commas too, and say nothing of who somebody is.
 /// </summary>
-internal sealed class Apposition
+internal sealed class AppositionBehind
 {
     // In tokens.
     private const int Longest = 26;
@@ -24,7 +22,7 @@ internal sealed class Apposition
     private readonly WordUses _uses;
     private readonly BehindName _behind;
 
-    public Apposition(
+    public AppositionBehind(
         TokenList tokens, PhraseWords words, PhraseHead head, Clauses clauses, WordUses uses, BehindName behind)
     {
         _tokens = tokens;
@@ -35,7 +33,7 @@ internal sealed class Apposition
         _behind = behind;
     }
 
-    public TextSpan? Of(Mention name)
+    public NounPhrase? Of(Mention name)
     {
         int comma = _behind.Comma(name.Last);
         if (comma < 0)
@@ -57,7 +55,7 @@ internal sealed class Apposition
             return null;
         }
 
-        return TextSpan.FromBounds(_tokens[start].Start, _tokens[end - 1].End);
+        return new NounPhrase(start, end - 1);
     }
 
     private bool Opens(int index) =>

@@ -2,7 +2,7 @@ using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Words;
 
-namespace ArticleGenerator.Quotations.Descriptions;
+namespace ArticleGenerator.Quotations.Phrases;
 
 /// <summary>
 /// Passes over what may stand between a name and its apposition: <c>Jr.</c>, a party (<c>(D-Vt.)</c>, <c>D-Vt.,</c>),

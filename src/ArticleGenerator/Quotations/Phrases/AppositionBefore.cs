@@ -1,17 +1,15 @@
 using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
-using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Words;
-using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations.Descriptions;
+namespace ArticleGenerator.Quotations.Phrases;
 
 /// <summary>
 /// The noun phrase that a name follows in apposition: <c>Russia's natural resources minister, Alexander Kozlov,</c>. It
 /// begins with an article or a possessive, and a person is its head.
 /// </summary>
-internal sealed class NounBeforeComma
+internal sealed class AppositionBefore
 {
     // In tokens.
     private const int Longest = 14;
@@ -21,7 +19,7 @@ internal sealed class NounBeforeComma
     private readonly PhraseHead _head;
     private readonly WordUses _uses;
 
-    public NounBeforeComma(TokenList tokens, PhraseWords words, PhraseHead head, WordUses uses)
+    public AppositionBefore(TokenList tokens, PhraseWords words, PhraseHead head, WordUses uses)
     {
         _tokens = tokens;
         _words = words;
@@ -29,7 +27,7 @@ internal sealed class NounBeforeComma
         _uses = uses;
     }
 
-    public TextSpan? Of(Mention name)
+    public NounPhrase? Of(Mention name)
     {
         int comma = name.First - 1;
         if (!_words.IsSign(comma, name.First, ',') || !IsClosed(name))
@@ -56,7 +54,7 @@ internal sealed class NounBeforeComma
             found = first;
         }
 
-        return found < 0 ? null : TextSpan.FromBounds(_tokens[found].Start, _tokens[comma - 1].End);
+        return found < 0 ? null : new NounPhrase(found, comma - 1);
     }
 
     // A match: "The mayor, Tom Hale, said". Not: "For the mayor, Tom Hale said", where a clause goes on.

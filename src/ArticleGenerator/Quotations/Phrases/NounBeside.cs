@@ -2,9 +2,8 @@ using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
-using Microsoft.CodeAnalysis.Text;
 
-namespace ArticleGenerator.Quotations.Descriptions;
+namespace ArticleGenerator.Quotations.Phrases;
 
 /// <summary>The noun phrase that a name follows without a comma: <c>retired beekeeper Tom Hale</c>.</summary>
 internal sealed class NounBeside
@@ -27,7 +26,7 @@ internal sealed class NounBeside
         _uses = uses;
     }
 
-    public TextSpan? Of(Mention name)
+    public NounPhrase? Of(Mention name)
     {
         int last = name.First - 1;
         if (!_words.IsInside(last, name.First) || _tokens[last].IsCapital || !_uses.Is(last, WordUse.Person)
@@ -44,7 +43,7 @@ internal sealed class NounBeside
         }
 
         first = first < last && IsVerbBehind(first - 1, first) ? first + 1 : first;
-        return IsObject(first, last) ? null : TextSpan.FromBounds(_tokens[first].Start, _tokens[last].End);
+        return IsObject(first, last) ? null : new NounPhrase(first, last);
     }
 
     private bool IsModifier(int index)
