@@ -135,7 +135,7 @@ internal sealed class Attributor
 
     private void ReadDescribed()
     {
-        var described = new DescribedSubjects(_context.Tokens, _context.Phrases);
+        var described = new DescribedSubjects(_context.Tokens, _context.Phrases, _context.NounPhrases);
         for (int i = 0; i < _found.Length; i++)
         {
             _found[i] = _found[i] is { } found ? described.Read(found) : null;

@@ -1,5 +1,6 @@
 using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Rules;
@@ -16,11 +17,13 @@ internal sealed class DescribedSubjects
 
     private readonly TokenList _tokens;
     private readonly PhraseMentions _phrases;
+    private readonly NounPhrases _nouns;
 
-    public DescribedSubjects(TokenList tokens, PhraseMentions phrases)
+    public DescribedSubjects(TokenList tokens, PhraseMentions phrases, NounPhrases nouns)
     {
         _tokens = tokens;
         _phrases = phrases;
+        _nouns = nouns;
     }
 
     public Attribution Read(Attribution attribution)
@@ -86,13 +89,9 @@ internal sealed class DescribedSubjects
     private bool IsPerson(Mention phrase, Gender gender)
     {
         bool isPerson = false;
-        for (int i = phrase.First; i <= phrase.Last; i++)
+        int head = _nouns.HeadOf(phrase.First, phrase.Last);
+        for (int i = phrase.First; i <= head; i++)
         {
-            if (_tokens[i].Is(WordClass.Preposition))
-            {
-                break;
-            }
-
             bool isOfOther = i > phrase.First
                 && _tokens[i].Is(gender == Gender.Male ? WordClass.Female : WordClass.Male)
                 && !_tokens[i].Is(gender == Gender.Male ? WordClass.Male : WordClass.Female);

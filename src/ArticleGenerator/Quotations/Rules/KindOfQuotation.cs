@@ -1,5 +1,6 @@
 using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Marks;
+using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
 
@@ -16,11 +17,11 @@ internal sealed class KindOfQuotation
     private int _block = -1;
     private bool _isHeadline;
 
-    public KindOfQuotation(string text, TokenList tokens)
+    public KindOfQuotation(string text, TokenList tokens, NounPhrases phrases)
     {
         _text = text;
         _tokens = tokens;
-        _mentioned = new MentionedWords(tokens);
+        _mentioned = new MentionedWords(tokens, phrases);
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Rules;
@@ -7,7 +8,7 @@ namespace ArticleGenerator.Quotations.Rules;
 /// Tells words that are mentioned from words that are said: a name that is given, an inscription, a word as a word.
 /// Nobody says them, whoever else speaks in their sentence.
 /// </summary>
-internal sealed class MentionedWords(TokenList tokens)
+internal sealed class MentionedWords(TokenList tokens, NounPhrases phrases)
 {
     // In tokens, between a verb and the quotation: known to everybody on the quay as "Tar".
     private const int Window = 6;
@@ -45,18 +46,9 @@ internal sealed class MentionedWords(TokenList tokens)
         tokens[last].Sign is '.' or '!' or '?' || (last > 0 && tokens[last - 1].Sign is '.' or '!' or '?');
 
     // A match: They named their old boat "Sula". Not: They sold their old boat "Sula".
-    private bool IsNamedObject(int before)
-    {
-        const int MostWords = 3;
-        int i = before;
-        while (i > 0 && before - i < MostWords && tokens[i].IsWord && !tokens[i].Is(WordClass.Determiner)
-            && IsNear(i, before))
-        {
-            i--;
-        }
-
-        return i > 0 && i < before && tokens[i].Is(WordClass.Determiner) && tokens.Is(i - 1, NamingWords.Named);
-    }
+    private bool IsNamedObject(int before) =>
+        phrases.EndingAt(before, start: 1) is { Name: null } named && tokens.Is(named.First - 1, NamingWords.Named)
+        && IsNear(named.First, before);
 
     // A match: known to everybody as "Tar", marked in red as "Fragile". Not: described as "slow".
     private bool IsNamedAs(int preposition) =>

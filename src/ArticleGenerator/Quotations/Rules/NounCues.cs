@@ -1,7 +1,7 @@
 using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Words;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Quotations.Rules;
 
@@ -13,16 +13,18 @@ internal sealed class NounCues
 {
     // In tokens.
     private const int MostAdjectives = 3;
-    private const int LongestOwner = 6;
     private const int LongestWay = 16;
 
     private readonly string _text;
     private readonly TokenList _tokens;
+    private readonly NounPhrases _nouns;
     private readonly PhraseMentions _phrases;
     private readonly SubjectFinder _subjects;
 
-    public NounCues(string text, TokenList tokens, PhraseMentions phrases, SubjectFinder subjects)
+    public NounCues(
+        string text, TokenList tokens, NounPhrases nouns, PhraseMentions phrases, SubjectFinder subjects)
     {
+        _nouns = nouns;
         _text = text;
         _tokens = tokens;
         _phrases = phrases;
@@ -117,31 +119,8 @@ internal sealed class NounCues
     }
 
     // The name, or the words with their article, that end at a token.
-    private Mention? Owner(int last, int start)
-    {
-        for (int i = last; i >= start && last - i < LongestOwner; i--)
-        {
-            if (!_tokens[i].IsWord || _tokens[i].Quotation >= 0)
-            {
-                return null;
-            }
-
-            if (_phrases.NameAt(i) is { } name)
-            {
-                return name.Last == last ? name : null;
-            }
-
-            if (_tokens[i].Is(WordClass.Determiner))
-            {
-                return i == last ? null
-                    : new Mention(
-                    MentionKind.Description, i, last, TextSpan.FromBounds(_tokens[i].Start, _tokens[last].End),
-                    Gender.Unknown);
-            }
-        }
-
-        return null;
-    }
+    private Mention? Owner(int last, int start) =>
+        _nouns.EndingAt(last, start) is { } owner ? owner.Name ?? _phrases.Description(owner) : null;
 
     private bool IsAdjective(Token token) =>
         token.IsWord && token.Length > 1

@@ -118,6 +118,14 @@ internal sealed class PhraseMentions
     /// <inheritdoc cref="NounPhrases.HasRole"/>
     public bool HasRole(int first, int last) => _phrases.HasRole(first, last);
 
+    /// <summary>Whoever a phrase describes without a name.</summary>
+    public Mention Description(NounPhrase phrase) => new(
+        MentionKind.Description,
+        phrase.First,
+        phrase.Last,
+        TextSpan.FromBounds(_tokens[phrase.First].Start, _tokens[phrase.Last].End),
+        Gender.Unknown);
+
     // Hale: "Brook spokeswoman Gwen Hale". The campaign: "Brook's campaign". Brook: "Brook said".
     private Mention? OfName(Mention name)
     {
@@ -137,16 +145,9 @@ internal sealed class PhraseMentions
             return null;
         }
 
-        return phrase.Name is { } name ? name with { First = first } : Description(first, phrase.Last);
+        return phrase.Name is { } name ? name with { First = first } : Description(phrase);
     }
 
     // The name or the pronoun that begins with a token.
     private Mention? MentionAt(int index) => _tokens[index].Mention is >= 0 and int mention ? _mentions[mention] : null;
-
-    private Mention Description(int first, int last) => new(
-        MentionKind.Description,
-        first,
-        last,
-        TextSpan.FromBounds(_tokens[first].Start, _tokens[last].End),
-        Gender.Unknown);
 }

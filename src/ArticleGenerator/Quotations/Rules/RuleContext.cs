@@ -31,9 +31,9 @@ internal sealed class RuleContext
         Cues = new CueReader(tokens, uses);
         Nameless = new Nameless(tokens);
         Subjects = new SubjectFinder(article.Text, tokens, Phrases, log);
-        Nouns = new NounCues(article.Text, tokens, Phrases, Subjects);
+        Nouns = new NounCues(article.Text, tokens, NounPhrases, Phrases, Subjects);
         Starts = new SentenceStarts(article.Text, tokens, quotations);
-        Kinds = new KindOfQuotation(article.Text, tokens);
+        Kinds = new KindOfQuotation(article.Text, tokens, NounPhrases);
         Paragraphs = new Paragraphs(article, quotations, tokens, Kinds);
         Sentences = new SentenceSubjects(tokens, Phrases);
         Introductions = new Introductions(tokens, Subjects, Cues);

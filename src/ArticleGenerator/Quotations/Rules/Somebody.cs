@@ -50,7 +50,7 @@ internal sealed class Somebody
         // Not: "funds between 0 and 2 percent". Without an article only what people are called speaks.
         WordClass speaking = _tokens[mention.First].Is(WordClass.Determiner) || _tokens[mention.First].Mention >= 0
             ? Speaking : WordClass.Role;
-        int head = Head(mention);
+        int head = _phrases.HeadOf(mention.First, mention.Last);
         for (int i = mention.First; i <= mention.Last; i++)
         {
             bool isName = _tokens[i].Mention >= 0
@@ -81,17 +81,5 @@ internal sealed class Somebody
         ReadOnlySpan<char> word = _tokens.Word(index);
         return word.Length > 3 && word[word.Length - 1] == 's'
             && (LexiconTable.English.Find(word.Slice(0, word.Length - 1)) & speaking) != 0;
-    }
-
-    // The last word before what narrows it down.
-    private int Head(Mention mention)
-    {
-        int head = mention.First;
-        while (head < mention.Last && !_tokens[head + 1].Is(WordClass.Preposition))
-        {
-            head++;
-        }
-
-        return head;
     }
 }

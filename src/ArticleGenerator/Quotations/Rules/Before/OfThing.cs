@@ -40,19 +40,9 @@ internal sealed class OfThing() : WordRule(
     }
 
     // The words with their article that end at a token, if they are a document or an organisation.
-    private static Mention? Thing(RuleContext context, int last, int start)
-    {
-        const int Longest = 6;
-        TokenList tokens = context.Tokens;
-        for (int i = last; i >= start && last - i < Longest && tokens[i].IsWord; i--)
-        {
-            if (tokens[i].Is(WordClass.Determiner))
-            {
-                return context.Phrases.At(i) is { Kind: MentionKind.Description } thing && thing.Last >= last
-                    && context.Phrases.IsSomebody(thing) ? thing : null;
-            }
-        }
-
-        return null;
-    }
+    private static Mention? Thing(RuleContext context, int last, int start) =>
+        context.NounPhrases.EndingAt(last, start) is { Name: null } words
+        && context.Phrases.At(words.First) is { Kind: MentionKind.Description } thing && thing.Last >= last
+        && context.Phrases.IsSomebody(thing)
+            ? thing : null;
 }

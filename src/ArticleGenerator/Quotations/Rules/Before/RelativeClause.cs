@@ -43,7 +43,6 @@ internal sealed class RelativeClause() : QuotationRule(
     /// <summary>The name right before "who", whatever stands before it: "a word from Lindqvist, who".</summary>
     public static Mention? Antecedent(QuotationPlace place, int verb)
     {
-        const int LongestName = 6;
         TokenList tokens = place.Context.Tokens;
         int start = place.SentenceStart;
         int last = verb;
@@ -53,15 +52,7 @@ internal sealed class RelativeClause() : QuotationRule(
         }
 
         last -= last - 1 > start && tokens[last - 1].Sign == ',' ? 2 : 1;
-        for (int i = last; i >= start && last - i < LongestName; i--)
-        {
-            if (place.Context.Phrases.NameAt(i) is { } name)
-            {
-                return name.Last == last ? name : null;
-            }
-        }
-
-        return null;
+        return place.Context.NounPhrases.NameEndingAt(last, start);
     }
 
     // The nearest of them, or -1.
