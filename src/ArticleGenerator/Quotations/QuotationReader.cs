@@ -45,9 +45,9 @@ internal static class QuotationReader
         var context = new RuleContext(article, spans, tokens, mentions, people, uses, log);
         Attribution?[] attributions = Attributor.Attribute(context, isEnglish);
 
-        var pronouns = new Coreference(tokens, mentions, people, uses, log);
+        var pronouns = new Coreference(tokens, mentions, people, uses, context.NounPhrases, log);
         var table = new SpeakerTable(
-            article, tokens, people, mentions, context.NounPhrases.Appositions, pronouns);
+            article, tokens, people, mentions, context.NounPhrases, pronouns);
         var quotations = ImmutableArray.CreateBuilder<Quotation>(spans.Length);
         for (int i = 0; i < spans.Length; i++)
         {

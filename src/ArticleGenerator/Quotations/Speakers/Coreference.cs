@@ -1,5 +1,6 @@
 using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Weights;
 using ArticleGenerator.Quotations.Words;
 
@@ -19,6 +20,7 @@ internal sealed class Coreference
     private readonly List<Mention> _mentions;
     private readonly People _people;
     private readonly MentionPlaces _places;
+    private readonly NounPhrases _phrases;
     private readonly SpeakingMentions _speaking;
     private readonly CandidateLog? _log;
 
@@ -30,10 +32,13 @@ internal sealed class Coreference
     /// <param name="mentions">Its names and pronouns.</param>
     /// <param name="people">Whom they name.</param>
     /// <param name="uses">What its words are.</param>
+    /// <param name="phrases">Its noun phrases.</param>
     /// <param name="log">Told who was weighed for a pronoun, where somebody asks.</param>
     public Coreference(
-        TokenList tokens, List<Mention> mentions, People people, WordUses uses, CandidateLog? log = null)
+        TokenList tokens, List<Mention> mentions, People people, WordUses uses, NounPhrases phrases,
+        CandidateLog? log = null)
     {
+        _phrases = phrases;
         _tokens = tokens;
         _mentions = mentions;
         _people = people;
@@ -53,7 +58,7 @@ internal sealed class Coreference
         if (_resolved == 0)
         {
             _persons = new int[_mentions.Count];
-            new LearnedGenders(_tokens, _mentions, _people, _places).Learn();
+            new LearnedGenders(_tokens, _mentions, _people, _places, _phrases).Learn();
         }
 
         // In the order of the text, so that a pronoun stands for what the pronoun before it stood for.

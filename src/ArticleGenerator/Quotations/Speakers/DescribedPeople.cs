@@ -1,5 +1,6 @@
 using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Speakers;
@@ -21,10 +22,14 @@ internal sealed class DescribedPeople
     private readonly TokenList _tokens;
     private readonly List<Mention> _mentions;
     private readonly People _people;
+    private readonly NounPhrases _phrases;
+    private readonly Appositions _appositions;
     private Dictionary<string, List<Mention>>? _holders;
 
-    public DescribedPeople(TokenList tokens, List<Mention> mentions, People people)
+    public DescribedPeople(TokenList tokens, List<Mention> mentions, People people, NounPhrases phrases)
     {
+        _phrases = phrases;
+        _appositions = phrases.Appositions;
         _tokens = tokens;
         _mentions = mentions;
         _people = people;
@@ -88,25 +93,40 @@ internal sealed class DescribedPeople
     // A match: Sen. Mara Lindqvist; senator Mara Lindqvist; Mara Lindqvist, the senator
     private void AddOffices(Mention mention)
     {
-        int last = mention.Last + 1 < _tokens.Length && _tokens[mention.Last + 1].Sign == ','
-            ? Math.Min(mention.Last + 4, _tokens.Length - 1) : mention.Last;
-        for (int i = Math.Max(mention.First - 1, 0); i <= last; i++)
+        for (int i = mention.First; i <= mention.Last && _tokens[i].Start < mention.Span.Start; i++)
         {
-            if (!IsSame(i, mention) || !_tokens[i].IsWord || !_tokens[i].Is(WordClass.Title | WordClass.Role))
-            {
-                continue;
-            }
+            AddOffice(i, mention);
+        }
 
-            string office = TitleWords.OfficeOf(_tokens.Word(i).ToString());
-            if (!_holders!.TryGetValue(office, out List<Mention>? holders))
-            {
-                _holders.Add(office, holders = []);
-            }
+        AddOffice(_appositions.Beside(mention), mention);
+        AddOffice(_appositions.Before(mention), mention);
+        AddOffice(_appositions.Behind(mention), mention);
+    }
 
-            if (holders.Count < MostHolders)
-            {
-                holders.Add(mention);
-            }
+    private void AddOffice(NounPhrase? called, Mention mention)
+    {
+        if (called is { } phrase)
+        {
+            AddOffice(_phrases.HeadOf(phrase.First, phrase.Last), mention);
+        }
+    }
+
+    private void AddOffice(int index, Mention mention)
+    {
+        if (!_tokens[index].IsWord || !_tokens[index].Is(WordClass.Title | WordClass.Role))
+        {
+            return;
+        }
+
+        string office = TitleWords.OfficeOf(_tokens.Word(index).ToString());
+        if (!_holders!.TryGetValue(office, out List<Mention>? holders))
+        {
+            _holders.Add(office, holders = []);
+        }
+
+        if (holders.Count < MostHolders)
+        {
+            holders.Add(mention);
         }
     }
 

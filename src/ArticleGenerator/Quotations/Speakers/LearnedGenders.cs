@@ -1,5 +1,6 @@
 using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Speakers;
@@ -14,9 +15,14 @@ internal sealed class LearnedGenders
     private readonly List<Mention> _mentions;
     private readonly People _people;
     private readonly MentionPlaces _places;
+    private readonly NounPhrases _phrases;
+    private readonly Appositions _appositions;
 
-    public LearnedGenders(TokenList tokens, List<Mention> mentions, People people, MentionPlaces places)
+    public LearnedGenders(
+        TokenList tokens, List<Mention> mentions, People people, MentionPlaces places, NounPhrases phrases)
     {
+        _phrases = phrases;
+        _appositions = phrases.Appositions;
         _tokens = tokens;
         _mentions = mentions;
         _people = people;
@@ -41,13 +47,9 @@ internal sealed class LearnedGenders
                 continue;
             }
 
-            Gender gender = GenderOfNoun(mention.First - 1, mention);
-            if (gender == Gender.Unknown && mention.Last + 3 < _tokens.Length && _tokens[mention.Last + 1].Sign == ','
-                && _tokens.Is(mention.Last + 2, DeterminerWords.Articles))
-            {
-                gender = GenderOfNoun(mention.Last + 3, mention);
-            }
-
+            Gender gender = GenderOf(_appositions.Beside(mention));
+            gender = gender == Gender.Unknown ? GenderOf(_appositions.Behind(mention)) : gender;
+            gender = gender == Gender.Unknown ? GenderOf(_appositions.Before(mention)) : gender;
             if (gender != Gender.Unknown)
             {
                 person.Gender = gender;
@@ -56,15 +58,17 @@ internal sealed class LearnedGenders
         }
     }
 
-    private Gender GenderOfNoun(int index, Mention mention)
+    private Gender GenderOf(NounPhrase? called)
     {
-        if (index < 0 || _tokens[index].Sentence != _tokens[mention.First].Sentence
-            || !_tokens[index].Is(WordClass.Role) || _tokens[index].IsCapital)
+        if (called is not { } phrase)
         {
             return Gender.Unknown;
         }
 
-        return _tokens[index].Is(WordClass.Female) ? Gender.Female : _tokens[index].Is(WordClass.Male) ? Gender.Male
+        ref readonly Token head = ref _tokens[_phrases.HeadOf(phrase.First, phrase.Last)];
+        return !head.Is(WordClass.Role) || head.IsCapital ? Gender.Unknown
+            : head.Is(WordClass.Female) ? Gender.Female
+            : head.Is(WordClass.Male) ? Gender.Male
             : Gender.Unknown;
     }
 

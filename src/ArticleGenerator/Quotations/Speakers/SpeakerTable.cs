@@ -31,14 +31,14 @@ internal sealed class SpeakerTable
     private Dictionary<string, TextSpan?>? _places;
 
     public SpeakerTable(
-        ArticleSyntax article, TokenList tokens, People people, List<Mention> mentions, Appositions appositions,
+        ArticleSyntax article, TokenList tokens, People people, List<Mention> mentions, NounPhrases phrases,
         Coreference pronouns)
     {
         _text = article.Text;
         _people = people;
         _pronouns = pronouns;
-        _descriptions = new DescriptionReader(article.Text, tokens, appositions);
-        _described = new DescribedPeople(tokens, mentions, people);
+        _descriptions = new DescriptionReader(article.Text, tokens, phrases.Appositions);
+        _described = new DescribedPeople(tokens, mentions, people, phrases);
         _overrides = SpeakerOverrides.Of(article.FrontMatter);
         _named = new SpeakerReference?[people.Count];
     }

@@ -39,10 +39,11 @@ internal sealed class SpeakingMentions
     }
 
     private bool IsSpeaking(Mention mention) =>
-        IsBehindCue(mention.First) || (!IsBehindPreposition(mention.First) && IsBeforeCue(mention));
+        (IsBehindCue(mention.First) && !_tokens.IsApostrophe(mention.Last + 1))
+        || (!IsBehindPreposition(mention.First) && IsBeforeCue(mention));
 
     // A match: "It smells," said the chief engineer Mara Lindqvist. According to Mara Lindqvist. Not: Brook met Mara
-    // Lindqvist.
+    // Lindqvist; said Mara Lindqvist's letter, which whoever asks sees behind the name.
     private bool IsBehindCue(int first)
     {
         const int LongestDescription = 6;
