@@ -19,6 +19,9 @@ public class DescribedSpeakerTests
     [InlineData("Sen. Mara Lindqvist came aboard.", "the senator")]
     [InlineData("Mara Lindqvist, the mayor, came aboard.", "the mayor")]
     [InlineData("Gov. Mara Lindqvist came aboard with Tom Brook.", "the governor")]
+    [InlineData("Mara Lindqvist, the mayor, saw Tom Roe. The mayor waved.", "the mayor")]
+    [InlineData("Harrow's youngest mayor, Mara Lindqvist, came aboard.", "the mayor")]
+    [InlineData("Mara Lindqvist, the town's first female mayor, came aboard.", "the mayor")]
     public void A_description_that_the_article_equates_with_a_name_is_that_person(string before, string description)
     {
         Assert.Equal(["Mara Lindqvist"], Quoted.In($"{before}\n\n“It smells,” {description} said.").Speakers);

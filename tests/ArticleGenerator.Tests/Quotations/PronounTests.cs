@@ -10,6 +10,8 @@ public class PronounTests
     [InlineData("Mrs. Kjerulf met Mr. Brook.", "“It smells,” she said.", "Kjerulf")]
     [InlineData("Harbour spokeswoman Sula Kjerulf met Bo Dahl.", "“It smells,” she said.", "Sula Kjerulf")]
     [InlineData("Sula Kjerulf, a widow from the hill, met Bo Dahl.", "“It smells,” she said.", "Sula Kjerulf")]
+    [InlineData("Sula Kjerulf, the new spokeswoman, met Bo Dahl.", "“It smells,” she said.", "Sula Kjerulf")]
+    [InlineData("The town's spokeswoman, Sula Kjerulf, met Bo Dahl.", "“It smells,” she said.", "Sula Kjerulf")]
     [InlineData("Sula Kjerulf sold her boat to Bo Dahl.", "“It smells,” she said.", "Sula Kjerulf")]
 
     // subjects before objects, and whoever was reported last before both
@@ -34,6 +36,9 @@ public class PronounTests
     [InlineData("Tom Brook left. Then the HFC waved.", "“It smells,” he said.", "Tom Brook")]
     [InlineData("Tom Brook left. Then Dahl Industries waved.", "“It smells,” he said.", "Tom Brook")]
     [InlineData("Tom Brook left. Then Harbour Day came.", "“It smells,” he said.", "Tom Brook")]
+
+    // whose letter speaks does not
+    [InlineData("Tom Brook left. It was late, said Owen Hale's letter.", "“It smells,” he said.", "Tom Brook")]
 
     // a place is nobody
     [InlineData("Tom Brook, of Springfield, Vt., said he was late.", "“It smells,” he said.", "Tom Brook")]

@@ -58,6 +58,39 @@ internal sealed class AppositionBehind
         return new NounPhrase(start, end - 1);
     }
 
+    /// <summary>
+    /// Whether one ends at a verb without the comma that should close it: <c>Mara Lindqvist, captain of the Sula
+    /// said</c>.
+    /// </summary>
+    public bool EndsAt(Mention name, int verb)
+    {
+        int comma = _behind.Comma(name.Last);
+        if (comma < 0 || comma + 1 >= verb || verb - comma > Longest)
+        {
+            return false;
+        }
+
+        int first = _words.SkipTimes(_words.SkipAlso(comma + 1));
+        if (first >= verb)
+        {
+            return false;
+        }
+
+        for (int i = first; i < verb; i++)
+        {
+            if (!_words.IsInside(i, name.Last) || _words.EndsPhrase(i)
+                || (i > first && (_uses.Is(i, WordUse.Clause) || _clauses.BeginsClause(i))))
+            {
+                return false;
+            }
+        }
+
+        // Not: "Brook, an aide said,", where what has an article, or an owner, is the subject itself.
+        int head = _head.Of(first, verb);
+        bool isBare = !_head.HasDeterminer(first, head) && _head.BehindOwner(first, verb) == first;
+        return isBare && Opens(first) && _head.HasPerson(first, head) && !_head.HasName(first, verb);
+    }
+
     private bool Opens(int index) =>
         _words.IsInside(index, index)
         && (_words.IsArticle(index) || _words.IsPossessivePronoun(index)

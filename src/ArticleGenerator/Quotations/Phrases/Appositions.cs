@@ -33,6 +33,9 @@ internal sealed class Appositions
     /// <summary>The phrase behind a name and a comma: <c>Mara Lindqvist, the ferry's chief engineer,</c>.</summary>
     public NounPhrase? Behind(Mention name) => _behind.Of(name);
 
+    /// <inheritdoc cref="AppositionBehind.EndsAt"/>
+    public bool IsOpenBehind(Mention name, int verb) => _behind.EndsAt(name, verb);
+
     /// <summary>The phrase before a comma and a name: <c>Harrow's chief engineer, Mara Lindqvist,</c>.</summary>
     public NounPhrase? Before(Mention name) => _before.Of(name);
 

@@ -136,9 +136,10 @@ internal sealed class PhraseHead
             return HasPerson(first, index - 1);
         }
 
-        // A match: "a pilot today", which ends before the adverb. Not: "the only pilot".
+        // A match: "a pilot today", which ends before the adverb. Not: "the only pilot", "the town's only pilot".
         return _tokens.Is(index, PrepositionWords.To) || token.Is(WordClass.Preposition)
-            || (token.Is(WordClass.Adverb) && !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb));
+            || (token.Is(WordClass.Adverb) && !_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb)
+            && !_tokens.IsPossessiveEnd(index - 1));
     }
 
     private bool IsInOwner(int index) =>

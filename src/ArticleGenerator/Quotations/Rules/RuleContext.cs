@@ -30,7 +30,7 @@ internal sealed class RuleContext
         Phrases = new PhraseMentions(article.Text, tokens, mentions, NounPhrases, uses);
         Cues = new CueReader(tokens, uses);
         Nameless = new Nameless(tokens);
-        Subjects = new SubjectFinder(article.Text, tokens, Phrases, log);
+        Subjects = new SubjectFinder(article.Text, tokens, Phrases, NounPhrases.Appositions, log);
         Nouns = new NounCues(article.Text, tokens, NounPhrases, Phrases, Subjects);
         Starts = new SentenceStarts(article.Text, tokens, quotations);
         Kinds = new KindOfQuotation(article.Text, tokens, NounPhrases);

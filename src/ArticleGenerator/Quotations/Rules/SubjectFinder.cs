@@ -1,5 +1,6 @@
 using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Weights;
 using ArticleGenerator.Quotations.Words;
 
@@ -25,13 +26,15 @@ internal sealed class SubjectFinder
 
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its words.</param>
-    /// <param name="phrases">Its noun phrases.</param>
+    /// <param name="phrases">Who is meant by its noun phrases.</param>
+    /// <param name="appositions">What its names are called.</param>
     /// <param name="log">Told who was weighed for a verb, where somebody asks.</param>
-    public SubjectFinder(string text, TokenList tokens, PhraseMentions phrases, CandidateLog? log = null)
+    public SubjectFinder(
+        string text, TokenList tokens, PhraseMentions phrases, Appositions appositions, CandidateLog? log = null)
     {
         _tokens = tokens;
         _phrases = phrases;
-        _places = new SubjectPlaces(text, tokens, phrases);
+        _places = new SubjectPlaces(text, tokens, phrases, appositions);
         _log = log;
     }
 

@@ -1,5 +1,6 @@
 using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Rules;
@@ -10,9 +11,11 @@ internal sealed class SubjectPlaces
     private readonly string _text;
     private readonly TokenList _tokens;
     private readonly PhraseMentions _phrases;
+    private readonly Appositions _appositions;
 
-    public SubjectPlaces(string text, TokenList tokens, PhraseMentions phrases)
+    public SubjectPlaces(string text, TokenList tokens, PhraseMentions phrases, Appositions appositions)
     {
+        _appositions = appositions;
         _text = text;
         _tokens = tokens;
         _phrases = phrases;
@@ -48,27 +51,8 @@ internal sealed class SubjectPlaces
 
     // A match: "Mara Lindqvist, president and captain of the Harrow Ferry Company said", where the second comma is
     // forgotten. Not: "Mara Lindqvist, captain, said".
-    public bool IsTitledBehind(Mention phrase, int verb)
-    {
-        const int LongestOffice = 14;
-        int comma = phrase.Last + 1;
-        if (phrase.Kind != MentionKind.Name || comma + 1 >= verb || verb - comma > LongestOffice
-            || _tokens[comma].Sign != ',' || !_tokens[comma + 1].Is(WordClass.Role))
-        {
-            return false;
-        }
-
-        int i = comma + 1;
-        while (i < verb && _tokens[i].IsWord
-            && (_tokens[i].IsCapital
-            || _tokens[i].Is(WordClass.Role | WordClass.Title | WordClass.Preposition | WordClass.Determiner)
-            || _tokens.Is(i, ConjunctionWords.And)))
-        {
-            i++;
-        }
-
-        return i == verb;
-    }
+    public bool IsTitledBehind(Mention phrase, int verb) =>
+        phrase.Kind == MentionKind.Name && _appositions.IsOpenBehind(phrase, verb);
 
     // A match: the "Vermont" of "in Springfield, Vermont and explained". Not: that of "in Vermont and explained".
     public bool IsStateOfTown(Mention phrase, int start) =>
