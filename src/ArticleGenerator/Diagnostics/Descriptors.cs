@@ -66,7 +66,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MetadataMissing = Descriptor(
         id: "ART010",
         title: "Metadata that must be there is missing",
-        message: "{0} has {1}, which {2} must have. Write a line such as “{3}” in the front matter.");
+        message: "{0} has {1}, which {2} must have. {3}");
 
     public static readonly DiagnosticDescriptor MetadataValue = Descriptor(
         id: "ART011",

@@ -72,21 +72,21 @@ public class CollectionValueTests
 
     [Theory]
     [InlineData("IReadOnlyList<string>", "news",
-        "ART011 (2,8)-(2,12): “value” must be a list, and it is “news”. Write “value: [...]”, or lines that begin with "
-        + "“- ” below the key.")]
+        "ART011 (2,8)-(2,12): “value” must be a list, and it is “news”. Write “value: [news]”.")]
     [InlineData("string", "[a, b]",
-        "ART011 (2,8)-(2,14): “value” must be a text, and it is a list. Write it as in “value: ...”.")]
+        "ART011 (2,8)-(2,14): “value” must be a text, and it is a list. One value is wanted, and the list has 2: keep "
+        + "one, as in “value: a”.")]
     [InlineData("string", "{a: b}",
-        "ART011 (2,8)-(2,14): “value” must be a text, and it is a group of keys. Write it as in “value: ...”.")]
+        "ART011 (2,8)-(2,14): “value” must be a text, and it is a group of keys. Write “value: b”.")]
     [InlineData("Photo", "a.jpg",
-        "ART011 (2,8)-(2,13): “value” must be a group of keys, and it is “a.jpg”. Write the keys below “value:”, each "
-        + "on an indented line.")]
+        "ART011 (2,8)-(2,13): “value” must be a group of keys, and it is “a.jpg”. Write its keys below “value:”, each "
+        + "on an indented line such as “file: ...”.")]
     [InlineData("int[]", "[1, two]",
         "ART011 (2,12)-(2,15): “value” must be a whole number from -2147483648 to 2147483647, and it is “two”. Write "
-        + "it as in “value: 12”.")]
+        + "“value: 2”.")]
     [InlineData("Photo", "{credit: Ada}",
-        "ART010 (2,1)-(2,6): “value” has no “file”, which Photo must have. Write a line such as “file: ...” in the "
-        + "front matter.")]
+        "ART010 (2,1)-(2,6): “value” has no “file”, which Photo must have. Write a line such as “file: ...” below "
+        + "“value:”.")]
     [InlineData("Photo", "{file: a.jpg, widht: 3}",
         "ART012 (2,22)-(2,27): “widht” is no key of Photo. Did you mean “width”?")]
     [InlineData("IReadOnlyDictionary<string, int>", "{a: 1, a: 2}",

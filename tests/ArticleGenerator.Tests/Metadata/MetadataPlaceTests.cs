@@ -33,6 +33,7 @@ public class MetadataPlaceTests
     [InlineData("desc: sport", "ART012 (3,1)-(3,5)")]
     [InlineData("\"desc\": sport", "ART012 (3,2)-(3,6)")]
     [InlineData("photo:\n  fiel: a\n  file: a", "ART012 (4,3)-(4,7)")]
+    [InlineData("photo:\n  fiel: a", "ART012 (4,3)-(4,7)")]
     [InlineData("photo:\n  page: /a", "ART010 (3,1)-(3,6)")]
     [InlineData("photo: {page: /a}", "ART010 (3,1)-(3,6)")]
     [InlineData("photo-credit: a\nphoto_credit: b", "ART012 (4,1)-(4,13)")]
@@ -70,16 +71,34 @@ public class MetadataPlaceTests
             "[ArticleMetadata(\"**\")] public sealed record News(string Source, DateOnly Day, int Page = 1);");
 
         Assert.Equal(
-            "ART010 (1,1)-(1,4): The article has no “source” or “day”, which News must have. Write a line such as "
-                + "“source: ...” in the front matter.",
+            "ART010 (1,1)-(1,4): The article has no “source” or “day”, which News must have. Write lines such as "
+                + "“source: ...” and “day: 2026-04-01” in the front matter.",
             BoundText.Of(two, "---\npage: 2\n---\n# Ferry\n\nIt was late."));
     }
+
+    [Theory]
+    [InlineData("bylin: Owen Pryce")]
+    [InlineData("by-lines: Owen Pryce")]
+    [InlineData("the byline: Owen Pryce")]
+    public void A_key_that_is_misspelled_is_not_missing_too(string line) =>
+        Assert.Equal(
+            $"ART012 (2,1)-(2,{line.IndexOf(':', StringComparison.Ordinal) + 1}): "
+                + $"“{line.Split(':')[0]}” is no key of News. Did you mean “byline”?",
+            BoundText.Of(News, $"---\n{line}\n---\n# Ferry\n\nIt was late."));
+
+    [Fact]
+    public void A_key_that_is_like_none_is_told_which_there_are_and_that_the_type_may_allow_it() =>
+        Assert.Equal(
+            "ART012 (3,1)-(3,5): “mood” is no key of News. Its keys are byline, published, desk, pages, photo, "
+                + "lastmod, photoCredit. If articles may have keys that C# does not know, set AllowUnknownKeys = true "
+                + "in its [ArticleMetadata].",
+            BoundText.Of(News, "---\nbyline: A\nmood: low\n---\n# Ferry\n\nIt was late."));
 
     [Fact]
     public void Without_front_matter_it_is_said_at_the_headline() =>
         Assert.Equal(
-            "ART010 (1,3)-(1,8): The article has no “byline”, which News must have. Write a line such as “byline: ...” "
-                + "in the front matter.",
+            "ART010 (1,3)-(1,8): The article has no “byline”, which News must have. Begin the file with a line “---”, "
+                + "a line such as “byline: ...” below it, and another “---”.",
             BoundText.Of(News, "# Ferry\n\nIt was late."));
 
     [Fact]

@@ -116,7 +116,8 @@ public class ScalarValueTests
     public void A_moment_without_an_offset_is_told_how_to_write_it() =>
         Assert.Equal(
             "ART011 (2,8)-(2,24): “value” must be a date and a time with an offset from UTC, and it is "
-                + "“2026-04-01T07:10”. Write the offset behind it: “value: 2026-04-01T07:10+02:00”, or Z for UTC.",
+                + "“2026-04-01T07:10”. The offset from UTC is missing: write it behind the time, as in “value: "
+                + "2026-04-01T07:10+02:00”, or Z for UTC: “value: 2026-04-01T07:10Z”.",
             BoundText.Member("DateTimeOffset", "2026-04-01T07:10"));
 
     [Theory]

@@ -10,8 +10,10 @@ namespace ArticleGenerator.Binding.Metadata;
 /// <param name="Offset">How far that clock is from UTC, where it says so.</param>
 internal sealed record IsoTime(DateTime Clock, bool HasTime, TimeSpan? Offset)
 {
+    /// <summary>No clock is further from UTC.</summary>
+    public static readonly TimeSpan MostOffset = TimeSpan.FromHours(14);
+
     private const string Day = "yyyy-MM-dd";
-    private static readonly TimeSpan MostOffset = TimeSpan.FromHours(14);
     private static readonly string[] Times = [@"hh\:mm", @"hh\:mm\:ss", @"hh\:mm\:ss\.FFFFFFF"];
     private static readonly string[] Lengths = ["c", @"h\:mm", @"d\.hh\:mm", @"h\:mm\:ss", @"h\:mm\:ss\.FFFFFFF"];
     private static readonly string[] Offsets = [@"hh\:mm", "hhmm", "hh"];

@@ -36,8 +36,6 @@ internal sealed record BoundMetadata(
 /// </summary>
 internal static class MetadataBinder
 {
-    private const int FenceLength = 3;
-
     /// <param name="path">The article's path.</param>
     /// <param name="article">What was read of it.</param>
     /// <param name="schema">The type.</param>
@@ -62,7 +60,7 @@ internal static class MetadataBinder
         NewValue? value = record.BindMembers(article.FrontMatter.Entries);
         if (record.Missing.Count > 0)
         {
-            problems.Missing(PlaceOfMissing(article), "The article", shape.Name, record.Missing);
+            problems.Missing(MissingPlace.Of(article), shape.Name, record.Missing);
         }
 
         return new BoundMetadata(
@@ -89,10 +87,6 @@ internal static class MetadataBinder
         Words = EquatableArray<string>.Empty,
         Weight = 0,
     };
-
-    private static TextSpan PlaceOfMissing(ArticleSyntax article) =>
-        article.FrontMatter.Span is { } span ? new TextSpan(span.Start, FenceLength)
-        : article.Headline?.Span ?? default;
 
     private static EquatableArray<string> WordsOf(RecordShape shape, Dictionary<MemberShape, FrontMatterNode> found) =>
         new(shape.Members

@@ -12,27 +12,30 @@ internal sealed class MetadataProblems
     // Of an enum with hundreds of names, nobody reads all.
     private const int MostNames = 12;
 
+    // So many lines show how it is done.
+    private const int MostLines = 3;
+
     private readonly List<Problem> _problems = [];
 
     public IReadOnlyList<Problem> All => _problems;
 
     /// <summary>ART010.</summary>
-    /// <param name="place">The front matter, the headline, or the key of the group that lacks them.</param>
-    /// <param name="holder">What lacks them: “The article”.</param>
+    /// <param name="where">Where they are missing.</param>
     /// <param name="type">What wants them.</param>
     /// <param name="missing">The members; at least one.</param>
-    public void Missing(TextSpan place, string holder, string type, IReadOnlyList<MemberShape> missing)
+    public void Missing(MissingPlace where, string type, IReadOnlyList<MemberShape> missing)
     {
         string[] names = [.. missing.Select(member => $"“{member.Key}”")];
         string keys = names.Length == 1
             ? $"no {names[0]}"
             : $"no {string.Join(", ", names.Take(names.Length - 1))} or {names[names.Length - 1]}";
-        string line = $"{missing[0].Key}: {TypeWords.Sample(missing[0].Type)}";
-        Add(ProblemKind.MetadataMissing, place, holder, keys, type, line);
+        string[] lines = [.. missing.Take(MostLines).Select(
+            member => $"“{member.Key}: {TypeWords.Sample(member.Type)}”")];
+        Add(ProblemKind.MetadataMissing, where.Place, where.Holder, keys, type, where.Advice(lines));
     }
 
     /// <summary>ART011.</summary>
-    public void Unfit(MetadataType type, FrontMatterNode found, ValueSubject subject)
+    public void Unfit(MetadataType type, FrontMatterNode found, ValueSubject subject, MetadataSchema schema)
     {
         string words = found switch
         {
@@ -47,20 +50,24 @@ internal sealed class MetadataProblems
             subject.Key,
             TypeWords.Describe(type),
             words,
-            TypeWords.Advise(type, subject.Key));
+            ValueAdvice.Of(type, found, subject.Key, schema));
     }
 
     /// <summary>ART012 of a key that the type lacks.</summary>
     /// <param name="entry">The entry that has it.</param>
     /// <param name="shape">The type.</param>
     /// <param name="others">Keys that may stand there too.</param>
-    public void Unknown(FrontMatterEntry entry, RecordShape shape, IEnumerable<string> others)
+    /// <returns>The key that was probably meant; null where none is near.</returns>
+    public string? Unknown(FrontMatterEntry entry, RecordShape shape, IEnumerable<string> others)
     {
         string[] own = [.. shape.Members.Select(member => member.Key)];
-        string hint = KnownNames.Nearest(entry.Key, [.. own, .. others]) is { } nearest
-            ? $"Did you mean “{nearest}”?"
-            : $"Its keys are {Listed(own)}.";
+        string? nearest = KnownNames.Nearest(entry.Key, [.. own, .. others]);
+        string hint = nearest is null
+            ? $"Its keys are {Listed(own)}. If articles may have keys that C# does not know, set AllowUnknownKeys = "
+                + "true in its [ArticleMetadata]."
+            : $"Did you mean “{nearest}”?";
         Add(ProblemKind.MetadataKey, entry.KeySpan, $"“{entry.Key}” is no key of {shape.Name}.", hint);
+        return nearest;
     }
 
     /// <summary>ART012 of a key that stands there twice, spelled in two ways.</summary>

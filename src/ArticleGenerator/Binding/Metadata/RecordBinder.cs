@@ -14,6 +14,9 @@ internal sealed class RecordBinder(
     private readonly List<NamedValue> _properties = [];
     private readonly List<MemberShape> _missing = [];
     private readonly List<TextSpan> _judged = [];
+
+    // The keys that misspelled ones were probably meant for.
+    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
     private bool _isBroken;
 
     /// <summary>What the article says elsewhere than under a member's own key; null for groups within it.</summary>
@@ -34,7 +37,7 @@ internal sealed class RecordBinder(
         NewValue? value = BindMembers(entries);
         if (_missing.Count > 0)
         {
-            problems.Missing(subject.Place, $"“{subject.Key}”", shape.Name, _missing);
+            problems.Missing(MissingPlace.Below(subject), shape.Name, _missing);
         }
 
         return value;
@@ -76,7 +79,7 @@ internal sealed class RecordBinder(
             }
             else
             {
-                problems.Unknown(entry, shape, Carried is null ? [] : CarriedValues.Keys);
+                _meant.Add(problems.Unknown(entry, shape, Carried is null ? [] : CarriedValues.Keys) ?? "");
             }
 
             _judged.Add(entry.KeySpan);
@@ -116,7 +119,12 @@ internal sealed class RecordBinder(
 
     private void Leave(MemberShape member)
     {
-        if (member.IsRequired)
+        if (member.IsRequired && _meant.Contains(member.Key))
+        {
+            // It is there, under a misspelled key, and that has been said.
+            _isBroken = true;
+        }
+        else if (member.IsRequired)
         {
             _missing.Add(member);
         }

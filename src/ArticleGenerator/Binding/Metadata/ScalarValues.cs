@@ -48,7 +48,7 @@ internal static class ScalarValues
             [$"0x{digits.Substring(0, 8)}u", $"0x{digits.Substring(8, 4)}", $"0x{digits.Substring(12, 4)}", .. bytes]);
     }
 
-    private static NewValue? Address(string words)
+    public static NewValue? Address(string words)
     {
         // To the framework of Unix, "/ferry" is a file; to whoever writes an article, it is a page.
         bool isAbsolute = HasScheme(words);

@@ -25,7 +25,7 @@ internal static class TypeWords
         ScalarType { Kind: ScalarKind.DateTimeOffset } =>
             $"Write the offset behind it: “{key}: 2026-04-01T07:10+02:00”, or Z for UTC.",
         ListType => $"Write “{key}: [...]”, or lines that begin with “- ” below the key.",
-        RecordType or DictionaryType => $"Write the keys below “{key}:”, each on an indented line.",
+        DictionaryType => $"Write the keys below “{key}:”, each on an indented line.",
         _ => $"Write it as in “{key}: {Sample(type)}”.",
     };
 

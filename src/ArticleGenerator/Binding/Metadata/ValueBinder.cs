@@ -38,7 +38,7 @@ internal sealed class ValueBinder(MetadataSchema schema, ReferenceBinder referen
 
     private MetadataValue? Unfit(MetadataType type, FrontMatterNode node, ValueSubject subject)
     {
-        problems.Unfit(type, node, subject);
+        problems.Unfit(type, node, subject, schema);
         return null;
     }
 

@@ -8,15 +8,9 @@ namespace ArticleGenerator.Binding.Metadata;
 internal sealed record WrittenDate(DateTime Date, bool HasTime)
 {
     // In UTF-16 code units.
-    private const int Longest = 70;
+    public const int Longest = 70;
 
     private static readonly char[] Separators = [' ', ',', '|', '\t', '\u00A0'];
-
-    private static readonly string[] Months =
-    [
-        "january", "february", "march", "april", "may", "june",
-        "july", "august", "september", "october", "november", "december",
-    ];
 
     /// <summary>
     /// Null where a word is none of a date, or where day and month are both numbers: <c>03/05/2026</c> is one day in
@@ -61,8 +55,8 @@ internal sealed record WrittenDate(DateTime Date, bool HasTime)
             : null;
     }
 
-    // 3, 2026, 3rd; 0 where it is none of these.
-    private static int NumberOf(string word)
+    /// <summary>3, 2026, 3rd; 0 where it is none of these.</summary>
+    public static int NumberOf(string word)
     {
         int digits = word.TakeWhile(c => c is >= '0' and <= '9').Count();
         bool isNumber = digits is 1 or 2 or 4
@@ -70,10 +64,10 @@ internal sealed record WrittenDate(DateTime Date, bool HasTime)
         return isNumber ? word.Take(digits).Aggregate(0, (number, digit) => (number * 10) + digit - '0') : 0;
     }
 
-    // A month's name, or its beginning of three letters and more.
-    private static int MonthOf(string word) => word.Length < 3
+    /// <summary>The number of a month's name, or of its beginning of three letters and more; else 0.</summary>
+    public static int MonthOf(string word) => word.Length < 3
         ? 0
-        : 1 + Array.FindIndex(Months, month => month.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        : 1 + Array.FindIndex(MonthNames.All, month => month.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsTime(string word) =>
         word.Length >= 3 && char.IsDigit(word[0]) && word.Any(c => c is ':' or '.' || char.IsLetter(c));
