@@ -29,6 +29,7 @@ public abstract class Article
     private Loaded<ArticleHead>? _head;
     private Loaded<ArticleParts>? _parts;
     private Loaded<ArticleLists>? _lists;
+    private Loaded<ListSlice<Article>>? _referencedBy;
 
     /// <summary>For generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -125,6 +126,17 @@ public abstract class Article
     public IReadOnlyList<TextSpan> Links => Parts.Links;
 
     /// <summary>
+    /// The articles of the same assembly that refer to this one, in their text or in their metadata, ordered by path
+    /// (ordinal); this one is never among them. Empty where none does.
+    /// </summary>
+    /// <remarks>The first call reads what all articles say that they refer to, and no text.</remarks>
+    [JsonIgnore]
+    public IReadOnlyList<Article> ReferencedBy => Loaded<ListSlice<Article>>.Get(
+        ref _referencedBy,
+        this,
+        static article => article.Catalog?.ReferrersOf(article.Path) ?? ListSlice<Article>.Empty);
+
+    /// <summary>
     /// The body with its section headings and without the headline or any markup. Paragraphs and headings are parted by
     /// an empty line, that is by <c>\n\n</c>, on every platform.
     /// </summary>
@@ -145,6 +157,10 @@ public abstract class Article
     [JsonPropertyOrder(-2)]
     public IReadOnlyDictionary<string, string> FrontMatter => Parts.FrontMatter;
 
+    /// <summary>For generated code: what finds the other articles; null for an article that is in none.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual ArticleCatalog? Catalog => _row?.Catalog;
+
     /// <summary>For generated code: what the article is listed by.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual ArticleHead Head => _row?.ReadHead() ?? default;
@@ -160,6 +176,9 @@ public abstract class Article
     /// <summary>The body taken apart; parts that are compared must come from one call.</summary>
     internal ArticleParts Parts => Loaded<ArticleParts>.Get(ref _parts, this, static article => article.ReadParts());
 
+    /// <summary>The paths of the other articles that it refers to, parted by line feeds.</summary>
+    internal string References => CurrentHead.References;
+
     // Apart from the body: listing headlines must not materialise every text.
     private ArticleHead CurrentHead => Loaded<ArticleHead>.Get(ref _head, this, static article => article.Head);
 
@@ -169,11 +188,15 @@ public abstract class Article
     /// <summary>The headline.</summary>
     public override string ToString() => Headline;
 
+    /// <summary>The article at a path of the same assembly, or null where there is none.</summary>
+    internal Article? Find(string path) =>
+        Catalog is { } catalog && catalog.TryGet(path, out Article? article) ? article : null;
+
     private ArticleParts ReadParts()
     {
         try
         {
-            return PartsReader.Read(Body);
+            return PartsReader.Read(this, Body);
         }
         catch (FormatException exception)
         {

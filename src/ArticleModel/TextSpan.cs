@@ -43,12 +43,33 @@ public sealed class TextSpan
     /// <summary>Where it leads to; null for what leads nowhere.</summary>
     public string? Target => _target ??= _prose.Slice(_entry.Target);
 
+    /// <summary>
+    /// The article that it refers to; null for everything but a <see cref="TextSpanKind.ArticleLink"/>, and where the
+    /// article is not there, which the compiler has reported.
+    /// </summary>
+    /// <remarks>Nothing of the article is read.</remarks>
+    [JsonIgnore]
+    public Article? Article => Find()?.Article;
+
+    /// <summary>
+    /// The section that it refers to; null where it refers to no section, or to one that is not there. Of several with
+    /// the same heading it is the first.
+    /// </summary>
+    [JsonIgnore]
+    public Section? Section => Find() is { Heading: { Length: > 0 } heading } found
+        ? LinkTarget.SectionOf(found.Article, heading)
+        : null;
+
     /// <summary>The words that a link or an image shows when it is pointed at; null where it has none.</summary>
     public string? Title => _title ??= _prose.Slice(_entry.Title);
 
     /// <summary>The paragraph that it stands in; null for one in a section heading.</summary>
     [JsonIgnore]
     public Paragraph? Paragraph { get; }
+
+    private (Article Article, string Heading)? Find() => Kind == TextSpanKind.ArticleLink && Target is { } target
+        ? LinkTarget.Find(_prose.Article, target)
+        : null;
 
     /// <summary>The words.</summary>
     public override string ToString() => Text;

@@ -62,6 +62,7 @@ internal static class ArticleBinder
     public static ArticleSpec WithoutWords(ArticleSpec article) => article with
     {
         Headline = "",
+        References = "",
         Text = "",
         Layout = LayoutWriter.Empty,
         Notes = "",

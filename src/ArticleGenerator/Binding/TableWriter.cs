@@ -36,7 +36,9 @@ internal static class TableWriter
         var table = new StringBuilder(header.Length + 1 + length).Append(header).Append('\n');
         foreach (NamedArticle article in file.Articles)
         {
-            table.Append(article.Spec.Path).Append('\n').Append(article.Spec.Headline).Append('\n');
+            table.Append(article.Spec.Path).Append('\n')
+                .Append(article.Spec.Headline).Append('\n')
+                .Append(article.Spec.References).Append('\n');
         }
 
         foreach (NamedArticle article in file.Articles)
@@ -50,7 +52,7 @@ internal static class TableWriter
     }
 
     private static string[] Parts(ArticleSpec article) =>
-        [article.Path, article.Headline, article.Text, article.Layout, article.Notes];
+        [article.Path, article.Headline, article.References, article.Text, article.Layout, article.Notes];
 
     private static int LengthOf(string part, LiteralForm form) =>
         form == LiteralForm.Utf8 ? Encoding.UTF8.GetByteCount(part) : part.Length;

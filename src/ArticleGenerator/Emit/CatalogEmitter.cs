@@ -8,8 +8,6 @@ namespace ArticleGenerator.Emit;
 /// </summary>
 internal static class CatalogEmitter
 {
-    private const string ListOfAll = $"global::{RunTimeTypes.ArticleList}<global::{RunTimeTypes.Article}>";
-
     public static SourceText Emit(CatalogSpec catalog, CatalogContents contents, EmissionContext context) =>
         SourceFile.Write(
         context,
@@ -17,19 +15,12 @@ internal static class CatalogEmitter
         doc: DocComment.Summary("The articles of this project."),
         members: code =>
         {
-            WriteAll(code);
+            WriteAll(code, catalog.Metadata, path: "", "All articles, ordered by path.", context.Project);
             WriteGet(code);
             WriteTryGet(code, context.Target);
             ListingEmitter.Write(code, contents, context);
             WriteFolders(code, catalog.Folders, context.Project);
         });
-
-    private static void WriteAll(CodeWriter code)
-    {
-        code.Part();
-        code.Line(DocComment.Summary("All articles, ordered by path."));
-        code.Line($"public static {ListOfAll} All => {Names.Catalog}.Instance.All;");
-    }
 
     private static void WriteGet(CodeWriter code)
     {
@@ -66,25 +57,35 @@ internal static class CatalogEmitter
     private static void WritePathDocs(CodeWriter code) => code.Line(
         "/// <param name=\"path\">The path, with / between folders; upper and lower case differ.</param>");
 
-    private static void WriteAllOf(CodeWriter code, FolderName folder, ProjectSpec project)
+    // The empty path is that of the folder that holds all others.
+    private static void WriteAll(CodeWriter code, string? metadata, string path, string doc, ProjectSpec project)
     {
-        string article = folder.Metadata is { } metadata
-            ? $"global::{RunTimeTypes.Article}<{metadata}>"
-            : $"global::{RunTimeTypes.Article}";
-        string path = Literal.Of(folder.Path, LiteralForm.Text);
         code.Part();
-        code.Line(DocComment.Summary($"All articles of {folder.Path} and of the folders in it, ordered by path."));
+        code.Line(DocComment.Summary(doc));
+        if (path.Length == 0 && metadata is null)
+        {
+            code.Line($"public static {ListOf(metadata)} All => {Names.Catalog}.Instance.All;");
+            return;
+        }
+
         MetadataEmitter.WriteNaming(
             code,
-            namesType: folder.Metadata is not null,
+            namesType: metadata is not null,
             () =>
             {
-                code.Line($"public static global::{RunTimeTypes.ArticleList}<{article}> All =>");
+                code.Line($"public static {ListOf(metadata)} All =>");
                 code.Indent();
-                code.Line($"{Names.CatalogOf(project)}.Instance.Below<{article}>({path});");
+                code.Line($"{Names.CatalogOf(project)}.Instance.Below<{ArticleOf(metadata)}>("
+                    + $"{Literal.Of(path, LiteralForm.Text)});");
                 code.Unindent();
             });
     }
+
+    private static string ListOf(string? metadata) => $"global::{RunTimeTypes.ArticleList}<{ArticleOf(metadata)}>";
+
+    private static string ArticleOf(string? metadata) => metadata is null
+        ? $"global::{RunTimeTypes.Article}"
+        : $"global::{RunTimeTypes.Article}<{metadata}>";
 
     // A folder stands behind the one that holds it: each class is opened once, within the one that is open.
     private static void WriteFolders(
@@ -102,7 +103,12 @@ internal static class CatalogEmitter
             code.Line(DocComment.Summary("The articles of " + folder.Path + "."));
             code.Line(Names.GeneratedCode);
             code.Open("public static partial class " + folder.Classes[depth]);
-            WriteAllOf(code, folder, project);
+            WriteAll(
+                code,
+                folder.Metadata,
+                folder.Path,
+                $"All articles of {folder.Path} and of the folders in it, ordered by path.",
+                project);
             depth++;
         }
 

@@ -41,6 +41,7 @@ internal static class ClassEmitter
         MetadataEmitter.Write(code, spec, context.Project);
         if (!isInTable)
         {
+            WriteCatalog(code, context.Project);
             WriteWords(code, spec, context.Plan.Literals);
         }
 
@@ -69,14 +70,24 @@ internal static class ClassEmitter
         code.Close();
     }
 
+    private static void WriteCatalog(CodeWriter code, ProjectSpec project)
+    {
+        code.Part();
+        code.Line("/// <inheritdoc/>");
+        code.Line($"protected override global::{RunTimeTypes.ArticleCatalog} Catalog =>");
+        code.Indent();
+        code.Line($"{Names.CatalogOf(project)}.Instance;");
+        code.Unindent();
+    }
+
     private static void WriteWords(CodeWriter code, ArticleSpec spec, LiteralForm form)
     {
-        WriteOverride(
-            code,
-            RunTimeTypes.ArticleHead,
-            "Head",
-            $"path: {Literal.Of(spec.Path, form)},",
-            $"headline: {Literal.Of(spec.Headline, form)}");
+        string path = $"path: {Literal.Of(spec.Path, form)},";
+        string headline = $"headline: {Literal.Of(spec.Headline, form)}";
+        string[] head = spec.References.Length == 0
+            ? [path, headline]
+            : [path, headline + ",", $"references: {Literal.Of(spec.References, form)}"];
+        WriteOverride(code, RunTimeTypes.ArticleHead, "Head", head);
         WriteOverride(
             code,
             RunTimeTypes.ArticleBody,

@@ -25,6 +25,12 @@ internal sealed record ArticleSpec
     /// </summary>
     public required string Notes { get; init; }
 
+    /// <summary>
+    /// The paths of the other articles that it refers to, in its text or its metadata, whether they are there or not:
+    /// ordered (ordinal), each once, parted by line feeds.
+    /// </summary>
+    public string References { get; init; } = "";
+
     public required EquatableArray<MemberSpec> Sections { get; init; }
 
     public required EquatableArray<MemberSpec> Quotes { get; init; }
@@ -36,5 +42,6 @@ internal sealed record ArticleSpec
 
     /// <summary>How many characters of literals the article costs, in UTF-16 code units.</summary>
     public int Weight =>
-        Path.Length + Headline.Length + Text.Length + Layout.Length + Notes.Length + (Metadata?.Weight ?? 0);
+        Path.Length + Headline.Length + References.Length + Text.Length + Layout.Length + Notes.Length
+        + (Metadata?.Weight ?? 0);
 }

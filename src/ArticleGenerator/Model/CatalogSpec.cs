@@ -9,6 +9,9 @@ internal sealed record CatalogSpec
     /// <summary>Ordered by path (ordinal): the order of <c>Articles.All</c>.</summary>
     public required EquatableArray<ArticleName> Articles { get; init; }
 
+    /// <summary>The type of metadata, in C#, that all articles have; null where they share none.</summary>
+    public string? Metadata { get; init; }
+
     /// <summary>Each behind the one that holds it, and all that a folder holds together.</summary>
     public required EquatableArray<FolderName> Folders { get; init; }
 

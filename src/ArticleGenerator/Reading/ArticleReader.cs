@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleGenerator.Binding;
 using ArticleGenerator.Binding.Metadata;
 using ArticleGenerator.Diagnostics;
@@ -47,15 +48,22 @@ internal static class ArticleReader
         ArticleSpec spec = ArticleBinder.Bind(
             article.Path, reading.Syntax, reading.Quotations, article.Options.Members);
         IEnumerable<Problem> problems = reading.Problems;
+        ImmutableArray<MetadataReference> inMetadata = ImmutableArray<MetadataReference>.Empty;
         IEnumerable<ArticleReference> references = diagnostics.ReferencesOf(reading.Syntax.References, article.Path);
         if (schema is not null)
         {
             BoundMetadata metadata = MetadataBinder.Bind(article.Path, reading.Syntax, schema);
-            references = diagnostics.ReferencesOf(metadata.References, article.Path).Concat(references);
+            inMetadata = metadata.References;
+            references = diagnostics.ReferencesOf(inMetadata, article.Path).Concat(references);
             spec = spec with { Metadata = metadata.Spec };
             problems = problems.Where(problem => !metadata.Judges(problem)).Concat(metadata.Problems);
         }
 
+        spec = spec with
+        {
+            References = OutgoingReferences.Of(
+                article.Path, reading.Syntax.References, inMetadata.Select(reference => reference.Path)),
+        };
         return new ReadArticle(
             key, article.Options, schema, spec, new EquatableArray<DiagnosticInfo>(diagnostics.Of(problems)))
         {

@@ -8,6 +8,8 @@ internal sealed class ArticleTable(ArticleCatalog catalog, int bucket)
 {
     private TableRows? _rows;
 
+    public ArticleCatalog Catalog => catalog;
+
     public TableRows Rows
     {
         get
@@ -17,26 +19,54 @@ internal sealed class ArticleTable(ArticleCatalog catalog, int bucket)
         }
     }
 
-    public Article ArticleAt(int row) => ArticleAt(Rows, row);
-
-    /// <summary>The article of a path, or null where there is none.</summary>
-    public Article? Find(string path)
+    public Article ArticleAt(int row)
     {
-        TableRows rows = Rows;
-        return rows.IndexOf(path) is >= 0 and int row ? ArticleAt(rows, row) : null;
+        while (true)
+        {
+            if (ArticleAt(Rows, row) is { } article)
+            {
+                return article;
+            }
+        }
     }
 
-    /// <summary>The same, where it is known to be most likely in the row <paramref name="likely"/>.</summary>
-    public Article? Find(string path, int likely)
+    /// <summary>The article of a path, or null where there is none.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="likely">The row that it is most likely in.</param>
+    public Article? Find(string path, int likely = 0)
     {
-        TableRows rows = Rows;
-        return rows.IndexOf(path, likely) is >= 0 and int row ? ArticleAt(rows, row) : null;
+        while (true)
+        {
+            TableRows rows = Rows;
+            if (rows.IndexOf(path, likely) is not (>= 0 and int row))
+            {
+                return null;
+            }
+
+            if (ArticleAt(rows, row) is { } article)
+            {
+                return article;
+            }
+        }
     }
 
     public string Headline(int row)
     {
         TextRange place = Rows[row].Headline;
         return catalog.WordsOf(bucket).Slice(place.Start, place.Length);
+    }
+
+    /// <summary>What the article of a path refers to; nothing where a hot reload has removed it.</summary>
+    public string ReferencesOf(string path, int likely)
+    {
+        TableRows rows = Rows;
+        if (rows.IndexOf(path, likely) is not (>= 0 and int row))
+        {
+            return "";
+        }
+
+        TextRange place = rows[row].References;
+        return place.Length == 0 ? "" : catalog.WordsOf(bucket).Slice(place.Start, place.Length);
     }
 
     public ArticleBody Body(int row)
@@ -51,19 +81,13 @@ internal sealed class ArticleTable(ArticleCatalog catalog, int bucket)
 
     /// <summary>
     /// The article of a row of these rows, and no others: after a hot reload the same number may be another article's.
-    /// The first to make it wins, so that it has one identity.
+    /// The first to make it wins, so that it has one identity. Null where other rows have taken over in the meantime:
+    /// then these are asked, which are stale, and there are fresh ones at the next look.
     /// </summary>
-    private Article ArticleAt(TableRows rows, int row)
-    {
-        ref Article? slot = ref rows.ArticleAt(row);
-        if (Volatile.Read(ref slot) is { } known)
-        {
-            return known;
-        }
-
-        Article article = catalog.Make(bucket, new ArticleRow(this, row, rows.Paths[row]));
-        return Interlocked.CompareExchange(ref slot, article, null) ?? article;
-    }
+    private Article? ArticleAt(TableRows rows, int row) =>
+        rows.ArticleAt(row) is { } known ? known
+        : rows.HasMoved(row) ? null
+        : rows.Keep(row, catalog.Make(bucket, new ArticleRow(this, row, rows.Paths[row])));
 
     private TableRows Read(TableRows? seen)
     {

@@ -3,8 +3,8 @@ using ArticleModel.Reading;
 namespace ArticleModel;
 
 /// <summary>
-/// Reads the first line of a table: its version, and for each article the lengths of its path, headline, text, layout
-/// and notes. Like those of layouts, no reader is ever taken away.
+/// Reads the first line of a table: its version, and for each article the lengths of its path, headline, references,
+/// text, layout and notes. Like those of layouts, no reader is ever taken away.
 /// </summary>
 internal static class TableReaders
 {
@@ -25,8 +25,8 @@ internal static class TableReaders
         return version == LatestVersion ? ReadVersion1(cursor, generation) : throw OfLaterVersion(version);
     }
 
-    // Behind the first line path and headline of each article, then text, layout and notes of each; a line feed behind
-    // every one of them. So whoever lists articles touches the beginning of the table only.
+    // Behind the first line path, headline and references of each article, then text, layout and notes of each; a line
+    // feed behind every one of them. So whoever lists articles touches the beginning of the table only.
     private static TableRows ReadVersion1(TableCursor cursor, int generation)
     {
         var lengths = new List<int>();
@@ -44,10 +44,12 @@ internal static class TableReaders
         int count = lengths.Count / TableRow.Parts;
         var paths = new string[count];
         var headlines = new TextRange[count];
+        var references = new TextRange[count];
         for (int row = 0; row < count; row++)
         {
             paths[row] = cursor.Slice(cursor.TakeLine(lengths[row * TableRow.Parts]));
             headlines[row] = cursor.TakeLine(lengths[(row * TableRow.Parts) + 1]);
+            references[row] = cursor.TakeLine(lengths[(row * TableRow.Parts) + 2]);
         }
 
         var rows = new TableRow[count];
@@ -55,9 +57,10 @@ internal static class TableReaders
         {
             rows[row] = new TableRow(
                 headlines[row],
-                cursor.TakeLine(lengths[(row * TableRow.Parts) + 2]),
+                references[row],
                 cursor.TakeLine(lengths[(row * TableRow.Parts) + 3]),
-                cursor.TakeLine(lengths[(row * TableRow.Parts) + 4]));
+                cursor.TakeLine(lengths[(row * TableRow.Parts) + 4]),
+                cursor.TakeLine(lengths[(row * TableRow.Parts) + 5]));
         }
 
         cursor.TakeEnd();

@@ -17,6 +17,7 @@ public abstract class ArticleCatalog
     private readonly ConcurrentDictionary<(string Folder, Type Item), object> _folders = new();
     private readonly ArticleTable[] _tables = new ArticleTable[PathHash.Buckets];
     private Loaded<IReadOnlyList<string>>? _pathsInNoTable;
+    private Loaded<ReferenceIndex>? _references;
 
     /// <summary>A catalog; nothing is read yet.</summary>
     protected ArticleCatalog()
@@ -67,7 +68,9 @@ public abstract class ArticleCatalog
 
     /// <summary>The articles of a folder and of the folders in it, ordered by path (ordinal).</summary>
     /// <typeparam name="T">What they have in common.</typeparam>
-    /// <param name="folder">The folder's path, such as <c>local</c>; upper and lower case are the same.</param>
+    /// <param name="folder">
+    /// The folder's path, such as <c>local</c>; upper and lower case are the same. The empty string for all articles.
+    /// </param>
     /// <returns>The list: the same object at every call. Nothing is read yet.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
     public ArticleList<T> Below<T>(string folder)
@@ -75,7 +78,7 @@ public abstract class ArticleCatalog
     {
         ArgumentNullException.ThrowIfNull(folder);
         return (ArticleList<T>)_folders.GetOrAdd(
-            (folder, typeof(T)), key => new ArticleList<T>(this, key.Folder));
+            (folder, typeof(T)), key => new ArticleList<T>(this, key.Folder.Length == 0 ? null : key.Folder));
     }
 
     /// <summary>One of the articles that stand in no table.</summary>
@@ -105,6 +108,9 @@ public abstract class ArticleCatalog
     private IReadOnlyList<string> PathsInNoTable =>
         Loaded<IReadOnlyList<string>>.Get(ref _pathsInNoTable, this, static catalog => catalog.Paths);
 
+    private ReferenceIndex References => Loaded<ReferenceIndex>.Get(
+        ref _references, this, static catalog => new ReferenceIndex(catalog.All.Order, catalog.ReferencesOf));
+
     internal TableWords WordsOf(int bucket)
     {
         ReadOnlySpan<byte> words = Utf8Table(bucket);
@@ -129,6 +135,28 @@ public abstract class ArticleCatalog
         article = _tables[PathHash.BucketOf(path)].Find(path) ?? FindInNoTable(path);
         return article is not null;
     }
+
+    /// <summary>
+    /// The articles that refer to that of a path, ordered by path. Reads all heads once, and no text.
+    /// </summary>
+    internal ListSlice<Article> ReferrersOf(string path)
+    {
+        var referrers = new List<Article>();
+        foreach (string referrer in References.ReferrersOf(path))
+        {
+            // What a hot reload removes in the meantime is left out.
+            if (TryGet(referrer, out Article? article))
+            {
+                referrers.Add(article);
+            }
+        }
+
+        return referrers.Count == 0 ? ListSlice<Article>.Empty : new ListSlice<Article>([.. referrers]);
+    }
+
+    private string ReferencesOf(string path, ArticlePlace place) => place.Bucket == ArticlePlace.InNoTable
+        ? FindInNoTable(path, place.Row)?.References ?? ""
+        : _tables[place.Bucket].ReferencesOf(path, place.Row);
 
     // Generated code gives the paths by one method and an article by another: where a reload came between the two, the
     // index may be that of another article, and both are asked again.

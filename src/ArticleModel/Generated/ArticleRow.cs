@@ -34,6 +34,8 @@ public sealed class ArticleRow
         return new TableArticle<T>(this, metadata);
     }
 
+    internal ArticleCatalog Catalog => _table.Catalog;
+
     internal ArticleHead ReadHead() => new(_path, _table.Headline(Place()));
 
     internal ArticleBody ReadBody() => _table.Body(Place());

@@ -45,9 +45,9 @@ internal sealed class PartsReader
     }
 
     /// <exception cref="FormatException">The layout does not fit the text.</exception>
-    public static ArticleParts Read(ArticleBody body)
+    public static ArticleParts Read(Article article, ArticleBody body)
     {
-        var prose = new Prose(body.Text, body.Notes);
+        var prose = new Prose(article, body.Text, body.Notes);
         return new PartsReader(prose, LayoutReaders.Read(body.Layout, prose)).Read();
     }
 

@@ -11,11 +11,15 @@ internal sealed class Prose
 
     private readonly string _notes;
 
-    public Prose(string text, string notes)
+    public Prose(Article article, string text, string notes)
     {
+        Article = article;
         Text = text;
         _notes = notes;
     }
+
+    /// <summary>Whose words they are.</summary>
+    public Article Article { get; }
 
     public string Text { get; }
 

@@ -142,6 +142,26 @@ public class MissingPartTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Articles_with_metadata_are_known_too()
+    {
+        IReadOnlyList<CallSite> sites = await CallSite.InFileAsync(
+            """
+            namespace HarrowBay;
+
+            [ArticleModel.ArticleMetadata("**")]
+            public sealed record News(string? Byline = null);
+
+            internal static class Program
+            {
+                private static void Main() => _ = $"{Articles.Ferry.Sections.ANewerEngine} {Articles.Fery}";
+            }
+            """,
+            ("ferry", "# Ferry\n\nIt was late.\n\n## A new engine\n\nIt is new."));
+
+        Assert.Equal(["ANewEngine", "Ferry"], sites.Select(site => site.Suggested));
+    }
+
     private static async Task<CallSite> TheOneAsync(string statement) =>
         Assert.Single(await CallSite.InMethodAsync(statement, Texts.Ferry));
 }

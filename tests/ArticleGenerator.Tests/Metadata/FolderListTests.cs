@@ -55,6 +55,41 @@ public class FolderListTests
         Assert.Equal(typeof(Article), ItemOf(assembly, "World+Far"));
     }
 
+    [Theory]
+    [InlineData("**", "News")]
+    [InlineData("local/**", null)]
+    public void The_list_of_all_has_the_type_that_all_articles_share(string pattern, string? type)
+    {
+        Assembly assembly = Records.Project(
+                $"[ArticleMetadata(\"{pattern}\")] public sealed record News(int? Page = null);")
+            .Run(Texts).Assembly();
+        PropertyInfo all = assembly.GetType("HarrowBay.Articles")!.GetProperty("All")!;
+        Type item = all.PropertyType.GetGenericArguments()[0];
+
+        Assert.Equal(type, item.IsGenericType ? item.GetGenericArguments()[0].Name : null);
+        Assert.Equal(
+            Texts.Select(text => text.Item1).Order(StringComparer.Ordinal),
+            Paths((IEnumerable<Article>)all.GetValue(null)!));
+        Assert.Same(all.GetValue(null), all.GetValue(null));
+    }
+
+    [Fact]
+    public void An_article_of_another_type_leaves_the_list_of_all_without_one()
+    {
+        GeneratorOptions project = Records.Project("""
+            [ArticleMetadata("**")] public sealed record News(int? Page = null);
+            [ArticleMetadata("moon")] public sealed record Sky(int? Page = null);
+            """);
+        GeneratorRun run = project.Run(Texts);
+        Assert.Contains("Article<global::HarrowBay.News>> All", run.Source("Articles.g.cs"), StringComparison.Ordinal);
+
+        GeneratorRun added = run.WithAdded("moon", Article);
+        Assert.Contains(
+            "ArticleList<global::ArticleModel.Article> All => Catalog",
+            added.Source("Articles.g.cs"),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_program_sorts_by_what_the_articles_say()
     {

@@ -21,6 +21,10 @@ namespace My.@new.Pages
             }
 
             /// <inheritdoc/>
+            protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+                global::My.@new.Pages.Texts.Catalog.Instance;
+
+            /// <inheritdoc/>
             protected override global::ArticleModel.Generated.ArticleHead Head =>
                 new global::ArticleModel.Generated.ArticleHead(
                     path: "moon"u8,

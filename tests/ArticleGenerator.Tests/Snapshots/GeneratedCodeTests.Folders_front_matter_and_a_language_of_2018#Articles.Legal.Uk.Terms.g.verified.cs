@@ -27,6 +27,10 @@ namespace HarrowBay
                     public new SectionList Sections => (SectionList)base.Sections;
 
                     /// <inheritdoc/>
+                    protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+                        global::HarrowBay.Articles.Catalog.Instance;
+
+                    /// <inheritdoc/>
                     protected override global::ArticleModel.Generated.ArticleHead Head =>
                         new global::ArticleModel.Generated.ArticleHead(
                             path: "legal/uk/terms",

@@ -42,6 +42,10 @@ namespace HarrowBay
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
 
                 /// <inheritdoc/>
+                protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+                    global::HarrowBay.Articles.Catalog.Instance;
+
+                /// <inheritdoc/>
                 protected override global::ArticleModel.Generated.ArticleHead Head =>
                     new global::ArticleModel.Generated.ArticleHead(
                         path: "local/ferry"u8,

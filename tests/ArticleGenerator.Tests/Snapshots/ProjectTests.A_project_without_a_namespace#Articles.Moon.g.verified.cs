@@ -25,6 +25,10 @@ public static partial class Articles
         public new SpeakerList Speakers => (SpeakerList)base.Speakers;
 
         /// <inheritdoc/>
+        protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+            global::Articles.Catalog.Instance;
+
+        /// <inheritdoc/>
         protected override global::ArticleModel.Generated.ArticleHead Head =>
             new global::ArticleModel.Generated.ArticleHead(
                 path: "moon"u8,

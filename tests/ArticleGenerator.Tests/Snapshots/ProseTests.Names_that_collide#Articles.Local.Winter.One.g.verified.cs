@@ -25,6 +25,10 @@ namespace HarrowBay
                     }
 
                     /// <inheritdoc/>
+                    protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+                        global::HarrowBay.Articles.Catalog.Instance;
+
+                    /// <inheritdoc/>
                     protected override global::ArticleModel.Generated.ArticleHead Head =>
                         new global::ArticleModel.Generated.ArticleHead(
                             path: "local/winter/one"u8,

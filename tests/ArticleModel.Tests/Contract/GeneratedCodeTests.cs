@@ -45,6 +45,21 @@ public class GeneratedCodeTests
         Assert.Equal("Owen Pryce", articles.Get("old/flood").Byline);
     }
 
+    [Theory]
+    [MemberData(nameof(Catalogs))]
+    public void References_lead_from_one_article_to_another_and_back(ArticleList<Article> articles)
+    {
+        Article ferry = articles.Get("local/ferry-sails-again");
+        TextSpan link = Assert.Single(articles.Get("moon").Links);
+
+        Assert.Same(ferry, link.Article);
+        Assert.Same(ferry.Sections[0], link.Section);
+        Assert.Equal([articles.Get("moon")], ferry.ReferencedBy);
+        Assert.Equal([articles.Get("old/night")], articles.Get("moon").ReferencedBy);
+        Assert.Equal([articles.Get("old/night")], articles.Get("old/flood").ReferencedBy);
+        Assert.Empty(articles.Get("old/night").ReferencedBy);
+    }
+
     [Fact]
     public void A_property_gives_the_article_of_the_catalog()
     {

@@ -1,4 +1,5 @@
 using HarrowBay.Newsroom;
+using Shared = HarrowBay.Version1.MetadataTables.Articles;
 using Typed = HarrowBay.Version1.Metadata.Articles;
 
 namespace ArticleModel.Tests.Contract;
@@ -77,5 +78,44 @@ public class GeneratedMetadataTests
         Assert.Equal("It rose", Assert.Single(Typed.Local.Old.Flood.Quotes).Text);
         Assert.Equal("Owen Pryce", Typed.Get("local/wire/night").Byline);
         Assert.IsNotAssignableFrom<Article<LocalNews>>(Typed.Moon);
+    }
+
+    [Fact]
+    public void Where_all_articles_have_the_type_so_has_the_list_of_all()
+    {
+        ArticleList<Article<LocalNews>> all = Shared.All;
+
+        Assert.Equal(Paths, all.Select(article => article.Path));
+        Assert.Same(Shared.Get("local/old/flood"), all[1]);
+        Assert.Same(all, Shared.All);
+    }
+
+    [Fact]
+    public void A_class_in_a_table_has_the_same_metadata()
+    {
+        Shared.Local.FerrySailsAgainArticle ferry = Shared.Local.FerrySailsAgain;
+
+        Assert.Equal(Typed.Local.FerrySailsAgain.Metadata.Published, ferry.Metadata.Published);
+        Assert.Same(ferry.Metadata, ((Article<LocalNews>)ferry).Metadata);
+        Assert.Equal("A new engine", ferry.Sections.ANewEngine.Heading);
+    }
+
+    [Fact]
+    public void Metadata_refers_to_the_articles_themselves()
+    {
+        LocalNews ferry = Typed.Local.FerrySailsAgain.Metadata;
+        LocalNews shared = Shared.Local.FerrySailsAgain.Metadata;
+
+        Assert.Same(Typed.Local.Old.Flood, ferry.Next);
+        Assert.Equal([Typed.Local.Wire.All[0], Typed.Local.FerrySailsAgain], ferry.More);
+        Assert.Same(Typed.Local.Wire.All[0], Typed.Local.Old.Flood.Metadata.Next);
+        Assert.Same(Shared.Local.Old.Flood, shared.Next);
+        Assert.Equal([Shared.Get("local/wire/night"), Shared.Local.FerrySailsAgain], shared.More);
+        Assert.Equal(
+            ["local/ferry-sails-again", "local/old/flood"],
+            Shared.Get("local/wire/night").ReferencedBy.Select(article => article.Path));
+        Assert.Equal(
+            ["local/ferry-sails-again", "local/wire/night"],
+            Typed.Local.Old.Flood.ReferencedBy.Select(article => article.Path));
     }
 }

@@ -31,6 +31,12 @@ internal sealed class TableCatalog : ArticleCatalog
     /// </summary>
     public Action? BeforeNextRead { get; set; }
 
+    /// <summary>What happens once, before an article is made.</summary>
+    public Action? BeforeNextCreation { get; set; }
+
+    /// <summary>What articles refer to, by their paths, when the tables are written.</summary>
+    public Dictionary<string, string> References { get; } = [];
+
     /// <summary>Gives the catalog other articles, as a hot reload does.</summary>
     public void Set(params (string Path, string Headline, string Text)[] articles) => SetTables(articles
         .OrderBy(article => article.Path, StringComparer.Ordinal)
@@ -62,6 +68,12 @@ internal sealed class TableCatalog : ArticleCatalog
     protected override Article Create(int bucket, ArticleRow row)
     {
         Created.Enqueue(bucket);
+        if (BeforeNextCreation is { } happens)
+        {
+            BeforeNextCreation = null;
+            happens();
+        }
+
         return base.Create(bucket, row);
     }
 
@@ -69,11 +81,12 @@ internal sealed class TableCatalog : ArticleCatalog
     {
         string[][] parts = [.. articles.Select(article => new[]
         {
-            article.Path, article.Headline, article.Text, $"1;{article.Text.Length};;;;;", "",
+            article.Path, article.Headline, References.GetValueOrDefault(article.Path, ""), article.Text,
+            $"1;{article.Text.Length};;;;;", "",
         })];
         string header = string.Concat(parts.Select(article => " " + string.Join('+', article.Select(LengthOf))));
-        string heads = string.Concat(parts.Select(article => $"{article[0]}\n{article[1]}\n"));
-        string bodies = string.Concat(parts.Select(article => $"{article[2]}\n{article[3]}\n{article[4]}\n"));
+        string heads = string.Concat(parts.Select(article => $"{article[0]}\n{article[1]}\n{article[2]}\n"));
+        string bodies = string.Concat(parts.Select(article => $"{article[3]}\n{article[4]}\n{article[5]}\n"));
         return $"1{header}\n{heads}{bodies}";
     }
 

@@ -116,4 +116,37 @@ public class TableReloadTests
             catalog.Set(after);
             HotReload.ClearCache(null);
         };
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_article_that_is_made_while_others_read_a_reload_is_one_object(bool byRow)
+    {
+        var catalog = new TableCatalog(isUtf8: true, ("a", "A", "One."));
+        Article? other = null;
+        catalog.BeforeNextCreation = () =>
+        {
+            HotReload.ClearCache(null);
+            other = catalog.All.Get("a");
+        };
+
+        Article article = byRow ? catalog.At(PathHash.BucketOf("a"), 0) : catalog.All.Get("a");
+
+        Assert.Same(other, article);
+        Assert.Same(article, catalog.All[0]);
+    }
+
+    [Fact]
+    public void An_article_that_a_reload_removes_while_it_is_made_is_gone()
+    {
+        var catalog = new TableCatalog(isUtf8: true, ("a", "A", "One."));
+        catalog.BeforeNextCreation = () =>
+        {
+            catalog.Set();
+            HotReload.ClearCache(null);
+            Assert.Empty(catalog.All);
+        };
+
+        Assert.False(catalog.All.TryGet("a", out _));
+    }
 }

@@ -2,10 +2,10 @@ using ArticleGenerator.Model;
 
 namespace ArticleGenerator.Binding.Metadata;
 
-/// <summary>Decides what the articles of each folder have in common.</summary>
+/// <summary>Decides what the articles of each folder have in common, and all of them.</summary>
 internal static class FolderTypes
 {
-    /// <summary>The same catalog, in which each folder says which type of metadata all its articles have.</summary>
+    /// <summary>The same catalog, with the type of metadata that all articles have, and all of each folder.</summary>
     public static CatalogSpec Of(CatalogSpec catalog, MetadataClaims claims)
     {
         if (claims.Claims.Count == 0)
@@ -18,7 +18,7 @@ internal static class FolderTypes
         foreach (ArticleName article in catalog.Articles)
         {
             string? type = claims.SchemaOf(article.Key.Path)?.Type;
-            for (int depth = 1; depth <= article.Folders.Count; depth++)
+            for (int depth = 0; depth <= article.Folders.Count; depth++)
             {
                 var classes = new EquatableArray<string>(article.Folders.Take(depth));
                 types[classes] = !types.TryGetValue(classes, out string? known) || known == type ? type : null;
@@ -27,6 +27,7 @@ internal static class FolderTypes
 
         return catalog with
         {
+            Metadata = types.TryGetValue(EquatableArray<string>.Empty, out string? ofAll) ? ofAll : null,
             Folders = new EquatableArray<FolderName>(catalog.Folders.Select(folder => folder with
             {
                 Metadata = types.TryGetValue(folder.Classes, out string? type) ? type : null,

@@ -31,6 +31,10 @@ namespace HarrowBay.Version1
                 public new SpeakerList Speakers => (SpeakerList)base.Speakers;
 
                 /// <inheritdoc/>
+                protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+                    global::HarrowBay.Version1.Articles.Catalog.Instance;
+
+                /// <inheritdoc/>
                 protected override global::ArticleModel.Generated.ArticleHead Head =>
                     new global::ArticleModel.Generated.ArticleHead(
                         path: "local/ferry-sails-again"u8,

@@ -20,18 +20,23 @@ namespace HarrowBay.Version1
             }
 
             /// <inheritdoc/>
+            protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+                global::HarrowBay.Version1.Articles.Catalog.Instance;
+
+            /// <inheritdoc/>
             protected override global::ArticleModel.Generated.ArticleHead Head =>
                 new global::ArticleModel.Generated.ArticleHead(
                     path: "moon"u8,
-                    headline: "Moon rises"u8);
+                    headline: "Moon rises"u8,
+                    references: "local/ferry-sails-again"u8);
 
             /// <inheritdoc/>
             protected override global::ArticleModel.Generated.ArticleBody Body =>
                 new global::ArticleModel.Generated.ArticleBody(
-                    text: "It was late."u8,
+                    text: "It was late, as we reported."u8,
                     // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                    layout: "1;12;;;;;"u8,
-                    notes: ""u8);
+                    layout: "1;28;;;;;r16+11=28+36"u8,
+                    notes: "local/ferry-sails-again#A new engine"u8);
 
             /// <inheritdoc/>
             protected override global::ArticleModel.Generated.ArticleLists Lists =>

@@ -57,28 +57,52 @@ namespace HarrowBay.Version1
                     default: return base.Utf8Table(bucket);
                 }
             }
+
+            protected override global::ArticleModel.Article Create(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            {
+                switch (bucket)
+                {
+                    case 0x0B: return Create0B(row) ?? base.Create(bucket, row);
+                    case 0x52: return Create52(row) ?? base.Create(bucket, row);
+                    case 0xDC: return CreateDC(row) ?? base.Create(bucket, row);
+                    default: return base.Create(bucket, row);
+                }
+            }
         }
 
         /// <summary>The articles of local.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
         public static partial class Local
         {
+            /// <summary>All articles of local and of the folders in it, ordered by path.</summary>
+            public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
+                global::HarrowBay.Version1.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("local");
         }
 
         /// <summary>The articles of old.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
         public static partial class Old
         {
+            /// <summary>All articles of old and of the folders in it, ordered by path.</summary>
+            public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
+                global::HarrowBay.Version1.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("old");
         }
 
         /// <summary>The articles of tides.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
         public static partial class Tides
         {
+            /// <summary>All articles of tides and of the folders in it, ordered by path.</summary>
+            public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
+                global::HarrowBay.Version1.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("tides");
+
             /// <summary>The articles of tides/low.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
             public static partial class Low
             {
+                /// <summary>All articles of tides/low and of the folders in it, ordered by path.</summary>
+                public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
+                    global::HarrowBay.Version1.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("tides/low");
             }
         }
     }

@@ -20,12 +20,13 @@ namespace HarrowBay.Version1.Metadata
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> TableAD => @"1 15+27+30+70+51
+            private static global::System.ReadOnlySpan<byte> TableAD => @"1 15+27+16+30+96+110
 local/old/flood
 Flood reaches the town hall
+local/wire/night
 “It rose,” said Ada Brook.
-1;26;1+7@0;16+9;26+6=32+9 41+9=50+10 60+4=64+9 73+4=77+0;b32+9 p50+10;
-bylineAda Brookpublished1953-02-01desktown-halltags
+1;26;1+7@0;16+9;26+8=34+27 61+6=67+9 76+9=85+10 95+4=99+9 108+4=112+0 112+4=116+20;b67+9 p85+10;
+headlineFlood reaches the town hallbylineAda Brookpublished1953-02-01desktown-halltagsnext[[local/wire/night]]
 "u8;
 
             private static global::ArticleModel.Article? CreateAD(global::ArticleModel.Generated.ArticleRow row)
@@ -43,7 +44,8 @@ bylineAda Brookpublished1953-02-01desktown-halltags
                     Byline: "Ada Brook",
                     Published: new global::System.DateOnly(1953, 2, 1),
                     Desk: global::HarrowBay.Newsroom.Desk.TownHall,
-                    Tags: global::System.Array.AsReadOnly(new string[] {  }));
+                    Tags: global::System.Array.AsReadOnly(new string[] {  }),
+                    Next: global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.Referred<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/wire/night"));
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
         }
     }

@@ -13,8 +13,10 @@ namespace HarrowBay.Version1.Metadata
 
             /// <summary>Ferry sails again after nine-year refit</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+#pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
             public sealed class FerrySailsAgainArticle : global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>
             {
+#pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
                 internal static readonly FerrySailsAgainArticle Instance = new FerrySailsAgainArticle();
 
                 private FerrySailsAgainArticle()
@@ -31,7 +33,7 @@ namespace HarrowBay.Version1.Metadata
                 public new SpeakerList Speakers => (SpeakerList)base.Speakers;
 
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-                /// <summary>What the article says of itself.<para>byline: Owen Pryce</para><para>published: 2026-05-03</para><para>desk: sea</para><para>tags: ferry, harbour</para><para>editor: mara-lindqvist</para><para>priority: 2</para></summary>
+                /// <summary>What the article says of itself.<para>byline: Owen Pryce</para><para>published: 2026-05-03</para><para>desk: sea</para><para>tags: ferry, harbour</para><para>editor: mara-lindqvist</para><para>next: ./old/flood</para><para>more: local/wire/night, local/ferry-sails-again</para><para>priority: 2</para></summary>
                 public new global::HarrowBay.Newsroom.LocalNews Metadata => base.Metadata;
 
                 /// <inheritdoc/>
@@ -43,29 +45,39 @@ namespace HarrowBay.Version1.Metadata
                         Tags: global::System.Array.AsReadOnly(new string[] { "ferry", "harbour" }),
                         Editor: global::HarrowBay.Newsroom.Author.MaraLindqvist,
                         Photo: new global::HarrowBay.Newsroom.Photo(File: "ferry.jpg") { Credit = "Tom \"T\" Hale" },
-                        Fares: new global::System.Collections.ObjectModel.ReadOnlyDictionary<string, decimal>(new global::System.Collections.Generic.Dictionary<string, decimal>(global::System.StringComparer.Ordinal) { ["single"] = 2.50M, ["return"] = 4M }))
+                        Fares: new global::System.Collections.ObjectModel.ReadOnlyDictionary<string, decimal>(new global::System.Collections.Generic.Dictionary<string, decimal>(global::System.StringComparer.Ordinal) { ["single"] = 2.50M, ["return"] = 4M }),
+                        Next: global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.Referred<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/old/flood"),
+                        More: global::System.Array.AsReadOnly(new global::ArticleModel.Article[] { global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.Referred<global::ArticleModel.Article>("local/wire/night"), global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.Referred<global::ArticleModel.Article>("local/ferry-sails-again") }))
                     {
                         Priority = 2,
                     };
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
 
                 /// <inheritdoc/>
+                protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+                    global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance;
+
+                /// <inheritdoc/>
                 protected override global::ArticleModel.Generated.ArticleHead Head =>
                     new global::ArticleModel.Generated.ArticleHead(
                         path: "local/ferry-sails-again"u8,
-                        headline: "Ferry sails again after nine-year refit"u8);
+                        headline: "Ferry sails again after nine-year refit"u8,
+                        references: @"local/old/flood
+local/wire/night"u8);
 
                 /// <inheritdoc/>
                 protected override global::ArticleModel.Generated.ArticleBody Body =>
                     new global::ArticleModel.Generated.ArticleBody(
-                        text: @"The ferry made its first crossing in nine years.
+                        text: @"By Owen Pryce
+
+The ferry made its first crossing in nine years.
 
 A new engine
 
-“It still smells of the same diesel,” said Mara Lindqvist, the ferry's chief engineer."u8,
+""It still smells of the same diesel,"" said Mara Lindqvist, the ferry's chief engineer."u8,
                         // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                        layout: "1;48 ##12 86;65+34@0;107+14,123+26;150+8=158+39 197+6=203+10 213+9=222+10 232+4=236+3 239+4=243+14 257+6=263+14 277+10=287+9 296+12=308+12 320+12=332+4 336+12=348+1 349+8=357+1;b203+10 p222+10;"u8,
-                        notes: "headlineFerry sails again after nine-year refitbylineOwen Prycepublished2026-05-03deskseatagsferry, harboureditormara-lindqvistphoto.fileferry.jpgphoto.creditTom \"T\" Halefares.single2.50fares.return4priority2"u8);
+                        layout: "1;-13 48 ##12 86;80+34@0;122+14,138+26;165+8=173+39 212+9=221+10 231+4=235+3 238+4=242+14 256+6=262+14 276+10=286+9 295+12=307+12 319+12=331+4 335+12=347+1 348+4=352+11 363+4=367+41 408+8=416+1 417+6=3+10;p221+10 b3+10;"u8,
+                        notes: "headlineFerry sails again after nine-year refitpublished2026-05-03deskseatagsferry, harboureditormara-lindqvistphoto.fileferry.jpgphoto.creditTom \"T\" Halefares.single2.50fares.return4next./old/floodmorelocal/wire/night, local/ferry-sails-againpriority2byline"u8);
 
                 /// <inheritdoc/>
                 protected override global::ArticleModel.Generated.ArticleLists Lists =>

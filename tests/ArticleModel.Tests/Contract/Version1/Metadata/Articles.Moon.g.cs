@@ -20,6 +20,10 @@ namespace HarrowBay.Version1.Metadata
             }
 
             /// <inheritdoc/>
+            protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+                global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance;
+
+            /// <inheritdoc/>
             protected override global::ArticleModel.Generated.ArticleHead Head =>
                 new global::ArticleModel.Generated.ArticleHead(
                     path: "moon"u8,

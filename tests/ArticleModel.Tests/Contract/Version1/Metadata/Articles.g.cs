@@ -71,16 +71,20 @@ namespace HarrowBay.Version1.Metadata
         public static partial class Local
         {
             /// <summary>All articles of local and of the folders in it, ordered by path.</summary>
+#pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
             public static global::ArticleModel.ArticleList<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>> All =>
                 global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.Below<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local");
+#pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
 
             /// <summary>The articles of local/old.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
             public static partial class Old
             {
                 /// <summary>All articles of local/old and of the folders in it, ordered by path.</summary>
+#pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
                 public static global::ArticleModel.ArticleList<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>> All =>
                     global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.Below<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/old");
+#pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
             }
 
             /// <summary>The articles of local/wire.</summary>
@@ -88,8 +92,10 @@ namespace HarrowBay.Version1.Metadata
             public static partial class Wire
             {
                 /// <summary>All articles of local/wire and of the folders in it, ordered by path.</summary>
+#pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
                 public static global::ArticleModel.ArticleList<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>> All =>
                     global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.Below<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/wire");
+#pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
             }
         }
     }

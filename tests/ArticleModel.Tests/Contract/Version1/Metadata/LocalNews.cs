@@ -11,7 +11,9 @@ public sealed record LocalNews(
     IReadOnlyList<string> Tags,
     Author? Editor = null,
     Photo? Photo = null,
-    IReadOnlyDictionary<string, decimal>? Fares = null)
+    IReadOnlyDictionary<string, decimal>? Fares = null,
+    Article<LocalNews>? Next = null,
+    IReadOnlyList<Article>? More = null)
 {
     public int Priority { get; init; }
 }

@@ -104,11 +104,13 @@ namespace HarrowBay.Version1.Tables
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table9B => @"1 23+39+286+85+6 4+10+12+9+0
+            private static global::System.ReadOnlySpan<byte> Table9B => @"1 23+39+0+286+85+6 4+10+23+28+21+36
 local/ferry-sails-again
 Ferry sails again after nine-year refit
+
 moon
 Moon rises
+local/ferry-sails-again
 By Owen Pryce
 
 The ferry that carried three generations across the sound made its first crossing in nine years.
@@ -120,9 +122,9 @@ A new engine
 The council called the smell ""regrettable but ours.""
 1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;
 byline
-It was late.
-1;12;;;;;
-
+It was late, as we reported.
+1;28;;;;;r16+11=28+36
+local/ferry-sails-again#A new engine
 "u8;
 
             private static global::ArticleModel.Article? Create9B(global::ArticleModel.Generated.ArticleRow row)
