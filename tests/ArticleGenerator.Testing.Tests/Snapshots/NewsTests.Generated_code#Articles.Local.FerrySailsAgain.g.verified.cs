@@ -32,6 +32,10 @@ namespace HarrowBay
                 public new SpeakerList Speakers => (SpeakerList)base.Speakers;
 
                 /// <inheritdoc/>
+                protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+                    global::HarrowBay.Articles.Catalog.Instance;
+
+                /// <inheritdoc/>
                 protected override global::ArticleModel.Generated.ArticleHead Head =>
                     new global::ArticleModel.Generated.ArticleHead(
                         path: "local/ferry-sails-again"u8,
