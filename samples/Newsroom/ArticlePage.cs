@@ -1,8 +1,9 @@
 using ArticleModel;
+using HarrowBay;
 
 namespace Newsroom;
 
-/// <summary>One article: headline, byline, lead, and its sections under their headings.</summary>
+/// <summary>One article: headline, byline, lead, its sections under their headings, and what to read next.</summary>
 internal static class ArticlePage
 {
     public static void Print(Paper paper, Article article)
@@ -22,6 +23,26 @@ internal static class ArticlePage
         }
 
         PrintNote(paper, article.Credit);
+        PrintMore(paper, article);
+    }
+
+    // What the desk chose, which was checked when it was compiled; then whoever refers to the article.
+    private static void PrintMore(Paper paper, Article article)
+    {
+        IEnumerable<Article> chosen = (article as Article<LocalNews>)?.Metadata.More ?? [];
+        Article[] more = [.. chosen.Concat(article.ReferencedBy).Distinct()];
+        if (more.Length == 0)
+        {
+            return;
+        }
+
+        paper.Line();
+        paper.Heading("More on this");
+        foreach (Article other in more)
+        {
+            paper.Prose(other.Headline, indent: 2);
+            paper.Note(other.Path, indent: 2);
+        }
     }
 
     private static void Print(Paper paper, IReadOnlyList<Paragraph> paragraphs)

@@ -64,4 +64,46 @@ public class ConsoleProjectTests(Packages packages)
 
         project.Delete();
     }
+
+    [Fact]
+    public async Task References_of_texts_and_of_metadata_are_followed_and_one_to_nothing_fails_the_build()
+    {
+        TestProject project = packages.NewProject("references");
+        project.Write("News.csproj", new ProjectFile(packages.Generator)
+        {
+            IsProgram = true,
+            Properties = ["<IsAotCompatible>true</IsAotCompatible>"],
+        });
+        project.Write("Program.cs", """
+            using ArticleModel;
+            using News;
+
+            foreach (var article in Articles.All)
+            {
+                var links = article.Links.Select(link => $"{link.Article?.Path}#{link.Section?.Heading}");
+                var others = article.ReferencedBy.Select(other => other.Path);
+                Console.WriteLine($"{article.Path}: {article.Metadata.Next?.Metadata.Desk}");
+                Console.WriteLine($"to {string.Join(", ", links)}; from {string.Join(", ", others)}");
+            }
+
+            [ArticleMetadata("**")]
+            public sealed record Item(string Desk, Article<Item>? Next = null);
+            """);
+        project.Write("articles/a.md", "---\ndesk: sea\nnext: local/b\n---\n# A\n\nSee [it](local/b.txt#so).\n");
+        project.Write(
+            "articles/local/b.txt",
+            "---\ndesk: land\nnext: ./b\n---\n# B\n\nSee [[a]].\n\n## So\n\nIt rose.\n");
+
+        (await project.BuildAsync("-warnaserror")).MustSucceed();
+        CommandResult run = (await project.RunAsync()).MustSucceed();
+        Assert.Equal(
+            ["a: land", "to local/b#So; from local/b", "local/b: land", "to a#; from a"], run.Lines);
+
+        project.Write("articles/a.md", "---\ndesk: sea\nnext: local/bb\n---\n# A\n\nIt was late.\n");
+        CommandResult broken = (await project.BuildAsync()).MustFail();
+        Assert.Contains("a.md(3,7): error ART014: ", broken.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(": error CS", broken.Output, StringComparison.Ordinal);
+
+        project.Delete();
+    }
 }

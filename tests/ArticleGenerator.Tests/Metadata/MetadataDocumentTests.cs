@@ -145,6 +145,31 @@ public class MetadataDocumentTests
         Assert.Empty(Assert.Single(Records.Read(types)).Problems);
     }
 
+    [Fact]
+    public void The_lists_of_the_readme_are_sorted_and_searched_as_shown()
+    {
+        string page = Repository.Read("README.md").ReplaceLineEndings("\n");
+        string[] blocks = [.. page.Split("```cs\n").Skip(1).Select(Block)];
+        GeneratorOptions project = Records.Project($$"""
+            {{blocks[0]}}
+            internal static class Program
+            {
+                internal static object Run()
+                {
+                    var ferry = Articles.Local.Ferry;
+                    {{blocks[1]}}
+                    return (newest, onFerries, byAuthor, previous, next);
+                }
+            }
+            """);
+        project = project with { CSharp = "using System.Linq;\n" + project.CSharp };
+        GeneratorRun run = project.Run(
+            ("local/ferry", "---\nbyline: A\npublished: 2026-04-01\n---\n# Ferry\n\nIt was late."));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Single(run.Articles());
+    }
+
     private static IEnumerable<string> InMarks(string cell) =>
         cell.Split('`').Where((_, index) => index % 2 == 1);
 

@@ -1,3 +1,4 @@
+using ArticleGenerator.Inputs.Metadata;
 using ArticleGenerator.Tests.Infrastructure;
 using ArticleModel;
 
@@ -45,5 +46,26 @@ public class RecordTrialTests
             .Run(("ferry", "---\nt: one\n---\n# Ferry\n\nIt was late."));
 
         Assert.Empty(Described.As(run.Diagnostics));
+    }
+
+    // The time is no measure: it is there to fail instead of hang.
+    [Theory(Timeout = 600_000)]
+    [InlineData("Box<(T, T)>? In")]
+    [InlineData("Box<IReadOnlyList<T>>? In")]
+    [InlineData("IReadOnlyList<Box<IReadOnlyDictionary<string, Box<T>>>> In")]
+    [InlineData("Box<Pair<Box<T>, Pair<T, T>>>? In")]
+    public async Task A_type_that_holds_ever_larger_ones_of_itself_is_said_to_have_no_end(string parameter)
+    {
+        IReadOnlyList<ReadRecord> records = await Task.Run(
+            () => Records.Read($$"""
+                public sealed record Pair<T, S>(int? Page = null);
+                public sealed record Box<T>({{parameter}});
+                [ArticleMetadata("**")] public sealed record News(Box<int>? Box = null);
+                """),
+            TestContext.Current.CancellationToken);
+
+        RecordProblem problem = Assert.Single(Assert.Single(records).Problems);
+        Assert.Contains("A type that holds a larger one of itself has no end", problem.Fault, StringComparison.Ordinal);
+        Assert.InRange(problem.Fault.Length, 1, 400);
     }
 }

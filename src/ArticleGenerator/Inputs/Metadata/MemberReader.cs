@@ -121,9 +121,26 @@ internal sealed class MemberReader(Compilation compilation)
 
     private static FoundMember OfParameter(IParameterSymbol parameter, INamedTypeSymbol type)
     {
-        ISymbol? property = type.GetMembers(parameter.Name).FirstOrDefault(member => member is IPropertySymbol);
+        IPropertySymbol? property = PropertyOf(parameter, type);
         string key = KeyOf(parameter) ?? (property is null ? null : KeyOf(property)) ?? KeyNames.Of(parameter.Name);
         return new FoundMember(parameter, parameter.Type, key, parameter.IsOptional);
+    }
+
+    // Of a record it has the parameter's very name; of a class the parameter mostly begins with a small letter.
+    private static IPropertySymbol? PropertyOf(IParameterSymbol parameter, INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? of = type; of is { SpecialType: SpecialType.None }; of = of.BaseType)
+        {
+            IPropertySymbol[] alike = [.. of.GetMembers().OfType<IPropertySymbol>().Where(
+                property => !property.IsStatic
+                    && property.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase))];
+            if (alike.Length > 0)
+            {
+                return Array.Find(alike, property => property.Name == parameter.Name) ?? alike[0];
+            }
+        }
+
+        return null;
     }
 
     private static FoundMember OfSettable(ISymbol member, bool setsAll)

@@ -6,8 +6,10 @@ namespace ArticleGenerator.Inputs.Metadata;
 /// <summary>Reads what a type and the types within it hold, and says what no front matter could.</summary>
 internal sealed class ShapeReader
 {
-    // Nobody nests as many; but a generic type can hold ever larger ones of itself, without an end.
+    // Nobody nests as many; but a generic type can hold ever larger ones of itself, without an end. Some double their
+    // size with each: to write the name of one would take for ever.
     private const int MostShapes = 100;
+    private const int MostParts = 64;
 
     private readonly INamedTypeSymbol _root;
     private readonly CodePlace _attribute;
@@ -94,7 +96,13 @@ internal sealed class ShapeReader
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (FoundMember member in found)
         {
-            if (TypeParts.Of(member.Type).FirstOrDefault(part => part.TypeKind == TypeKind.Error) is { } unknown)
+            if (TypeParts.Of(member.Type).Skip(MostParts).Any())
+            {
+                Report(member.Symbol, $"{Described(member)} is of a type that is put together of more than {MostParts} "
+                    + "others. A type that holds a larger one of itself has no end: take the type parameter away, or "
+                    + "write a type of its own for what it holds.");
+            }
+            else if (TypeParts.Of(member.Type).FirstOrDefault(part => part.TypeKind == TypeKind.Error) is { } unknown)
             {
                 Report(member.Symbol, $"{Typed(member)}, and “{unknown.Name}” is not there, or another source "
                     + "generator makes it, and generators do not see each other's types. Write the type in C#, here or "
