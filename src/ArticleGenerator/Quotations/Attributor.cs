@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Quotations.Rules;
 using ArticleGenerator.Quotations.Rules.Around;
-using ArticleGenerator.Quotations.Rules.Before;
 using ArticleGenerator.Quotations.Words;
 using ArticleGenerator.Syntax;
 
@@ -57,15 +56,15 @@ internal sealed class Attributor
     private static Attribution? OfSentence(QuotationPlace place)
     {
         const int LongestIntroduction = 8;
-        if (First(RuleCatalog.First, place) is { } first)
+        if (RuleCatalog.First.Find(place) is { } first)
         {
             return first;
         }
 
         Attribution? before = IsIntroduced(place) ? Before(place) : null;
         bool isNear = before is { Cue: >= 0 } && place.First - before.Cue <= LongestIntroduction;
-        return (isNear ? before : First(RuleCatalog.Behind, place))
-            ?? before ?? Before(place) ?? First(RuleCatalog.Last, place);
+        return (isNear ? before : RuleCatalog.Behind.Find(place))
+            ?? before ?? Before(place) ?? RuleCatalog.Last.Find(place);
     }
 
     private static Attribution? Before(QuotationPlace place)
@@ -75,13 +74,13 @@ internal sealed class Attributor
             return null;
         }
 
-        if (First(RuleCatalog.Opening, place) is { } opening)
+        if (RuleCatalog.Opening.Find(place) is { } opening)
         {
             return opening;
         }
 
-        Verdict nearest = NearestWord.Find(RuleCatalog.Words, place);
-        return nearest.Kind == VerdictKind.Decided ? nearest.Attribution : First(RuleCatalog.Before, place);
+        Verdict nearest = RuleCatalog.Words.Find(place);
+        return nearest.Kind == VerdictKind.Decided ? nearest.Attribution : RuleCatalog.Before.Find(place);
     }
 
     // A match: Lindqvist answered, "It smells of diesel." Brook laughed, "It always will." What follows is the next
@@ -113,7 +112,7 @@ internal sealed class Attributor
             if (_found[place.Index] is null && !place.IsTitle)
             {
                 place.Speaking = speaking;
-                if (First(pass.Rules, place) is { } found)
+                if (pass.List.Find(place) is { } found)
                 {
                     Give(place, found, pass.GoesOnInParagraph);
                 }
@@ -152,7 +151,7 @@ internal sealed class Attributor
                 continue;
             }
 
-            if (First(RuleCatalog.Blocks, place) is { } signed)
+            if (RuleCatalog.Blocks.Find(place) is { } signed)
             {
                 _found[place.Index] = signed;
             }
@@ -161,18 +160,5 @@ internal sealed class Attributor
                 _found[place.Index] = null;
             }
         }
-    }
-
-    private static Attribution? First(ImmutableArray<QuotationRule> rules, QuotationPlace place)
-    {
-        foreach (QuotationRule rule in rules)
-        {
-            if (place.Has(rule.Needs) && rule.Find(place) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
     }
 }

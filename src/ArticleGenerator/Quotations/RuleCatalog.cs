@@ -16,11 +16,11 @@ internal static class RuleCatalog
     private static readonly BeforeResumed BeforeResumed = new();
 
     /// <summary>The quotation's own sentence: the words within the marks, and what decides whatever follows.</summary>
-    public static ImmutableArray<QuotationRule> First { get; } = Rules(
+    public static RuleList First { get; } = new(
         new InterviewMarks(), new ShoutedBy(), new Shouted());
 
     /// <summary>What stands behind it in its sentence.</summary>
-    public static ImmutableArray<QuotationRule> Behind { get; } = Rules(
+    public static RuleList Behind { get; } = new(
         new Signature(),
         new AccordingTo(),
         new CueAfterInverted(),
@@ -32,10 +32,10 @@ internal static class RuleCatalog
         new BesideInverted());
 
     /// <summary>What begins its sentence.</summary>
-    public static ImmutableArray<QuotationRule> Opening { get; } = Rules(new HeadingColon());
+    public static RuleList Opening { get; } = new(new HeadingColon());
 
     /// <summary>Each word before it in its sentence, from the nearest on.</summary>
-    public static ImmutableArray<WordRule> Words { get; } = ImmutableArray.Create<WordRule>(
+    public static NearestWord Words { get; } = new(
         new AccordingToBefore(),
         new InTheWordsOf(),
         new OfThing(),
@@ -46,11 +46,11 @@ internal static class RuleCatalog
         new CueBefore());
 
     /// <summary>What stands before it, where no word of the sentence has decided.</summary>
-    public static ImmutableArray<QuotationRule> Before { get; } = Rules(
+    public static RuleList Before { get; } = new(
         new Colon(), new NounBefore(), new RelativeClause());
 
     /// <summary>What stands behind it and is asked last.</summary>
-    public static ImmutableArray<QuotationRule> Last { get; } = Rules(new ByAfter(), new AsPut(), new NextSentence());
+    public static RuleList Last { get; } = new(new ByAfter(), new AsPut(), new NextSentence());
 
     /// <summary>The paragraph around those whose own sentence names nobody, in one walk after another.</summary>
     public static ImmutableArray<RulePass> Paragraph { get; } = Passes(
@@ -74,16 +74,14 @@ internal static class RuleCatalog
         new RulePass(new TurnBefore()) { IsBackward = true, GoesOnInParagraph = true });
 
     /// <summary>Block quotations, whatever has been found of them.</summary>
-    public static ImmutableArray<QuotationRule> Blocks { get; } = Rules(new SignatureBlock());
+    public static RuleList Blocks { get; } = new(new SignatureBlock());
 
     /// <summary>All of them, by their first place in the order.</summary>
-    public static ImmutableArray<Rule> All { get; } = First.Concat(Behind).Concat(Opening).Concat<Rule>(Words)
-        .Concat(Before).Concat(Last)
-        .Concat(Paragraph.Concat(Paragraphs).SelectMany(pass => pass.Rules).Distinct())
-        .Concat(Blocks)
+    public static ImmutableArray<Rule> All { get; } = First.Rules.Concat(Behind.Rules).Concat(Opening.Rules)
+        .Concat<Rule>(Words.Rules).Concat(Before.Rules).Concat(Last.Rules)
+        .Concat(Paragraph.Concat(Paragraphs).SelectMany(pass => pass.List.Rules).Distinct())
+        .Concat(Blocks.Rules)
         .ToImmutableArray();
-
-    private static ImmutableArray<QuotationRule> Rules(params QuotationRule[] rules) => ImmutableArray.Create(rules);
 
     private static ImmutableArray<RulePass> Passes(params RulePass[] passes) => ImmutableArray.Create(passes);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ArticleGenerator.Quotations.Rules;
 
 namespace ArticleGenerator.Quotations;
@@ -9,10 +8,10 @@ internal sealed class RulePass
     /// <param name="rules">In their order.</param>
     public RulePass(params QuotationRule[] rules)
     {
-        Rules = ImmutableArray.Create(rules);
+        List = new RuleList(rules);
     }
 
-    public ImmutableArray<QuotationRule> Rules { get; }
+    public RuleList List { get; }
 
     /// <summary>Whether the walk begins with the last quotation.</summary>
     public bool IsBackward { get; init; }

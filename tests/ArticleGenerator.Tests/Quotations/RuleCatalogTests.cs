@@ -59,7 +59,7 @@ public class RuleCatalogTests
     [Fact]
     public void Of_the_rules_for_words_those_that_need_least_come_first()
     {
-        Assert.Equal(RuleCatalog.Words.OrderBy(rule => rule.Needs), RuleCatalog.Words);
+        Assert.Equal(RuleCatalog.Words.Rules.OrderBy(rule => rule.Needs), RuleCatalog.Words.Rules);
     }
 
     [Fact]

@@ -17,37 +17,36 @@ internal static class NounUse
         | WordClass.Pronoun | WordClass.Adverb | WordClass.Determiner;
 
     /// <summary>
-    /// <see cref="WordUse.Person"/>, <see cref="WordUse.Thing"/>, <see cref="WordUse.Plural"/>,
-    /// <see cref="WordUse.Ed"/>, <see cref="WordUse.Ing"/>.
+    /// <see cref="WordUse.Person"/>, <see cref="WordUse.Thing"/>.
     /// </summary>
     public static WordUse Of(in Token token, ReadOnlySpan<char> word)
     {
-        WordUse use = FormOf(word, token.IsCapital);
         if (token.Is(WordClass.Function))
         {
-            return use;
+            return WordUse.None;
         }
 
         // Roles of the lexicon are known to be people or things.
         if (token.Is(WordClass.Role))
         {
             bool isThing = PersonNounWords.Things.Contains(word, token.Hash);
-            return use | (isThing ? WordUse.Thing : token.Is(NoNoun) ? WordUse.None : WordUse.Person);
+            return isThing ? WordUse.Thing : token.Is(NoNoun) ? WordUse.None : WordUse.Person;
         }
 
         if (IsThing(token, word))
         {
-            return use | WordUse.Thing;
+            return WordUse.Thing;
         }
 
         // An ending says nothing of a name: New York Tower.
         bool isPerson = !token.IsCapital && token.Length >= ShortestNoun && !token.Is(NoNoun)
             && (token.Is(WordClass.Male | WordClass.Female) || PersonNounWords.Endings.End(Singular(word))
                 || PersonNounWords.Kin.Contains(word, token.Hash));
-        return isPerson ? use | WordUse.Person : use;
+        return isPerson ? WordUse.Person : WordUse.None;
     }
 
-    private static WordUse FormOf(ReadOnlySpan<char> word, bool isCapital) => word[word.Length - 1] switch
+    /// <summary><see cref="WordUse.Plural"/>, <see cref="WordUse.Ed"/>, <see cref="WordUse.Ing"/>.</summary>
+    public static WordUse FormOf(ReadOnlySpan<char> word, bool isCapital) => word[word.Length - 1] switch
     {
         'd' => word.Length >= ShortestForm && word[word.Length - 2] == 'e' ? WordUse.Ed : WordUse.None,
         'g' => word.Length >= ShortestForm && word.EndsWith("ing".AsSpan(), StringComparison.Ordinal)

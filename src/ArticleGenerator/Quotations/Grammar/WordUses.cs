@@ -7,16 +7,24 @@ namespace ArticleGenerator.Quotations.Grammar;
 /// <summary>
 /// What each word of an article is at its place: the one decision that everything asks for names and rules,
 /// so that no two rules take one word for two things. It is made of a word when somebody first asks, by its nearest
-/// neighbours, and kept: about most words nobody asks, and to decide them all took a third of the time of reading.
+/// neighbours, and kept: about most words nobody asks, and to decide them all took a third of the time of reading. Each
+/// of the three steps is taken when one of its uses is first asked for, since most ask only whether a word is a verb of
+/// speech.
 /// </summary>
 internal sealed class WordUses : IDisposable
 {
-    private const WordUse Decided = (WordUse)(1 << 15);
+    private const WordUse Speech = WordUse.Finite | WordUse.Saying | WordUse.Passive | WordUse.Progressive;
+    private const WordUse Verbal = WordUse.Verb | WordUse.Clause | WordUse.Past | WordUse.Governing;
+    private const WordUse Nominal = WordUse.Person | WordUse.Thing;
+    private const WordUse Forms = WordUse.Ed | WordUse.Ing;
+
+    // Which of the steps were taken.
+    private const WordUse SpeechKnown = (WordUse)(1 << 13);
+    private const WordUse VerbKnown = (WordUse)(1 << 14);
+    private const WordUse NounKnown = (WordUse)(1 << 15);
 
     private const WordClass Verbs = WordClass.AnyCue | WordClass.HearerCue | WordClass.Verb | WordClass.Auxiliary
         | WordClass.Pronoun;
-
-    private const WordUse Forms = WordUse.Ed | WordUse.Ing;
 
     private readonly TokenList _tokens;
     private readonly SpeechVerbUse _speech;
@@ -36,21 +44,49 @@ internal sealed class WordUses : IDisposable
     public bool Is(int index, WordUse use)
     {
         WordUse known = _uses[index];
-        return ((known == WordUse.None ? _uses[index] = Of(index) : known) & use) != 0;
+        WordUse lacking = StepsFor(use) & ~known;
+        return ((lacking == WordUse.None ? known : _uses[index] = known | Decide(index, lacking)) & use) != 0
+            || ((use & ~(Speech | Verbal | Nominal)) != 0 && IsForm(index, use));
     }
 
     /// <summary>Gives the memory back; nothing can be asked any more.</summary>
     public void Dispose() => ArrayPool<WordUse>.Shared.Return(_uses);
 
-    private WordUse Of(int index)
+    private static WordUse StepsFor(WordUse use) =>
+        ((use & Speech) != 0 ? SpeechKnown : WordUse.None)
+        | ((use & Verbal) != 0 ? VerbKnown : WordUse.None)
+        | ((use & Nominal) != 0 ? NounKnown : WordUse.None);
+
+    // A form is seen from the last letters: to keep it would cost more.
+    private bool IsForm(int index, WordUse use) =>
+        _tokens[index].IsWord && (NounUse.FormOf(_tokens.Word(index), _tokens[index].IsCapital) & use) != 0;
+
+    private WordUse Decide(int index, WordUse steps)
     {
         ref readonly Token token = ref _tokens[index];
         if (!token.IsWord)
         {
-            return Decided;
+            return SpeechKnown | VerbKnown | NounKnown;
         }
 
-        WordUse use = Decided | NounUse.Of(token, _tokens.Word(index)) | _speech.Of(index);
-        return (use & Forms) != 0 || token.Is(Verbs) ? use | _verbs.Of(index, use & Forms) : use;
+        WordUse use = steps;
+        if ((steps & SpeechKnown) != 0)
+        {
+            use |= _speech.Of(index);
+        }
+
+        if ((steps & NounKnown) != 0)
+        {
+            use |= NounUse.Of(token, _tokens.Word(index));
+        }
+
+        return (steps & VerbKnown) != 0 ? use | OfVerb(index) : use;
+    }
+
+    private WordUse OfVerb(int index)
+    {
+        ref readonly Token token = ref _tokens[index];
+        WordUse form = NounUse.FormOf(_tokens.Word(index), token.IsCapital) & Forms;
+        return form != WordUse.None || token.Is(Verbs) ? _verbs.Of(index, form) : WordUse.None;
     }
 }

@@ -12,15 +12,21 @@ internal sealed class IntroducedSurnames
 {
     private readonly TokenList _tokens;
     private readonly WordUses _uses;
-    private readonly HashSet<uint> _surnames = [];
 
-    // Words that would be names if somebody was called so: their tokens.
-    private readonly HashSet<int> _doubtful = [];
+    // Words that would be names if somebody was called so: a bit for each token.
+    private readonly ulong[] _doubtful;
+
+    // A bit for each of them by its hash: it tells of nearly every surname that it is none of them.
+    private ulong _filter;
+
+    // Surnames that are such words, once they are known; most articles have none.
+    private HashSet<uint>? _surnames;
 
     public IntroducedSurnames(TokenList tokens, WordUses uses)
     {
         _tokens = tokens;
         _uses = uses;
+        _doubtful = new ulong[(tokens.Length >> 6) + 1];
     }
 
     /// <summary>
@@ -29,28 +35,20 @@ internal sealed class IntroducedSurnames
     /// </summary>
     public bool Introduce(List<Mention> mentions)
     {
-        if (_doubtful.Count == 0)
+        if (_filter == 0)
         {
             return false;
         }
 
         foreach (Mention mention in mentions)
         {
-            if (!_doubtful.Contains(mention.Last))
+            if (mention.WordCount > 1 && !mention.IsOrganisation && !IsDoubtful(mention.Last))
             {
                 Add(mention);
             }
         }
 
-        foreach (int word in _doubtful)
-        {
-            if (Contains(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return _surnames is not null && IsAnyDoubtfulIntroduced();
     }
 
     /// <summary>
@@ -59,27 +57,47 @@ internal sealed class IntroducedSurnames
     /// </summary>
     public bool IsIntroduced(int word)
     {
-        _doubtful.Add(word);
-        return IsSurname(word);
+        _doubtful[word >> 6] |= 1UL << word;
+        _filter |= FilterBit(word);
+        return _surnames is not null && IsSurname(word);
     }
+
+    private bool IsDoubtful(int word) => ((_doubtful[word >> 6] >> word) & 1) != 0;
+
+    private ulong FilterBit(int word) => 1UL << (int)(_tokens[word].Hash >> 1);
 
     private void Add(Mention name)
     {
-        if (name.Kind != MentionKind.Name || name.WordCount < 2 || name.IsOrganisation)
-        {
-            return;
-        }
-
         int last = name.Last;
         while (last > name.First && (!_tokens[last].IsWord || _tokens[last].Is(WordClass.Suffix)))
         {
             last--;
         }
 
-        _surnames.Add(_tokens[last].Hash);
+        if ((_filter & FilterBit(last)) != 0)
+        {
+            (_surnames ??= []).Add(_tokens[last].Hash);
+        }
     }
 
-    private bool Contains(int index) => _surnames.Contains(_tokens[index].Hash);
+    private bool IsAnyDoubtfulIntroduced()
+    {
+        for (int word = 0; word < _tokens.Length; word++)
+        {
+            if (_doubtful[word >> 6] == 0)
+            {
+                word |= 63;
+            }
+            else if (IsDoubtful(word) && Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Contains(int index) => _surnames!.Contains(_tokens[index].Hash);
 
     private bool IsSurname(int index)
     {

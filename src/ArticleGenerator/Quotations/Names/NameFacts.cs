@@ -46,7 +46,13 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
     /// <summary>What a reading knows, before it resolves pronouns.</summary>
     public static NameFacts Of(TokenList tokens, List<Mention> mentions, People people, WordUses uses, bool areRead)
     {
-        var names = ImmutableArray.CreateBuilder<NameFact>(mentions.Count);
+        int count = 0;
+        foreach (Mention mention in mentions)
+        {
+            count += mention.Kind == MentionKind.Name ? 1 : 0;
+        }
+
+        var names = ImmutableArray.CreateBuilder<NameFact>(count);
         foreach (Mention mention in mentions)
         {
             if (mention.Kind == MentionKind.Name)
@@ -61,7 +67,7 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
             persons.Add(FactOf(people[i]));
         }
 
-        return new NameFacts(names.ToImmutable(), persons.MoveToImmutable(), areRead);
+        return new NameFacts(names.MoveToImmutable(), persons.MoveToImmutable(), areRead);
     }
 
     /// <summary>The names of an article that quotes nobody: of any other they are known.</summary>

@@ -64,6 +64,13 @@ internal sealed class AppositionBehind
     /// </summary>
     public bool EndsAt(Mention name, int verb)
     {
+        // Of most names there is no room for one, or a word stands beside them.
+        int beside = name.Last + 1;
+        if (verb - beside < 2 || (_tokens[beside].IsWord && !_tokens[beside].Is(WordClass.Preposition)))
+        {
+            return false;
+        }
+
         int comma = _behind.Comma(name.Last);
         if (comma < 0 || comma + 1 >= verb || verb - comma > Longest)
         {

@@ -13,11 +13,12 @@ internal sealed class Conversation
     private readonly RuleContext _context;
 
     // Who is named beside a quotation, or by a title or a first name and a surname.
-    private readonly HashSet<int> _people = [];
+    private readonly bool[] _people;
 
     public Conversation(RuleContext context)
     {
         _context = context;
+        _people = new bool[context.People.Count];
         TakesTurns = context.Paragraphs.IsDialogue && AreTurns();
         FindPeople();
     }
@@ -34,7 +35,7 @@ internal sealed class Conversation
         }
 
         return mention.Kind == MentionKind.Pronoun ? mention.Gender != Gender.Plural
-            : _people.Contains(_context.People.PersonOf(mention));
+            : _context.People.PersonOf(mention) is >= 0 and int person && _people[person];
     }
 
     /// <summary>Whoever spoke before the one who spoke last.</summary>
@@ -97,7 +98,7 @@ internal sealed class Conversation
         {
             if (attribution is not null && _context.People.PersonOf(attribution.Speaker) is >= 0 and int person)
             {
-                _people.Add(person);
+                _people[person] = true;
             }
         }
 
@@ -106,7 +107,7 @@ internal sealed class Conversation
             bool isPerson = mention.HasTitle || (mention.WordCount > 1 && mention.Gender != Gender.Unknown);
             if (isPerson && _context.People.PersonOf(mention) is >= 0 and int person)
             {
-                _people.Add(person);
+                _people[person] = true;
             }
         }
     }

@@ -16,6 +16,8 @@ internal sealed class KindOfQuotation
     private readonly MentionedWords _mentioned;
     private int _block = -1;
     private bool _isHeadline;
+    private QuotedSpan? _asked;
+    private bool _hasTitleCase;
 
     public KindOfQuotation(string text, TokenList tokens, NounPhrases phrases)
     {
@@ -225,6 +227,18 @@ internal sealed class KindOfQuotation
     /// Every word of four letters or more, prepositions apart, begins with a capital, and at most eight words.
     /// </summary>
     private bool HasTitleCase(QuotedSpan quotation)
+    {
+        // Several questions about a quotation come to this one.
+        if (!ReferenceEquals(quotation, _asked))
+        {
+            _hasTitleCase = ReadTitleCase(quotation);
+            _asked = quotation;
+        }
+
+        return _hasTitleCase;
+    }
+
+    private bool ReadTitleCase(QuotedSpan quotation)
     {
         const int MostWords = 8;
         ReadOnlySpan<char> rest = _text.AsSpan(quotation.Parts[0].Start, quotation.Parts[0].Length);

@@ -21,6 +21,8 @@ internal sealed class PhraseMentions
     private readonly PhraseExtent _extent;
     private readonly Somebody _somebody;
     private readonly WordUses _uses;
+    private int _asked = -1;
+    private Mention? _answer;
 
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
@@ -56,6 +58,18 @@ internal sealed class PhraseMentions
 
     /// <summary>The mention that begins at a token, or null; its last token is in <see cref="Mention.Last"/>.</summary>
     public Mention? At(int index)
+    {
+        // Rules that find nobody ask about the same words one behind the other.
+        if (index != _asked)
+        {
+            _answer = Read(index);
+            _asked = index;
+        }
+
+        return _answer;
+    }
+
+    private Mention? Read(int index)
     {
         if (index < 0 || index >= _tokens.Length || !_tokens[index].IsWord)
         {

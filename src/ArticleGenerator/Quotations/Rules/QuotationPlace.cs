@@ -9,7 +9,8 @@ namespace ArticleGenerator.Quotations.Rules;
 internal sealed class QuotationPlace
 {
     private int _sentenceStart = -1;
-    private WordsBehind? _behind;
+    private WordsBehind _behind;
+    private bool _isBehindKnown;
 
     private QuotationPlace(RuleContext context, int index)
     {
@@ -48,7 +49,19 @@ internal sealed class QuotationPlace
     public int SentenceStart => _sentenceStart >= 0 ? _sentenceStart : _sentenceStart = Context.Starts.Find(First);
 
     /// <summary>What stands right behind it.</summary>
-    public WordsBehind Behind => _behind ??= WordsBehind.Of(this);
+    public ref readonly WordsBehind Behind
+    {
+        get
+        {
+            if (!_isBehindKnown)
+            {
+                _behind = WordsBehind.Of(this);
+                _isBehindKnown = true;
+            }
+
+            return ref _behind;
+        }
+    }
 
     /// <summary>Whether it is speech and a whole statement.</summary>
     public bool IsWhole => !IsTitle && Context.Kinds.IsWhole(Span);
@@ -70,7 +83,9 @@ internal sealed class QuotationPlace
     }
 
     /// <summary>Whether all that is needed is there.</summary>
-    public bool Has(Needs needs) =>
+    public bool Has(Needs needs) => needs == Needs.Nothing || HasAll(needs);
+
+    private bool HasAll(Needs needs) =>
         ((needs & Needs.WordBehind) == 0 || Behind.Form != BehindForm.Nothing)
         && ((needs & Needs.WordBefore) == 0 || SentenceStart < First)
         && ((needs & Needs.SpeakerBefore) == 0 || FoundBefore is not null)

@@ -1,6 +1,5 @@
 using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Names;
-using ArticleGenerator.Quotations.Words;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Quotations.Rules;
@@ -11,8 +10,6 @@ internal readonly struct SubjectCandidate
     private readonly SubjectPlaces _places;
     private readonly Mention _phrase;
     private readonly int _start;
-    private readonly Token _before;
-
     // Behind the phrase and what stands in brackets behind it.
     private readonly int _behind;
 
@@ -28,7 +25,6 @@ internal readonly struct SubjectCandidate
         _places = places;
         _phrase = phrase;
         _start = start;
-        _before = places.Before(phrase, start);
         _behind = places.BehindBrackets(phrase.Last + 1, verb);
         Verb = verb;
         IsFirst = isFirst;
@@ -67,16 +63,16 @@ internal readonly struct SubjectCandidate
         && _places.Is(_phrase.First - 1, ConjunctionWords.And);
 
     public bool IsBehindPreposition =>
-        IsInside && _before.Is(WordClass.Preposition) && !_before.Is(WordClass.Conjunction) && !IsBehindAs
+        IsBefore(WordClass.Preposition) && !IsBefore(WordClass.Conjunction) && !IsBehindAs
         && !IsForSomebodyTo;
 
     public bool BeginsClause =>
-        !IsInside || IsBehindAs || _before.Sign is ',' or ':' or ';' or '—' or '–' || _before.Quotation >= 0
-        || (_before.Is(WordClass.Relative) && !IsOfParticiple && IsName)
-        || (_before.Is(WordClass.Conjunction) && !_places.IsWithinName(_phrase.First, _phrase));
+        !IsInside || IsBehindAs || _places.IsParted(_phrase.First - 1)
+        || (IsBefore(WordClass.Relative) && !IsOfParticiple && IsName)
+        || (IsBefore(WordClass.Conjunction) && !_places.IsWithinName(_phrase.First, _phrase));
 
     public bool IsBehindVerb =>
-        IsInside && _before.Is(WordClass.Cue | WordClass.CueBase) && !_before.Is(WordClass.Role);
+        IsBefore(WordClass.Cue | WordClass.CueBase) && !IsBefore(WordClass.Role);
 
     /// <summary>
     /// Whether it stands right before the participle, whatever else is: <c>footage of Brook asking</c>, but not <c>on
@@ -88,7 +84,7 @@ internal readonly struct SubjectCandidate
             ? _places.Is(_phrase.First, WordClass.Determiner) && _places.IsGoingOn(_phrase.Last + 1, Verb)
                 && IsSomebody
             : _phrase.Last == Verb - 1
-                && (!_before.Is(WordClass.Preposition) || _places.Is(_phrase.First - 1, PrepositionWords.WithSubject)));
+                && (!IsBefore(WordClass.Preposition) || _places.Is(_phrase.First - 1, PrepositionWords.WithSubject)));
 
     /// <summary>Whether what stands between it and the verb is set off by commas.</summary>
     public bool IsSetOff =>
@@ -101,6 +97,8 @@ internal readonly struct SubjectCandidate
     public int HalfDozensAway => IsApart ? (Verb - _phrase.Last) / 6 : 0;
 
     private bool IsInside => _phrase.First > _start;
+
+    private bool IsBefore(WordClass wordClass) => IsInside && _places.Is(_phrase.First - 1, wordClass);
 
     private bool IsApart => !IsOfParticiple && !IsBesideVerb;
 

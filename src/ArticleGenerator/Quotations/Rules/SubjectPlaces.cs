@@ -21,8 +21,9 @@ internal sealed class SubjectPlaces
         _phrases = phrases;
     }
 
-    /// <summary>The token before a phrase; none where the phrase begins what is looked at.</summary>
-    public Token Before(Mention phrase, int start) => phrase.First > start ? _tokens[phrase.First - 1] : default;
+    /// <summary>Whether a token parts what stands behind it from what stands before: a sign, or a quotation.</summary>
+    public bool IsParted(int index) =>
+        _tokens[index].Sign is ',' or ':' or ';' or '—' or '–' || _tokens[index].Quotation >= 0;
 
     /// <summary>Whether a word is one of some words.</summary>
     public bool Is(int index, WordSet words) => _tokens.Is(index, words);

@@ -46,7 +46,7 @@ internal readonly struct Antecedent(
     /// <summary>How often the article names them.</summary>
     public int Mentions => person.Mentions;
 
-    public int SentencesBetween => places.SentencesBetween(mention, pronoun);
+    public int SentencesBetween { get; } = places.SentencesBetween(mention, pronoun);
 
-    public int BlocksBetween => places.BlocksBetween(mention, pronoun);
+    public int BlocksBetween { get; } = places.BlocksBetween(mention, pronoun);
 }

@@ -11,6 +11,9 @@ namespace ArticleGenerator.Quotations.Speakers;
 /// </summary>
 internal sealed class LearnedGenders
 {
+    // In tokens, around a name: no apposition begins further away.
+    private const int Window = 26;
+
     private readonly TokenList _tokens;
     private readonly List<Mention> _mentions;
     private readonly People _people;
@@ -47,9 +50,7 @@ internal sealed class LearnedGenders
                 continue;
             }
 
-            Gender gender = GenderOf(_appositions.Beside(mention));
-            gender = gender == Gender.Unknown ? GenderOf(_appositions.Behind(mention)) : gender;
-            gender = gender == Gender.Unknown ? GenderOf(_appositions.Before(mention)) : gender;
+            Gender gender = GenderOf(mention);
             if (gender != Gender.Unknown)
             {
                 person.Gender = gender;
@@ -57,6 +58,50 @@ internal sealed class LearnedGenders
             }
         }
     }
+
+    // Beside most names stands neither a comma nor such a noun, so that nobody asks what they are called.
+    private Gender GenderOf(Mention name)
+    {
+        int before = name.First - 1;
+        int behind = name.Last + 1;
+        Gender gender = before >= 0 && IsGenderedNoun(_tokens[before])
+            ? GenderOf(_appositions.Beside(name))
+            : Gender.Unknown;
+        bool mayBeBehind = behind < _tokens.Length
+            && (!_tokens[behind].IsWord || _tokens[behind].Is(WordClass.Preposition));
+        if (gender == Gender.Unknown && mayBeBehind && HasGenderedNoun(behind, step: 1))
+        {
+            gender = GenderOf(_appositions.Behind(name));
+        }
+
+        bool mayBeBefore = before >= 0 && _tokens[before].Sign == ',';
+        return gender == Gender.Unknown && mayBeBefore && HasGenderedNoun(before, step: -1)
+            ? GenderOf(_appositions.Before(name))
+            : gender;
+    }
+
+    // In the rest of the sentence, or in what stands before.
+    private bool HasGenderedNoun(int from, int step)
+    {
+        int sentence = _tokens[from].Sentence;
+        for (int i = from; i >= 0 && i < _tokens.Length && Math.Abs(i - from) < Window; i += step)
+        {
+            if (_tokens[i].Sentence != sentence)
+            {
+                return false;
+            }
+
+            if (IsGenderedNoun(_tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsGenderedNoun(in Token token) =>
+        token.Is(WordClass.Female | WordClass.Male) && token.Is(WordClass.Role) && !token.IsCapital;
 
     private Gender GenderOf(NounPhrase? called)
     {
@@ -66,10 +111,7 @@ internal sealed class LearnedGenders
         }
 
         ref readonly Token head = ref _tokens[_phrases.HeadOf(phrase.First, phrase.Last)];
-        return !head.Is(WordClass.Role) || head.IsCapital ? Gender.Unknown
-            : head.Is(WordClass.Female) ? Gender.Female
-            : head.Is(WordClass.Male) ? Gender.Male
-            : Gender.Unknown;
+        return !IsGenderedNoun(head) ? Gender.Unknown : head.Is(WordClass.Female) ? Gender.Female : Gender.Male;
     }
 
     // A match: "Sula Kjerulf sold her boat", where the pronoun behind a subject tells its gender, and no name stands

@@ -9,7 +9,6 @@ internal delegate TAnswer Question<TCandidate, TAnswer>(in TCandidate candidate)
 /// <typeparam name="TCandidate">What is weighed.</typeparam>
 internal sealed class Weight<TCandidate>
 {
-    private readonly Question<TCandidate, bool>? _holds;
     private readonly Question<TCandidate, int>? _count;
 
     /// <param name="name">As an explanation prints it.</param>
@@ -19,7 +18,7 @@ internal sealed class Weight<TCandidate>
     public Weight(string name, int points, Question<TCandidate, bool> holds, string example)
         : this(name, points, most: 1, example)
     {
-        _holds = holds;
+        Holds = holds;
     }
 
     /// <param name="name">As an explanation prints it.</param>
@@ -43,6 +42,9 @@ internal sealed class Weight<TCandidate>
 
     public string Name { get; }
 
+    /// <summary>Whether it is so; null of what is counted.</summary>
+    public Question<TCandidate, bool>? Holds { get; }
+
     public int Points { get; }
 
     /// <summary>How often it counts at most.</summary>
@@ -52,5 +54,5 @@ internal sealed class Weight<TCandidate>
 
     /// <summary>What the candidate gets by it.</summary>
     public int Of(in TCandidate candidate) =>
-        _holds is not null ? _holds(candidate) ? Points : 0 : Points * Math.Min(_count!(candidate), Most);
+        Holds is not null ? Holds(candidate) ? Points : 0 : Points * Math.Min(_count!(candidate), Most);
 }

@@ -11,9 +11,15 @@ internal sealed class WeightTable<TCandidate>
 {
     private readonly Weight<TCandidate>[] _weights;
 
+    // The same, by what they ask, as the sum reads them: it is made of everybody before every verb and every pronoun.
+    private readonly (Question<TCandidate, bool> Holds, int Points)[] _held;
+    private readonly Weight<TCandidate>[] _counted;
+
     public WeightTable(params Weight<TCandidate>[] weights)
     {
         _weights = weights;
+        _held = [.. weights.Where(weight => weight.Holds is not null).Select(weight => (weight.Holds!, weight.Points))];
+        _counted = [.. weights.Where(weight => weight.Holds is null)];
         Bound = weights.Sum(weight => Math.Max(0, weight.Points) * weight.Most);
     }
 
@@ -25,7 +31,12 @@ internal sealed class WeightTable<TCandidate>
     public int Score(in TCandidate candidate)
     {
         int score = 0;
-        foreach (Weight<TCandidate> weight in _weights)
+        foreach ((Question<TCandidate, bool> holds, int points) in _held)
+        {
+            score += holds(candidate) ? points : 0;
+        }
+
+        foreach (Weight<TCandidate> weight in _counted)
         {
             score += weight.Of(candidate);
         }

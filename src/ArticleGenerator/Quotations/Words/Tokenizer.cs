@@ -184,6 +184,13 @@ internal sealed class Tokenizer
     private int AddOtherWord(int start, int known, int stretchEnd)
     {
         int end = WordEnd.Find(_text, start, known, stretchEnd);
+        if (end == known && end - start <= LetterRun.MostPacked && (_text[start] | 0x20) is >= 'a' and <= 'z')
+        {
+            // Letters only, before a sign that may belong to a word and does not: Brook’s, Brook”
+            AddLetters(start, end - start, _narrow);
+            return end;
+        }
+
         ReadOnlySpan<char> word = _text.AsSpan(start, end - start);
         WordClass capital = char.IsUpper(word[0]) || HasParticle(word) ? WordClass.Capital : WordClass.None;
         if (LetterRun.TryRead(word, out LetterRun letters))

@@ -8,24 +8,36 @@ namespace ArticleGenerator.Quotations.Rules.Before;
 /// Goes back from a quotation, in its sentence, and asks the rules for words at each of them; the nearest word that
 /// says something decides.
 /// </summary>
-internal static class NearestWord
+internal sealed class NearestWord
 {
     // In tokens: of a longer sentence only its end is looked at.
     private const int Window = 60;
 
+    private readonly WordRule[] _rules;
+    private readonly WordNeeds[] _needs;
+
+    /// <param name="rules">In the order in which they are asked, those that need least first.</param>
+    public NearestWord(params WordRule[] rules)
+    {
+        Rules = ImmutableArray.Create(rules);
+        _rules = rules;
+        _needs = Array.ConvertAll(rules, rule => rule.Needs);
+    }
+
+    public ImmutableArray<WordRule> Rules { get; }
+
     /// <summary>The first token of the part of the quotation's sentence that is looked at.</summary>
     public static int Furthest(QuotationPlace place) => Math.Max(place.SentenceStart, place.First - Window);
 
-    /// <param name="rules">In the order in which they are asked, those that need least first.</param>
     /// <param name="place">The quotation.</param>
-    public static Verdict Find(ImmutableArray<WordRule> rules, QuotationPlace place)
+    public Verdict Find(QuotationPlace place)
     {
         TokenList tokens = place.Context.Tokens;
         int furthest = Furthest(place);
         for (int word = place.First - 1; word >= furthest; word--)
         {
             if (tokens[word].IsWord && tokens[word].Quotation < 0
-                && Ask(rules, place, word) is { Kind: VerdictKind.Decided } decided)
+                && Ask(place, word) is { Kind: VerdictKind.Decided } decided)
             {
                 return decided;
             }
@@ -34,13 +46,13 @@ internal static class NearestWord
         return Verdict.NextRule;
     }
 
-    private static Verdict Ask(ImmutableArray<WordRule> rules, QuotationPlace place, int word)
+    private Verdict Ask(QuotationPlace place, int word)
     {
         var known = WordNeeds.Word;
         Mention? subject = null;
-        foreach (WordRule rule in rules)
+        for (int i = 0; i < _rules.Length; i++)
         {
-            for (; known < rule.Needs; known++)
+            for (; known < _needs[i]; known++)
             {
                 Verdict lacking = Lacks(known + 1, place, word, ref subject);
                 if (lacking.Kind != VerdictKind.NextRule)
@@ -49,7 +61,7 @@ internal static class NearestWord
                 }
             }
 
-            Verdict verdict = rule.Read(place, word, subject);
+            Verdict verdict = _rules[i].Read(place, word, subject);
             if (verdict.Kind != VerdictKind.NextRule)
             {
                 return verdict;
