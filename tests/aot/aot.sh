@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Shows that articles live in a natively compiled program: packs the library, publishes a program that lists articles,
-# finds one by its path and writes it as JSON, once as it is and once ahead of time, and compares what the two print.
+# finds one by its path, follows references and writes all as JSON, once as it is and once ahead of time, and compares what
+# the two print.
 # To be run by hand (docs/contributing.md): it restores Microsoft.DotNet.ILCompiler and needs a C linker, which not every
 # machine has. It takes about two minutes.
 #
@@ -58,6 +59,13 @@ foreach (Article article in Articles.All)
 {
     Console.WriteLine($"{article.Path}: {article.Headline} ({article.WordCount} words)");
     Console.WriteLine(JsonSerializer.Serialize(article, AppJson.Default.Article));
+    Console.WriteLine("more: " + string.Join(", ", (article as Article<News>)?.Metadata.More?.Select(other => other.Path) ?? []));
+    Console.WriteLine("referred to by: " + string.Join(", ", article.ReferencedBy.Select(other => other.Path)));
+    foreach (TextSpan link in article.Links)
+    {
+        Console.WriteLine($"{link.Text}: {link.Article?.Path} {link.Section?.Heading}");
+    }
+
     foreach (Speaker speaker in article.Speakers)
     {
         Console.WriteLine(JsonSerializer.Serialize(speaker, AppJson.Default.Speaker));
@@ -71,6 +79,9 @@ foreach (Article article in Articles.All)
 
 Console.WriteLine(Articles.TryGet("local/ferry-sails-again", out Article? found) && found == Articles.Local.FerrySailsAgain);
 Console.WriteLine(Articles.Local.FerrySailsAgain.Sections[0].Heading);
+
+[ArticleMetadata("local/**", AllowUnknownKeys = true)]
+public sealed record News(IReadOnlyList<Article>? More = null);
 
 [JsonSerializable(typeof(Article))]
 [JsonSerializable(typeof(Speaker))]

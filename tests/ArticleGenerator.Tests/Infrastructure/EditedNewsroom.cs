@@ -26,6 +26,18 @@ internal sealed class EditedNewsroom
         "---\nheadline: [\n---\nIt was late.", "# Ferry\n\n## One\n\nText.\n\n## One\n\nText.\n",
         "Harbour\n\nSee [[local/cat]], [[moom]] and [[moon#Another day]].", "Harbour\n\nSee [[ferry#One]].",
         "Ferry\n\n“One,” said Ada Brook. “Two,” she said.\n\n> It was late.\n",
+        "---\nnext: moon\nstory: ./cat\n---\n# Ferry sails\n\nIt was late.",
+        "---\nnext: [moom, local/cat]\n---\n# The cat\n\nIt was late, as [[moon]] says.",
+    ];
+
+    // What the articles have as metadata.
+    private static readonly string[] Types =
+    [
+        "",
+        "[ArticleModel.ArticleMetadata(\"**\", AllowUnknownKeys = true)] "
+            + "public record Any(ArticleModel.Article[]? Next = null);",
+        "[ArticleModel.ArticleMetadata(\"local/**\", AllowUnknownKeys = true)] "
+            + "public record News(ArticleModel.Article? Next = null, ArticleModel.Article<News>? Story = null);",
     ];
 
     private static readonly (string Key, string Value)[] Keys =
@@ -116,10 +128,14 @@ internal sealed class EditedNewsroom
         return $"{key} {value} {space}";
     }
 
-    // Now with the library and now without: a C# edit that changes nothing of ours, and one that does.
+    // Now with the library and now without, now with metadata: a C# edit that changes nothing of ours, and others.
     private string Rebuild()
     {
-        _options = _options with { CSharp = $"class C{_random.Next()};", HasLibrary = _random.Next(4) > 0 };
+        _options = _options with
+        {
+            CSharp = $"class C{_random.Next()}; {One(Types)}",
+            HasLibrary = _random.Next(4) > 0,
+        };
         _compilation = _options.Compilation();
         return _options.HasLibrary ? "with the library" : "without the library";
     }

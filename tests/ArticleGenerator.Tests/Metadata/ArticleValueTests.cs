@@ -62,6 +62,12 @@ public class ArticleValueTests
                 .Select(part => part[..part.IndexOf('"', StringComparison.Ordinal)]));
     }
 
+    [Fact]
+    public void A_record_within_the_metadata_can_hold_one() => Assert.Equal(
+        $"new global::HarrowBay.Photo(File: \"a.jpg\", Of: {Ferry})",
+        BoundText.Member(
+            "Photo", "{file: a.jpg, of: ./ferry}", "public sealed record Photo(string File, Article? Of = null);"));
+
     [Theory]
     [InlineData("Article?")]
     [InlineData("Article<News>?")]
