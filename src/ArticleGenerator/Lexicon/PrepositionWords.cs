@@ -26,6 +26,9 @@ internal static class PrepositionWords
     /// <summary>Tom Hale of Harrow, Tom Hale from Harrow.</summary>
     public static WordSet Origins { get; } = new("from of");
 
+    /// <summary>A survey of 2013 claims it: when it was, but not how many.</summary>
+    public static WordSet Years { get; } = new("from in of since");
+
     /// <summary>A promise by the mayor, comments from the mayor.</summary>
     public static WordSet Sources { get; } = new("by from");
 

@@ -10,6 +10,11 @@ internal static class TitleWords
     /// <summary>Some first names end so, too: Striker and Walter.</summary>
     public static WordEndings Endings { get; } = new("ant eer er ian ist ive man or", shortestStem: 1);
 
+    /// <summary>
+    /// Titles of more than two letters: DCI Holt, but not BBC Holt, since most of three letters are organisations.
+    /// </summary>
+    public static WordSet Acronyms { get; } = new("ceo cfo coo cto dci evp mep mla msp rsm svp wpc");
+
     /// <summary>Spokesman, Chairwoman.</summary>
     public static WordEndings GenderedEndings { get; } = new("man woman", shortestStem: 1);
 

@@ -38,6 +38,7 @@ public class NameFormTests
     [InlineData("Superintendent Hale")]
     [InlineData("DA Hale")]
     [InlineData("PC Hale")]
+    [InlineData("DCI Hale")]
     [InlineData("Cllr Hale")]
     [InlineData("Det. Sgt. Hale")]
     [InlineData("Harbourmaster Hale")]
@@ -46,6 +47,34 @@ public class NameFormTests
         Quoted article = Quoted.In($"Gwen Hale came on Friday.\n\n“The nets were empty,” {name} said.");
 
         Assert.Equal(["Gwen Hale"], article.Speakers);
+    }
+
+    [Theory]
+    [InlineData("BBC")]
+    [InlineData("HFC")]
+    public void Letters_for_an_organisation_are_no_title(string letters)
+    {
+        Quoted article = Quoted.In(
+            $"Gwen Hale came on Friday. She told the {letters} Hale was late.\n\n“The nets were empty,” {letters} "
+                + "said.");
+
+        Assert.Equal([letters], article.Speakers);
+    }
+
+    [Theory]
+    [InlineData("Ernest Alan (Toby) Quill")]
+    [InlineData("Ernest (Toby) Quill")]
+    public void A_nickname_in_brackets_is_a_part_of_the_name(string name)
+    {
+        Assert.Equal([name], Quoted.In($"{name} ran the mill.\n\n“The nets were empty,” Quill said.").Speakers);
+    }
+
+    [Theory]
+    [InlineData("Owen Hale (Vermont) Tom Brook came.")]
+    [InlineData("In Harrow Bay (AP) Tom Brook came.")]
+    public void What_stands_in_brackets_otherwise_is_none(string text)
+    {
+        Assert.Equal(["Tom Brook"], Quoted.In($"{text}\n\n“The nets were empty,” Brook said.").Speakers);
     }
 
     [Theory]

@@ -40,7 +40,10 @@ public class PronounTests
     // whose letter speaks does not
     [InlineData("Tom Brook left. It was late, said Owen Hale's letter.", "“It smells,” he said.", "Tom Brook")]
 
-    // a place is nobody
+    // a place is nobody, though a first name begins it
+    [InlineData("Ada Brook left. Virginia Beach was quiet.", "“It smells,” she said.", "Ada Brook")]
+    [InlineData("Tom Brook left. Sydney Street was quiet.", "“It smells,” he said.", "Tom Brook")]
+    [InlineData("Tom Brook left. Doris Day waved.", "“It smells,” she said.", "Doris Day")]
     [InlineData("Tom Brook, of Springfield, Vt., said he was late.", "“It smells,” he said.", "Tom Brook")]
     public void A_pronoun_stands_for(string before, string sentence, string speaker)
     {

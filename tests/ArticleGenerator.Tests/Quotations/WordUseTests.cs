@@ -20,6 +20,10 @@ public class WordUseTests
     [InlineData("The cards [began] to pile up.", false)]
     [InlineData("The United [States] sails.", false)]
     [InlineData("Nobody read his confused [messages] at all.", false)]
+    [InlineData("The page had 30 [comments] by noon.", false)]
+    [InlineData("The page had 2013 [comments] by noon.", false)]
+    [InlineData("A survey of 2013 [claims] that it smells.", true)]
+    [InlineData("A survey of May 2013 [claims] that it smells.", true)]
     public void A_finite_verb_of_speech(string text, bool isOne) => AssertIs(WordUse.Finite, text, isOne);
 
     [Theory]

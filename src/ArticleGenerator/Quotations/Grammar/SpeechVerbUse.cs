@@ -53,7 +53,7 @@ internal sealed class SpeechVerbUse(string text, TokenList tokens)
         }
 
         // Not: "his confused messages", "30 comments", "Brook's proposed budget".
-        if ((token.Is(WordClass.CueNoun) && IsAdjective(tokens[index - 1])) || tokens.IsPossessiveEnd(index - 1))
+        if ((token.Is(WordClass.CueNoun) && IsAdjective(index - 1)) || tokens.IsPossessiveEnd(index - 1))
         {
             return false;
         }
@@ -129,18 +129,26 @@ internal sealed class SpeechVerbUse(string text, TokenList tokens)
         return isProgressive ? WordUse.Progressive : WordUse.None;
     }
 
-    // By its ending; an adverb (-ly) or a participle behind an auxiliary is none.
-    private bool IsAdjective(Token token)
+    // A number, or what is one by its ending; an adverb (-ly) or a participle behind an auxiliary is none.
+    private bool IsAdjective(int index)
     {
         const int ShortestAdjective = 4;
-        if (!token.IsWord
-            || token.IsCapital
-            || token.Length < ShortestAdjective
-            || token.Is(WordClass.Role | WordClass.Organisation | WordClass.Adverb | WordClass.Auxiliary))
+        ref readonly Token token = ref tokens[index];
+        if (token.IsWord && char.IsDigit(text[token.Start]))
         {
-            return token.IsWord && char.IsDigit(text[token.Start]);
+            return !IsYear(index);
         }
 
-        return AdjectiveWords.Endings.End(text.AsSpan(token.Start, token.Length));
+        return token.IsWord && !token.IsCapital && token.Length >= ShortestAdjective
+            && !token.Is(WordClass.Role | WordClass.Organisation | WordClass.Adverb | WordClass.Auxiliary)
+            && AdjectiveWords.Endings.End(text.AsSpan(token.Start, token.Length));
+    }
+
+    // A match: "a survey of 2013 claims", "in May 2013 claims", where it says when. Not: "had 2013 comments".
+    private bool IsYear(int index)
+    {
+        const int Digits = 4;
+        return tokens[index].Length == Digits && index > 0
+            && (tokens[index - 1].IsCapital || tokens.Is(index - 1, PrepositionWords.Years));
     }
 }

@@ -61,6 +61,13 @@ internal sealed class NameRun
             return token.Quotation < 0 && IsInNickname(index);
         }
 
+        // A match: Ernest (Toby) Brook
+        if (next.Sign is '(' or ')' || token.Sign is '(' or ')')
+        {
+            return IsNicknameInBrackets(
+                next.Sign == '(' ? index + 1 : token.Sign == '(' ? index : next.Sign == ')' ? index - 1 : index - 2);
+        }
+
         // A match: "Sen. Ada Brook", over the full stop of a title. Not: "met Brook. Ada Hale left".
         if (next.Sign == '.')
         {
@@ -109,6 +116,26 @@ internal sealed class NameRun
             && (_tokens[index + 2].IsCapital
             || (_tokens[index + 2].Is(WordClass.Particle) && index + 3 < _tokens.Length
             && _tokens[index + 3].IsCapital));
+    }
+
+    // A match: "Ernest (Toby) Brook". Not: "Ada Brook (Vermont) Harrow", "HARROW BAY (AP) Ada Brook", which say where
+    // somebody is from, or who reports it.
+    private bool IsNicknameInBrackets(int open)
+    {
+        const WordClass NoNickname = WordClass.Place | WordClass.Organisation | WordClass.Title | WordClass.Function
+            | WordClass.Calendar | WordClass.Company;
+        if (open < 1 || open + 3 >= _tokens.Length || _tokens[open].Sign != '(' || _tokens[open + 2].Sign != ')')
+        {
+            return false;
+        }
+
+        ref readonly Token nickname = ref _tokens[open + 1];
+        ref readonly Token behind = ref _tokens[open + 3];
+        return nickname.IsWord && nickname.IsCapital && !nickname.Is(NoNickname)
+            && char.IsLower(_tokens.Word(open + 1)[nickname.Length - 1])
+            && _tokens[open - 1].IsCapital && !_tokens[open - 1].Is(NoNickname)
+            && behind.IsWord && behind.IsCapital && !behind.Is(NoNickname)
+            && behind.Sentence == _tokens[open].Sentence && behind.Start == _tokens[open + 2].End + 1;
     }
 
     // What stands in marks but in no quotation is a nickname; an apostrophe is none.

@@ -168,6 +168,11 @@ internal sealed class NameTitles
             name.HasTitle = true;
             name.Start = next;
         }
+        else if (next == name.Last && _forms.IsOrganisationBeforeSurname(name.Start) && _surnames.IsIntroduced(next))
+        {
+            // "told the HFC Holt was late": two names.
+            name.Last = name.Start;
+        }
     }
 
     // A match: "Democrat Ada Brook", a role, and two words at least behind it. Not: "Republican National Committee".

@@ -35,11 +35,11 @@ internal sealed class OrganisationNames
             : _tokens[last].Is(WordClass.Place | WordClass.Company) && !IsFirstNameBefore(start, last);
     }
 
-    // A match: "Jack London", "Doris Day". Not: "Harbour Day", nor "Christian Bay", since a name that is a place's too
+    // A match: "Jack London", "Doris Day". Not: "Harbour Day", nor "Virginia Beach", since a name that is a place's too
     // decides nothing.
     private bool IsFirstNameBefore(int start, int last) =>
         last == start + 1 && _tokens[start].Is(WordClass.Male | WordClass.Female)
-            && !_tokens[start].Is(WordClass.Place);
+            && !_tokens[start].Is(WordClass.Place) && !_tokens.Is(start, PlaceWords.LikeFirstNames);
 
     // A match: "the HFC". Not: "HALE:", nor a line that is shouted from its first word to its last.
     private bool IsAcronym(int index) =>

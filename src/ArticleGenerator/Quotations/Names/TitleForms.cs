@@ -12,6 +12,7 @@ internal sealed class TitleForms
 {
     // In letters.
     private const int LongestAcronym = 4;
+    private const int LongestSureAcronym = 2;
     private const int ShortestTrade = 5;
 
     private readonly TokenList _tokens;
@@ -41,7 +42,14 @@ internal sealed class TitleForms
     /// <summary>
     /// Whether it is one before a surname: only where the article has introduced somebody of that name.
     /// </summary>
-    public bool IsBeforeSurname(int index) => IsSure(index) || IsAcronym(index);
+    public bool IsBeforeSurname(int index) => IsSure(index) || (IsAcronym(index) && !IsOrganisation(index));
+
+    /// <summary>
+    /// Whether it is letters for an organisation, and no title, before a surname: <c>the HFC Holt</c> of "told the HFC
+    /// Holt was late".
+    /// </summary>
+    public bool IsOrganisationBeforeSurname(int index) =>
+        !IsSure(index) && IsAcronym(index) && IsOrganisation(index);
 
     private bool IsSure(int index)
     {
@@ -70,6 +78,9 @@ internal sealed class TitleForms
 
         return true;
     }
+
+    private bool IsOrganisation(int index) =>
+        _tokens[index].Length > LongestSureAcronym && !_tokens.Is(index, TitleWords.Acronyms);
 
     private bool IsFirstName(int index) => _tokens[index].Is(WordClass.Male | WordClass.Female);
 }
