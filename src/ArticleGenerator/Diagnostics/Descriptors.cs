@@ -94,6 +94,11 @@ internal static class Descriptors
         message: "The article “{0}” would have the metadata of two types: {1} claims it with “{2}”, and {3} with "
             + "“{4}”, which is as specific. Make one of the two patterns more specific.");
 
+    public static readonly DiagnosticDescriptor MetadataPattern = Descriptor(
+        id: "ART019",
+        title: "A pattern of metadata has a slip in it",
+        message: "The pattern “{0}” of {1} matches no article. Did you mean “{2}”?");
+
     public static readonly DiagnosticDescriptor UnknownReference = Descriptor(
         id: "ART014",
         title: "A reference leads nowhere",
@@ -250,6 +255,7 @@ internal static class Descriptors
         MetadataChoice,
         MetadataRecord,
         MetadataClaims,
+        MetadataPattern,
         UnknownReference,
         TooMuchText,
         Configuration,

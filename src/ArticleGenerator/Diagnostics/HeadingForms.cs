@@ -33,7 +33,7 @@ internal sealed class HeadingForms(string[] headings)
     {
         if (!_searched.TryGetValue(reference, out string? nearest) && _searched.Count < MostSearches)
         {
-            nearest = _names.Value.Nearest(reference);
+            nearest = ClauseNumber.Find(reference, headings) ?? _names.Value.Nearest(reference);
             _searched.Add(reference, nearest);
         }
 

@@ -16,6 +16,7 @@ internal static class MetadataDiagnostics
             .Select(problem => Unreadable(problem.Place, problem.Type, problem.Fault))
             .Concat(Invisible(records, visibility))
             .Concat(Contested(records, catalog, visibility))
+            .Concat(Slips(records, catalog, visibility))
             .Distinct()
             .OrderBy(diagnostic => diagnostic.Place!.Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Place!.Span.Start));
@@ -58,6 +59,36 @@ internal static class MetadataDiagnostics
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// ART019 of a pattern that matches nothing, where it is plain what was meant. An article may also be written
+    /// tomorrow, or by whoever uses a library.
+    /// </summary>
+    private static IEnumerable<DiagnosticInfo> Slips(
+        IReadOnlyList<ReadRecord> records, CatalogSpec catalog, string visibility)
+    {
+        string[] paths = records.Count == 0 ? [] : [.. catalog.Articles.Select(article => article.Key.Path)];
+        MetadataClaims claims = MetadataClaims.Of(records.Select(record => record.Claim), visibility);
+        foreach (ReadRecord record in records)
+        {
+            if (record.Claim is { } claim
+                && !paths.Any(path => PathPattern.Matches(claim.Pattern, path))
+                && PatternSlips.Mend(claim.Pattern, paths) is { } meant
+                && paths.Any(path => PathPattern.Matches(meant, path) && IsFree(path, meant, claims)))
+            {
+                string[] arguments = [claim.Pattern, claim.Schema.Name, meant];
+                yield return new DiagnosticInfo(
+                    "ART019", FilePlace.Of(record.Place), new EquatableArray<string>(arguments));
+            }
+        }
+    }
+
+    // Where another pattern, as specific, has the article, this one may well be for others.
+    private static bool IsFree(string path, string pattern, MetadataClaims claims)
+    {
+        IReadOnlyList<MetadataClaim> best = claims.ClaimsOf(path);
+        return best.Count == 0 || PathPattern.CompareSpecificity(pattern, best[0].Pattern) > 0;
     }
 
     private static DiagnosticInfo Contested(

@@ -47,6 +47,7 @@ public class DiagnosticPagesTests
     [Theory]
     [InlineData("ART015")]
     [InlineData("ART016")]
+    [InlineData("ART019")]
     public void The_bad_types_have_the_mistake_and_the_mended_ones_have_none(string id)
     {
         string[] types = [.. Repository.Read("docs", "diagnostics", id + ".md").ReplaceLineEndings("\n")

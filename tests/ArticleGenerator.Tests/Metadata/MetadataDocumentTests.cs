@@ -69,7 +69,7 @@ public class MetadataDocumentTests
         GeneratorRun run = new GeneratorOptions
         {
             CSharp = "#pragma warning disable CS1591\nusing System; using System.Collections.Generic; "
-                + $"using ArticleModel; using Paper;\n{blocks[1]}\nnamespace Paper {{ {blocks[0]} }}",
+                + $"using Paper;\n{blocks[1]}\nnamespace Paper {{ {blocks[0]} }}",
         }.Run((
             "press/a", "---\nbyline: A\npublished: 2026-04-01\ndesk: local\ntags: []\n---\n# Ferry\n\nIt was late."));
 

@@ -102,6 +102,13 @@ public class MetadataPlaceTests
             BoundText.Of(News, "# Ferry\n\nIt was late."));
 
     [Fact]
+    public void Lines_at_the_top_that_are_to_be_front_matter_are_said_to_be_none_yet() =>
+        Assert.Equal(
+            "ART010 (3,3)-(3,8): The article has no “byline”, which News must have. The text begins with such lines: "
+                + "make them front matter, with a line “---” above them and one below.",
+            BoundText.Of(News, "byline: Owen Pryce\n\n# Ferry\n\nIt was late.", ArticleFormat.Markdown));
+
+    [Fact]
     public void Where_the_front_matter_is_no_YAML_nothing_is_said_of_what_it_lacks() =>
         Assert.Equal(
             "nothing", BoundText.Of(News, "---\nbyline Owen Pryce\ndsek: x\n---\n# Ferry\n\nIt was late."));

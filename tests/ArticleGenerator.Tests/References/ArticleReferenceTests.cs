@@ -122,6 +122,23 @@ public class ArticleReferenceTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Section 1.2", "1.2 Fares")]
+    [InlineData("1.2", "1.2 Fares")]
+    [InlineData("§ 2", "2. Liability")]
+    [InlineData("Clause 2.1", "2.1 Weather")]
+    [InlineData("1.2 Weather", "2.1 Weather")]
+    public void A_clause_is_found_by_its_number_where_the_reference_has_no_words(string reference, string heading)
+    {
+        const string Terms = "# Terms\n\nThey hold.\n\n## 1. Fares\n\n### 1.1 Boarding\n\nPay first.\n\n"
+            + "### 1.2 Fares\n\nPay all.\n\n## 2. Liability\n\n### 2.1 Weather\n\nNone.\n\n";
+
+        Assert.Contains(
+            $"Did you mean “{heading}”?",
+            Assert.Single(Reported("terms.md", $"{Terms}See [[#{reference}]].\n")),
+            StringComparison.Ordinal);
+    }
+
     // The time is no measure: it is there to fail instead of hang.
     [Fact(Timeout = 600_000)]
     public async Task Thousands_of_references_to_one_of_thousands_of_sections_are_each_looked_up_once()

@@ -60,7 +60,7 @@ internal static class MetadataBinder
         NewValue? value = record.BindMembers(article.FrontMatter.Entries);
         if (record.Missing.Count > 0)
         {
-            problems.Missing(MissingPlace.Of(article), shape.Name, record.Missing);
+            problems.Missing(MissingPlace.Of(article, record.Missing), shape.Name, record.Missing);
         }
 
         return new BoundMetadata(

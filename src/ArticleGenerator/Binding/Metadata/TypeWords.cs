@@ -33,7 +33,7 @@ internal static class TypeWords
     public static string Sample(MetadataType type) => type switch
     {
         ScalarType scalar => Sample(scalar.Kind),
-        ListType => "[...]",
+        ListType list => $"[{Sample(list.Item.Type)}]",
         ArticleType => "local/ferry-sails-again",
         ChoiceType { Choices: { Count: > 0 } choices } => choices[0].Name,
         RecordType or DictionaryType => "{ ... }",
