@@ -2,15 +2,13 @@ using System.Text.RegularExpressions;
 using ArticleGenerator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleGenerator.Tests;
 
 /// <summary>
 /// The C# of README and docs is copied as it stands. A new project has the SDK's implicit usings in scope, and not the
-/// namespace of the library: a block says what it needs, or a block of using directives above it does. The other tests
-/// of documents put blocks into files of their own, with using directives of their own, and notice none that is
-/// missing.
+/// namespace of the library: a block says what it needs, or one above it on the page does. The other tests of documents
+/// put blocks into files of their own, with using directives of their own, and notice none that is missing.
 /// </summary>
 public partial class CodeBlockTests
 {
@@ -46,7 +44,7 @@ public partial class CodeBlockTests
     public void A_block_finds_the_types_of_the_library_by_what_it_says_itself(string page, int number)
     {
         string[] blocks = BlocksOf(page);
-        IEnumerable<string> imports = blocks.Take(number).Where(IsOfUsings);
+        IEnumerable<string> imports = blocks.Take(number).SelectMany(UsingsOf).Except(UsingsOf(blocks[number]));
         string code = string.Join("\n", imports.Append(blocks[number]));
         CSharpCompilation compilation = new GeneratorOptions { CSharp = code, Language = LanguageVersion.Latest }
             .Compilation();
@@ -80,9 +78,8 @@ public partial class CodeBlockTests
         [.. Block().Matches(Repository.Read(page.Split('/')).ReplaceLineEndings("\n"))
             .Select(block => block.Groups["code"].Value)];
 
-    private static bool IsOfUsings(string block) =>
-        CSharpSyntaxTree.ParseText(block, cancellationToken: Cancellation).GetRoot(Cancellation)
-            is CompilationUnitSyntax { Usings.Count: > 0, Members.Count: 0 };
+    private static IEnumerable<string> UsingsOf(string block) =>
+        SyntaxFactory.ParseCompilationUnit(block).Usings.Select(line => line.ToString());
 
     [GeneratedRegex(@"^ *```csharp\n(?<code>.*?)^ *```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();

@@ -12,7 +12,7 @@ public partial class ExamplesDocumentTests
     private const string Usings = """
         #pragma warning disable CS1591
         using System; using System.Collections.Generic; using System.Linq; using System.Net; using System.Text;
-        using ArticleModel; using HarrowBay;
+        using HarrowBay;
 
         """;
 

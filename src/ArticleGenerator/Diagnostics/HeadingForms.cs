@@ -20,7 +20,7 @@ internal sealed class HeadingForms(string[] headings)
 
     /// <summary>What sections there are, as a sentence; empty where they are too many.</summary>
     public string Listed => headings.Length == 0
-        ? "It has no sections."
+        ? "It has no sections. A heading stands behind “## ”."
         : NameList.Of("Its sections are", "Its only section is", headings);
 
     public bool Contains(string reference) =>

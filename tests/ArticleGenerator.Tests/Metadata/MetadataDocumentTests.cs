@@ -149,15 +149,17 @@ public class MetadataDocumentTests
     public void The_lists_of_the_readme_are_sorted_and_searched_as_shown()
     {
         string page = Repository.Read("README.md").ReplaceLineEndings("\n");
-        string[] blocks = [.. page.Split("```cs\n").Skip(1).Select(Block)];
+        string types = page.Split("```csharp\n").Skip(1).Select(Block)
+            .Single(block => block.Contains("[ArticleMetadata(", StringComparison.Ordinal));
+        string program = Assert.Single(page.Split("```cs\n").Skip(1).Select(Block));
         GeneratorOptions project = Records.Project($$"""
-            {{blocks[0]}}
+            {{types}}
             internal static class Program
             {
                 internal static object Run()
                 {
                     var ferry = Articles.Local.Ferry;
-                    {{blocks[1]}}
+                    {{program}}
                     return (newest, onFerries, byAuthor, previous, next);
                 }
             }

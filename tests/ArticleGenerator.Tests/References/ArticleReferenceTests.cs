@@ -94,11 +94,13 @@ public class ArticleReferenceTests
     [InlineData("[[local/ferry#The winter]]", 19, 29,
         "The article “local/ferry” has no section “The winter”. Its only section is “A new engine”.")]
     [InlineData("[[local/winter ferry#Ice]]", 26, 29,
-        "The article “local/winter ferry” has no section “Ice”. It has no sections.")]
+        "The article “local/winter ferry” has no section “Ice”. It has no sections. A heading stands behind "
+            + "“## ”.")]
     [InlineData("[it](ferry.md#a-old-engine)", 19, 31,
         "The article “local/ferry” has no section “a-old-engine”. Did you mean “A new engine”?")]
     [InlineData("[it](fery.md)", 10, 17, "There is no article “local/fery”. Did you mean “local/ferry”?")]
-    [InlineData("[[#Engines]]", 8, 15, "The article “local/report” has no section “Engines”. It has no sections.")]
+    [InlineData("[[#Engines]]", 8, 15,
+        "The article “local/report” has no section “Engines”. It has no sections. A heading stands behind “## ”.")]
     public void A_reference_to_no_section_is_an_error_at_its_heading(
         string reference, int start, int end, string message) => Assert.Equal(
         [$"ART014 (3,{start})-(3,{end}) {message} Mend the reference, or write the article or the section that it "

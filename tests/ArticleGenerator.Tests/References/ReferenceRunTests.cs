@@ -120,7 +120,7 @@ public class ReferenceRunTests
     {
         string[] blocks =
         [
-            .. Repository.Read("docs", "references.md").ReplaceLineEndings("\n").Split("```csharp\n").Skip(1)
+            .. Repository.Read("docs", "references.md").ReplaceLineEndings("\n").Split("```cs\n").Skip(1)
                 .Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]),
         ];
         GeneratorRun run = new GeneratorOptions

@@ -72,6 +72,7 @@ public class FrontMatterTests
     [InlineData("headline: Ferry\nno colon here\nby: Ada", "3,1", "this line is not a “key: value” pair.")]
     [InlineData("no colon here\nheadline: Ferry", "2,1", "this line is not a “key: value” pair.")]
     [InlineData("headline: Ferry\nby:Ada", "3,1", "a space is missing behind the colon.")]
+    [InlineData("headline: Ferry\ntags:\n-food\n-travel", "4,1", "a space is missing behind the dash: “- food”.")]
     [InlineData("headline: Ferry\n\tby: Ada", "3,2", "this line is indented with a tab. Use spaces.")]
     [InlineData(
         "title: \"Ferry: late\"\ndate: 2026\ntags:\n\t- goats", "5,2", "this line is indented with a tab. Use spaces.")]
@@ -97,7 +98,7 @@ public class FrontMatterTests
     [InlineData("path: \"C:\\dir\"", "2,1", "a backslash between double quotation marks begins a code")]
     [InlineData("a: *b", "2,4", "“*b” repeats a value that no line above calls “&b”.")]
     [InlineData("just words", "2,1", "this line is not a “key: value” pair.")]
-    [InlineData("- a\n- b", "2,1", "it is no “key: value” lines.")]
+    [InlineData("- a\n- b", "2,1", "it has no “key: value” lines.")]
     [InlineData("? [a]\n: b", "2,3", "a key is a word or several, before a colon")]
     public void A_mistake_is_one_problem_at_its_place_in_words_for_writers(string yaml, string place, string message)
     {

@@ -26,11 +26,14 @@ internal static class ValueAdvice
 
         string? advice = (type, found) switch
         {
-            (ListType, FrontMatterScalar scalar) => $"{Write(key, $"[{Items(scalar.Text)}]")}",
+            (ListType, FrontMatterScalar { Text: { Length: > 1 } text })
+                when text[0] == '-' && char.IsLetter(text[1]) =>
+                "Put a space behind the dash of each line: “- one”.",
+            (ListType, FrontMatterScalar scalar) => Write(key, $"[{Items(scalar.Text)}]"),
             (ScalarType or ChoiceType, FrontMatterSequence list) => OneOf(list, key),
             (ScalarType or ChoiceType, FrontMatterMapping { Entries: { Length: 1 } entries })
                 when entries[0].Node is FrontMatterScalar { Text: { Length: > 0 } only } => Write(key, only),
-            (ScalarType scalar, FrontMatterScalar { Text: var text }) => OfWords(scalar.Kind, text.Trim(), key),
+            (ScalarType scalar, FrontMatterScalar { Text: var words }) => OfWords(scalar.Kind, words.Trim(), key),
             _ => null,
         };
         return advice ?? Sample(type, key, schema);

@@ -12,6 +12,9 @@ internal static class YamlMistakes
     // What YAML takes for something else than words, at the start of a value.
     private const string Indicators = "*&!|>%@`";
 
+    // In UTF-16 code units: what is shown of an item.
+    private const int LongestItem = 60;
+
     /// <param name="text">The file.</param>
     /// <param name="region">The place of the YAML in it.</param>
     /// <param name="from">The end of the last entry that could be read.</param>
@@ -86,9 +89,10 @@ internal static class YamlMistakes
         KeylessLine(text, region, region.Start, place)
         ?? At(
             WordsOf(text, LineOf(text, region, place)),
-            "it is no “key: value” lines. Add a key and a colon before each value.");
+            "it has no “key: value” lines. Add a key and a colon before each value.");
 
-    // The first line at the margin without a colon and a space is where the mistake is, wherever it was noticed.
+    // The first line at the margin without a colon and a space, or with a dash and no space, is where the mistake is,
+    // wherever it was noticed.
     private static Problem? KeylessLine(string text, TextSpan region, int from, int place)
     {
         int start = Math.Max(region.Start, LineStart(text, from));
@@ -96,6 +100,12 @@ internal static class YamlMistakes
         {
             FileLine line = FileLine.At(text, start);
             TextSpan words = WordsOf(text, line);
+            if (words.Length > 1 && text[words.Start] == '-' && char.IsLetter(text[words.Start + 1]))
+            {
+                string item = text.Substring(words.Start + 1, Math.Min(words.Length - 1, LongestItem));
+                return At(words, $"a space is missing behind the dash: “- {item}”.");
+            }
+
             if (!words.IsEmpty && words.Start == line.Start && char.IsLetterOrDigit(text[words.Start])
                 && !HasColon(text, words) && text[words.End - 1] != ':')
             {
