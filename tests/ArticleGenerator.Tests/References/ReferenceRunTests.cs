@@ -108,10 +108,13 @@ public class ReferenceRunTests
         GeneratorRun before = GeneratorRun.Of(("a", "# A\n\nIt was late."), ("b", "# B\n\nIt was late."));
         GeneratorRun run = before.WithEdited("a", "# A\n\nIt was late, see [[b]].");
 
+        Assert.Equal([GeneratorRun.PathOf("a")], run.FilesRead);
         Assert.Equal(["Articles.A.g.cs"], run.FilesChangedSince(before));
+        Assert.Equal("Unchanged 1", run.ReasonsOf(StepNames.DeadReferences));
         Assert.Equal(["a"], run.Articles()[1].ReferencedBy.Select(article => article.Path));
 
         GeneratorRun reworded = run.WithEdited("b", "# B\n\nIt was later.");
+        Assert.Equal("Cached 1", reworded.ReasonsOf(StepNames.DeadReferences));
         Assert.Equal(["Articles.B.g.cs"], reworded.FilesChangedSince(run));
     }
 
