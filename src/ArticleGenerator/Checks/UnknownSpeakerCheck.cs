@@ -30,6 +30,7 @@ internal static class UnknownSpeakerCheck
             if (quotation.Kind != QuotationKind.Statement || quotation.Speaker >= 0 || quotation.Block == reportedBlock
                 || !article.Blocks[quotation.Block].IsParagraph || !quotation.HasMarks
                 || (quotation.Reason.Mention is TextSpan mention && ambiguous.Contains(mention))
+                || IsNobodyByName(article, quotation)
                 || IsNobodyOnPurpose(article, quotation, overrides))
             {
                 continue;
@@ -43,6 +44,14 @@ internal static class UnknownSpeakerCheck
                 Excerpt.Of(article.Text.Substring(first.Start, first.Length)));
         }
     }
+
+    // A match: “It smells,” I said. “It smells,” somebody shouted. “It is late,” it added, of a report. The article
+    // says who says it: the writer, anybody, a document. Not: “It smells,” she said, with no woman in the article.
+    private static bool IsNobodyByName(ArticleSyntax article, Quotation quotation) =>
+        quotation.Reason.Cue is not null
+        && (quotation.Reason.Mention is not TextSpan mention
+            || article.Text.AsSpan(mention.Start, mention.Length).Equals(
+                "it".AsSpan(), StringComparison.OrdinalIgnoreCase));
 
     // A match: a speaker for whom the front matter has "alias: nobody".
     private static bool IsNobodyOnPurpose(ArticleSyntax article, Quotation quotation, SpeakerOverrides overrides) =>

@@ -50,6 +50,9 @@ public class WarningTests
 
     [Theory]
     [InlineData("“It smells of diesel,” said Ada Brook.")]
+    [InlineData("“It smells of diesel and always will,” I said.")]
+    [InlineData("“It smells of diesel and always will,” somebody shouted.")]
+    [InlineData("The report came late. “The ferry smells of diesel and always will,” it added.")]
     [InlineData("“It smells,” said Mara Lindqvist. The Lindqvists have always lived here.")]
     [InlineData(
         "Gwen Hale and Tom Hale came aboard at seven.\n\n“It smells of diesel and always will,” Mr. Hale said.")]

@@ -10,6 +10,14 @@ namespace ArticleGenerator.Tests.Quotations;
 /// </summary>
 public class AttributionRuleTests
 {
+    [Theory]
+    [InlineData("“It smells of diesel,” Tom Roe, with a cap that read “Harrow Ferry” and a grin, said.")]
+    [InlineData("“It smells of diesel,” Tom Roe, wearing “Harrow Ferry” badges, said with a grin.")]
+    public void What_is_quoted_in_an_aside_does_not_part_the_name_from_its_verb(string text)
+    {
+        Assert.Equal("Tom Roe", Quoted.In(text).Speakers[0]);
+    }
+
     private const string Lead = "Mara Lindqvist, the ferry's chief engineer, came aboard at seven. ";
 
     [Theory]

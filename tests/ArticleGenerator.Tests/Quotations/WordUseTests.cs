@@ -29,6 +29,8 @@ public class WordUseTests
     [Theory]
     [InlineData("Brook would [say] so.", true)]
     [InlineData("The critics [call] it slow.", true)]
+    [InlineData("Brook could only [quip] about it.", true)]
+    [InlineData("There was only the [quip] about it.", false)]
     [InlineData("Brook and Hale [call] it slow.", true)]
     [InlineData("Brook [hit] back at noon.", true)]
     [InlineData("Brook [hit] the pier.", false)]

@@ -87,7 +87,10 @@ internal sealed class SpeechVerbUse(string text, TokenList tokens)
 
         // A match: "Brook and Hale call it slow". Not: "Hale call it slow".
         bool isJoint = before.IsCapital && index > 2 && tokens.Is(index - 2, ConjunctionWords.And);
-        return isJoint
+
+        // A match: "could only quip". Not: "only the quip".
+        bool isBehindAdverb = before.Is(WordClass.Adverb) && index > 1 && tokens[index - 2].Is(WordClass.Auxiliary);
+        return isJoint || isBehindAdverb
             || before.Is(WordClass.Auxiliary | WordClass.Pronoun)
             || (before.Is(WordClass.Role) && text[before.End - 1] == 's')
             || tokens.Is(index, VerbWords.Say);

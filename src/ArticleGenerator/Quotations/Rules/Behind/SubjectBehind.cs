@@ -38,10 +38,20 @@ internal static class SubjectBehind
 
         int last = Math.Max(nameless, subject.Last);
         int window = end == '.' ? WindowOfNextSentence : Window;
+        bool isAside = false;
         for (int i = last + 1; i < tokens.Length && i - last <= window && cues.IsSame(i, index); i++)
         {
             ref readonly Token token = ref tokens[i];
             bool isDescribed = i == last + 1 && subject.Kind == MentionKind.Description;
+            isAside ^= token.Sign == ',' && token.Quotation < 0;
+
+            // "It smells," Lindqvist, with a badge that read "Harrow Ferry," said.
+            if (token.Quotation >= 0 && isAside)
+            {
+                isAside &= !EndsInComma(context, i);
+                continue;
+            }
+
             if (token.Quotation >= 0 || token.Sign is ';' or ':' || token.Sentence != tokens[index].Sentence
                 || (isDescribed && token.Is(WordClass.Verb) && !token.Is(WordClass.Cue)))
             {
@@ -59,5 +69,12 @@ internal static class SubjectBehind
         }
 
         return null;
+    }
+
+    // The comma within the marks closes the aside.
+    private static bool EndsInComma(RuleContext context, int index)
+    {
+        int quotation = context.Tokens[index].Quotation;
+        return context.Tokens.LastOfQuotation[quotation] == index && context.Quotations[quotation].LastSign == ',';
     }
 }
