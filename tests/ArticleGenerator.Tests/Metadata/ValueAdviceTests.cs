@@ -171,6 +171,8 @@ public class ValueAdviceTests
     [InlineData("IReadOnlyList<string>", "travel", "Write “value: [travel]”.")]
     [InlineData("IReadOnlyList<string>", "travel, ferry; sea", "Write “value: [travel, ferry, sea]”.")]
     [InlineData("IReadOnlyList<string>", "\"10:15 ferry, sea\"", "Write “value: ['10:15 ferry', sea]”.")]
+    [InlineData("IReadOnlyList<string>", "The boat at noon, in winter, is late",
+        "Write “value: ['The boat at noon, in winter, is late']”.")]
     [InlineData("IReadOnlyList<string>", "\",\"", "Write “value: [...]”.")]
     [InlineData("string[]", "\n  -food\n  -travel", "Put a space behind the dash of each line: “- one”.")]
     [InlineData("string[]", "{a: b}", "Write “value: [...]”, or lines that begin with “- ” below the key.")]

@@ -12,6 +12,9 @@ internal static class ValueAdvice
 {
     private const int MostItems = 8;
 
+    // Of one item, where several stand in a row.
+    private const int MostWords = 3;
+
     /// <summary>A sentence or two.</summary>
     /// <param name="type">The type that is wanted.</param>
     /// <param name="found">What stands there.</param>
@@ -81,16 +84,18 @@ internal static class ValueAdvice
         };
     }
 
-    // Words with commas between them are what most people try first.
+    // Words with commas between them are what most people try first; a sentence has commas of its own.
     private static string Items(string words)
     {
         string[] items =
         [
             .. words.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries)
                 .Select(item => item.Trim().TrimStart('#'))
-                .Where(item => item.Length > 0)
-                .Select(item => WrittenScalar.Of(item, isPlain: true)!),
+                .Where(item => item.Length > 0),
         ];
-        return items.Length is 0 or > MostItems ? "..." : string.Join(", ", items);
+        bool isSentence = items.Length > 1 && items.Any(item => item.Count(c => c == ' ') >= MostWords);
+        IEnumerable<string> written = (isSentence ? [words.Trim()] : items)
+            .Select(item => WrittenScalar.Of(item, isPlain: true)!);
+        return items.Length is 0 or > MostItems ? "..." : string.Join(", ", written);
     }
 }
