@@ -1,9 +1,32 @@
+using ArticleGenerator.Quotations.Names;
+using ArticleGenerator.Tests.Infrastructure;
+
 namespace ArticleGenerator.Tests.Quotations;
 
 /// <summary>A surname that two people of the article share: decided by what the text gives, or by nobody.</summary>
 public class SharedSurnameTests
 {
     private const string Both = "Mayor Gwen Hale and Tom Hale came aboard at seven.\n\n";
+
+    /// <summary>The names of all clues, in their order.</summary>
+    public static TheoryData<string> Clues() => [.. NameClueTable.InOrder.Select(clue => clue.Name)];
+
+    [Theory]
+    [MemberData(nameof(Clues))]
+    public void A_clue_decides_in_its_example(string name)
+    {
+        NameClue clue = NameClueTable.InOrder.Single(clue => clue.Name == name);
+
+        Assert.Equal(["Gwen Hale"], Quoted.In(clue.Example).Speakers);
+    }
+
+    [Fact]
+    public void The_document_has_the_clues_in_their_order()
+    {
+        string clues = string.Join("; ", NameClueTable.InOrder.Select(clue => clue.Name));
+
+        Assert.Contains($"(`NameClueTable`): {clues}.", Documented(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_title_decides()
@@ -122,4 +145,8 @@ public class SharedSurnameTests
 
         Assert.Equal(["Gwen Hale"], Quoted.In(Text).Speakers);
     }
+
+    // Without line breaks, which stand where a line is full.
+    private static string Documented() =>
+        Repository.Read("docs", "quotations.md").ReplaceLineEndings("\n").Replace('\n', ' ');
 }

@@ -72,7 +72,7 @@ internal sealed class NameChoice
             }
         }
 
-        Keep(NameClue.Introduced, mention);
+        Keep(NameClueTable.Introduced, mention);
         while (_left.Count > 1)
         {
             _left.RemoveAt(_people[_left[1]].Mentions > _people[_left[0]].Mentions ? 0 : 1);
@@ -81,20 +81,13 @@ internal sealed class NameChoice
 
     private void Decide(Mention mention)
     {
-        Keep(NameClue.Title, mention);
-        Keep(NameClue.Gender, mention);
-        Keep(NameClue.Introduced, mention);
-
-        // Only if one alone has it: before the one whom the article names most.
-        Keep(NameClue.InParagraph, mention, most: 1);
-        Keep(NameClue.Dominant, mention);
-        Keep(NameClue.Latest, mention);
-        if (_clues.AreInOneSentence(_left, mention))
+        foreach (NameClue clue in NameClueTable.InOrder)
         {
-            Keep(NameClue.NoOwner, mention);
+            if (!clue.IsOfOneSentence || _clues.AreInOneSentence(_left, mention))
+            {
+                Keep(clue, mention);
+            }
         }
-
-        Keep(NameClue.NoObject, mention);
     }
 
     // "Actress Ada Brook" is Ada Brook, if both are named.
@@ -132,7 +125,7 @@ internal sealed class NameChoice
     }
 
     // Those who have a clue, unless nobody has it, or more than tells anything.
-    private void Keep(NameClue clue, Mention mention, int most = int.MaxValue)
+    private void Keep(NameClue clue, Mention mention)
     {
         if (_left.Count < 2)
         {
@@ -144,14 +137,14 @@ internal sealed class NameChoice
         int count = 0;
         for (int i = 0; i < _left.Count; i++)
         {
-            if (_clues.Has(clue, _left[i], _left, mention))
+            if (clue.Has(_clues, _people[_left[i]], _left, mention))
             {
                 having |= 1u << i;
                 count++;
             }
         }
 
-        for (int i = _left.Count - 1; i >= 0 && count > 0 && count <= most; i--)
+        for (int i = _left.Count - 1; i >= 0 && count > 0 && count <= clue.Most; i--)
         {
             if ((having >> i & 1) == 0)
             {

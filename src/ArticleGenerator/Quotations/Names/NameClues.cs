@@ -3,36 +3,6 @@ using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Names;
 
-/// <summary>
-/// What may tell of one of several people that a surname stands for them; in the order of their weight.
-/// </summary>
-internal enum NameClue
-{
-    /// <summary>Whoever is introduced with the mention's title, as a mayor for <c>Mayor Hale</c>.</summary>
-    Title,
-
-    /// <summary>Whoever has the mention's gender, as a man for <c>Mr. Hale</c>.</summary>
-    Gender,
-
-    /// <summary>Who comes later in the article is not meant yet.</summary>
-    Introduced,
-
-    /// <summary>Whoever was last named in the paragraph of the mention.</summary>
-    InParagraph,
-
-    /// <summary>The article names nobody else of them half as often.</summary>
-    Dominant,
-
-    /// <summary>Whoever was named in the last paragraph that names any of them.</summary>
-    Latest,
-
-    /// <summary>Whoever owns nobody: of <c>Gwen Hale's brother Tom Hale</c> Tom, and not Gwen.</summary>
-    NoOwner,
-
-    /// <summary>Whoever is no object: of <c>Gwen Hale spoke for her son Tom Hale</c> Gwen, and not Tom.</summary>
-    NoObject,
-}
-
 /// <summary>Which clues people have at a mention of their surname.</summary>
 internal sealed class NameClues
 {
@@ -50,26 +20,26 @@ internal sealed class NameClues
         _objects = new NameObjects(tokens, uses);
     }
 
-    /// <param name="clue">A clue.</param>
-    /// <param name="candidate">One of the people.</param>
-    /// <param name="others">All of them.</param>
-    /// <param name="mention">Where the surname stands.</param>
-    public bool Has(NameClue clue, int candidate, List<int> others, Mention mention)
-    {
-        Person person = _people[candidate];
-        return clue switch
-        {
-            NameClue.Title => mention.HasTitle && HasTitle(person, mention),
-            NameClue.Gender => mention.Gender != Gender.Unknown && person.Gender == mention.Gender,
-            NameClue.Introduced => Last(person, mention) >= 0,
-            NameClue.InParagraph => LastBlock(person, mention) == _tokens[mention.First].Block,
-            NameClue.Dominant => IsDominant(person, others, mention),
-            NameClue.Latest => LastBlock(person, mention) == LatestBlock(others, mention),
-            NameClue.NoOwner => !_objects.IsOwner(Last(person, mention)),
-            NameClue.NoObject => !_objects.IsGoverned(Last(person, mention)),
-            _ => false,
-        };
-    }
+    /// <summary>Whoever has the mention's gender, as a man for <c>Mr. Hale</c>.</summary>
+    public static bool IsOfGender(Person person, Mention mention) =>
+        mention.Gender != Gender.Unknown && person.Gender == mention.Gender;
+
+    /// <summary>Who was named before.</summary>
+    public static bool IsIntroduced(Person person, Mention mention) => Last(person, mention) >= 0;
+
+    /// <summary>Whoever was last named in the paragraph of the mention.</summary>
+    public bool IsInParagraph(Person person, Mention mention) =>
+        LastBlock(person, mention) == _tokens[mention.First].Block;
+
+    /// <summary>Whoever was named in the last paragraph that names any of them.</summary>
+    public bool IsLatest(Person person, List<int> others, Mention mention) =>
+        LastBlock(person, mention) == LatestBlock(others, mention);
+
+    /// <summary>Whoever owns nobody: of <c>Gwen Hale's brother Tom Hale</c> Tom, and not Gwen.</summary>
+    public bool OwnsNobody(Person person, Mention mention) => !_objects.IsOwner(Last(person, mention));
+
+    /// <summary>Whoever is no object: of <c>Gwen Hale spoke for her son Tom Hale</c> Gwen, and not Tom.</summary>
+    public bool IsNoObject(Person person, Mention mention) => !_objects.IsGoverned(Last(person, mention));
 
     /// <summary>Whether all of them were last named in one sentence.</summary>
     public bool AreInOneSentence(List<int> people, Mention mention)
@@ -85,14 +55,16 @@ internal sealed class NameClues
         return true;
     }
 
-    private bool HasTitle(Person person, Mention mention)
+    /// <summary>Whoever is introduced with the mention's title, as a mayor for <c>Mayor Hale</c>.</summary>
+    public bool HasTitle(Person person, Mention mention)
     {
         Mention introduction = person.Introduction;
-        return introduction.HasTitle
+        return mention.HasTitle && introduction.HasTitle
             && _tokens.Word(introduction.First).Equals(_tokens.Word(mention.First), StringComparison.OrdinalIgnoreCase);
     }
 
-    private bool IsDominant(Person person, List<int> others, Mention mention)
+    /// <summary>The article names nobody else of them half as often.</summary>
+    public bool IsDominant(Person person, List<int> others, Mention mention)
     {
         int latest = LatestBlock(others, mention);
         foreach (int candidate in others)
