@@ -1,4 +1,40 @@
 using System.Globalization;
 using ArchiveCost;
+using ArchiveCost.Builds;
+using ArchiveCost.Forms;
 
-Archive.Write(args[0], int.Parse(args[1], CultureInfo.InvariantCulture));
+switch (args)
+{
+    // usage COMMAND...: what the tool starts itself with.
+    case ["usage", .. string[] command]:
+        Usage.Print(command);
+        return 0;
+
+    // write FOLDER COUNT: one project for each form, to look at.
+    case ["write", string folder, string count]:
+        foreach (ArchiveForm form in ArchiveForm.All)
+        {
+            CostProject.Write(folder, form, int.Parse(count, CultureInfo.InvariantCulture));
+        }
+
+        return 0;
+
+    // build FOLDER COUNT... [FORM...]
+    case ["build", string folder, .. string[] rest]:
+        BuildCost.Print(Workshop.Open(folder), Counts(rest), Forms(rest));
+        return 0;
+
+    default:
+        Console.Error.WriteLine("build FOLDER COUNT... [FORM...] | run FOLDER COUNT... [FORM...] | write FOLDER COUNT");
+        return 1;
+}
+
+static int[] Counts(string[] words) =>
+    [.. words.Where(word => char.IsAsciiDigit(word[0])).Select(word => int.Parse(word, CultureInfo.InvariantCulture))];
+
+// All of them where none is named.
+static ArchiveForm[] Forms(string[] words)
+{
+    ArchiveForm[] named = [.. ArchiveForm.All.Where(form => words.Contains(form.Folder, StringComparer.OrdinalIgnoreCase))];
+    return named is [] ? [.. ArchiveForm.All] : named;
+}
