@@ -4,8 +4,10 @@ namespace ArticleGenerator.Model;
 /// <param name="Articles">How many there are.</param>
 /// <param name="Classes">How many have a class of their own.</param>
 /// <param name="Characters">Their literals, in UTF-16 code units.</param>
-internal readonly record struct ArchiveSize(int Articles, int Classes, long Characters)
+internal sealed record ArchiveSize(int Articles, int Classes, long Characters)
 {
+    public static ArchiveSize None { get; } = new(0, 0, 0);
+
     public static ArchiveSize operator +(ArchiveSize one, ArchiveSize other) =>
         new(
             one.Articles + other.Articles,

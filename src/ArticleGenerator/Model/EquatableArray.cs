@@ -7,30 +7,37 @@ namespace ArticleGenerator.Model;
 /// An immutable array that is equal to another with equal elements in the same order.
 /// <see cref="ImmutableArray{T}"/> compares by reference, which would make every step of the pipeline look modified.
 /// </summary>
-internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+/// <remarks>
+/// A class, although it only wraps an array: a step's value of a struct's type is code of the compiler's that is
+/// compiled anew for this type while the build waits, some forty methods a step.
+/// </remarks>
+internal sealed class EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
-    private readonly T[]? _items;
+    private readonly T[] _items;
 
     /// <summary>Takes over <paramref name="items"/>: the caller must not change it afterwards.</summary>
     public EquatableArray(T[] items) => _items = items;
 
     public EquatableArray(IEnumerable<T> items) => _items = [.. items];
 
-    public static EquatableArray<T> Empty => default;
+    public static EquatableArray<T> Empty { get; } = new([]);
 
-    public int Count => Items.Length;
+    public int Count => _items.Length;
 
-    public T this[int index] => Items[index];
+    public T this[int index] => _items[index];
 
-    private T[] Items => _items ?? [];
+    public ReadOnlySpan<T> AsSpan() => _items;
 
-    public ReadOnlySpan<T> AsSpan() => Items;
-
-    public bool Equals(EquatableArray<T> other)
+    public bool Equals(EquatableArray<T>? other)
     {
-        T[] items = Items;
-        T[] others = other.Items;
+        if (other is null)
+        {
+            return false;
+        }
+
+        T[] items = _items;
+        T[] others = other._items;
         if (items == others || items.Length != others.Length)
         {
             return items == others;
@@ -48,12 +55,12 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return true;
     }
 
-    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
     public override int GetHashCode()
     {
         int hash = 17;
-        foreach (T item in Items)
+        foreach (T item in _items)
         {
             hash = unchecked((hash * 31) + item.GetHashCode());
         }
@@ -61,11 +68,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
-
-    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 }

@@ -14,7 +14,7 @@ internal sealed record Archive(EquatableArray<ArchiveShare> Shares)
     public EquatableArray<EquatableArray<ArticleKey>> Keys => new(Shares.Select(share => share.Keys));
 
     /// <summary>How much there is.</summary>
-    public ArchiveSize Size => Shares.Aggregate(default(ArchiveSize), (sum, share) => sum + share.Size);
+    public ArchiveSize Size => Shares.Aggregate(ArchiveSize.None, (sum, share) => sum + share.Size);
 
     /// <summary>What is wrong with articles, for each that has anything wrong with it, by the paths of files.</summary>
     public EquatableArray<EquatableArray<DiagnosticInfo>> Diagnostics => new(Shares
