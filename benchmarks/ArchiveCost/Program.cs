@@ -2,6 +2,7 @@ using System.Globalization;
 using ArchiveCost;
 using ArchiveCost.Builds;
 using ArchiveCost.Forms;
+using ArchiveCost.Runs;
 
 switch (args)
 {
@@ -24,8 +25,18 @@ switch (args)
         BuildCost.Print(Workshop.Open(folder), Counts(rest), Forms(rest));
         return 0;
 
+    // run FOLDER COUNT... [FORM...]
+    case ["run", string folder, .. string[] rest]:
+        RunCost.Print(Workshop.Open(folder), Counts(rest), Forms(rest), isNative: false);
+        return 0;
+
+    // native FOLDER COUNT... [FORM...]: the same, compiled ahead of time.
+    case ["native", string folder, .. string[] rest]:
+        RunCost.Print(Workshop.Open(folder), Counts(rest), Forms(rest), isNative: true);
+        return 0;
+
     default:
-        Console.Error.WriteLine("build FOLDER COUNT... [FORM...] | run FOLDER COUNT... [FORM...] | write FOLDER COUNT");
+        Console.Error.WriteLine("build | run | native FOLDER COUNT... [FORM...]; write FOLDER COUNT");
         return 1;
 }
 

@@ -47,4 +47,21 @@ internal sealed class Workshop
         Packages,
         "dotnet", "build", "--no-restore", "-v", "q", "--nologo", "-m:1", "-nodeReuse:false",
         "-p:UseSharedCompilation=false");
+
+    public void BuildRelease(CostProject project) => Command.Run(
+        project.Folder,
+        ["dotnet", "build", "--no-restore", "-c", "Release", "-v", "q", "--nologo"],
+        Packages);
+
+    /// <summary>Compiles it ahead of time, into <c>native/</c>; it takes a C linker.</summary>
+    public void Publish(CostProject project) => Command.Run(
+        project.Folder,
+        [
+            "dotnet", "publish", "-c", "Release", "-v", "q", "--nologo", "-o", "native", "--use-current-runtime",
+            "-p:PublishAot=true",
+            .. Environment.GetEnvironmentVariable("LINKER") is { Length: > 0 } linker
+                ? new[] { "-p:CppCompilerAndLinker=" + linker }
+                : [],
+        ],
+        Packages);
 }

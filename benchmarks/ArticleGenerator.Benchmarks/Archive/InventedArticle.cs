@@ -5,7 +5,8 @@ namespace ArticleGenerator.Benchmarks.Archive;
 
 /// <summary>
 /// An article as a local paper has them by the thousand: about 3 kB, six to eight quotations of four people, two or
-/// three sections. The same number gives the same words on every machine, and other numbers give others.
+/// three sections, and nothing to warn of. The same number gives the same words on every machine, and other numbers give
+/// others.
 /// </summary>
 internal sealed class InventedArticle
 {
@@ -13,6 +14,7 @@ internal sealed class InventedArticle
     private const int MostQuotations = 8;
 
     private readonly StringBuilder _text = new();
+    private readonly HashSet<string> _used = [];
     private readonly string[] _people;
     private readonly string _thing;
     private uint _state;
@@ -21,7 +23,7 @@ internal sealed class InventedArticle
     {
         _state = unchecked((uint)number * 2654435761) | 1;
         _people = [.. Enumerable.Range(0, 4)
-            .Select(_ => $"{One(ArchiveWords.FirstNames)} {One(ArchiveWords.Surnames)}")];
+            .Select(_ => $"{One(ArchiveWords.FirstNames)} {Another(() => One(ArchiveWords.Surnames))}")];
         _thing = One(ArchiveWords.Things);
     }
 
@@ -46,15 +48,14 @@ internal sealed class InventedArticle
                 _text.Append(ArchiveWords.Headings[(number + (i / 4)) % ArchiveWords.Headings.Length]).Append("\n\n");
             }
 
-            _text.AppendFormat(CultureInfo.InvariantCulture, One(ArchiveWords.Sentences), _thing).Append(' ');
             if (i % 2 == 1 && quotations < MostQuotations - (number % 3))
             {
-                _text.Append("\n\n");
+                _text.Append(Another(Sentence)).Append("\n\n");
                 Quote(quotations++);
             }
             else
             {
-                _text.AppendFormat(CultureInfo.InvariantCulture, One(ArchiveWords.Sentences), _thing);
+                _text.Append(Another(() => $"{Sentence()} {Sentence()}"));
             }
 
             _text.Append("\n\n");
@@ -70,7 +71,23 @@ internal sealed class InventedArticle
         string speaker = index < _people.Length
             ? $"{person}, {ArchiveWords.Offices[(index + person.Length) % ArchiveWords.Offices.Length]}"
             : person[(person.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-        _text.Append('“').Append(One(ArchiveWords.Quotations)).Append(",” said ").Append(speaker).Append('.');
+        string words = Another(() => One(ArchiveWords.Quotations));
+        _text.Append(CultureInfo.InvariantCulture, $"“{words},” said {speaker}.");
+    }
+
+    private string Sentence() =>
+        string.Format(CultureInfo.InvariantCulture, One(ArchiveWords.Sentences), _thing);
+
+    // The same paragraph twice, or two people of one surname, would be a warning.
+    private string Another(Func<string> draw)
+    {
+        string drawn = draw();
+        while (!_used.Add(drawn))
+        {
+            drawn = draw();
+        }
+
+        return drawn;
     }
 
     private string One(string[] words)

@@ -14,7 +14,8 @@ namespace ArticleModel.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ArticleCatalog
 {
-    private readonly ConcurrentDictionary<(string Folder, Type Item), object> _folders = new();
+    // Made when a folder is first listed: a program that looks up one article loads no dictionary for it.
+    private ConcurrentDictionary<(string Folder, Type Item), object>? _folders;
     private readonly ArticleTable[] _tables = new ArticleTable[PathHash.Buckets];
     private Loaded<IReadOnlyList<string>>? _pathsInNoTable;
     private Loaded<ReferenceIndex>? _references;
@@ -77,7 +78,7 @@ public abstract class ArticleCatalog
         where T : Article
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return (ArticleList<T>)_folders.GetOrAdd(
+        return (ArticleList<T>)Folders.GetOrAdd(
             (folder, typeof(T)), key => new ArticleList<T>(this, key.Folder.Length == 0 ? null : key.Folder));
     }
 
@@ -103,6 +104,9 @@ public abstract class ArticleCatalog
     /// <param name="row">The article's row.</param>
     /// <returns>A new object.</returns>
     protected virtual Article Create(int bucket, ArticleRow row) => new TableArticle(row);
+
+    private ConcurrentDictionary<(string Folder, Type Item), object> Folders =>
+        Volatile.Read(ref _folders) ?? Interlocked.CompareExchange(ref _folders, new(), null) ?? _folders;
 
     // Generated code makes a new list at every call.
     private IReadOnlyList<string> PathsInNoTable =>
