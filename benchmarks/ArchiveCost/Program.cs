@@ -35,8 +35,24 @@ switch (args)
         RunCost.Print(Workshop.Open(folder), Counts(rest), Forms(rest), isNative: true);
         return 0;
 
+    // smoke: that everything still runs; nothing is timed. It throws where something does not.
+    case ["smoke"]:
+        string scratch = Directory.CreateTempSubdirectory("archive-cost").FullName;
+        try
+        {
+            Workshop workshop = Workshop.Open(scratch);
+            BuildCost.Require(workshop, count: 20);
+            RunCost.Print(workshop, [20], [new ResourcesForm(), new ArticlesForm("all")], isNative: false);
+        }
+        finally
+        {
+            Directory.Delete(scratch, recursive: true);
+        }
+
+        return 0;
+
     default:
-        Console.Error.WriteLine("build | run | native FOLDER COUNT... [FORM...]; write FOLDER COUNT");
+        Console.Error.WriteLine("build | run | native FOLDER COUNT... [FORM...]; write FOLDER COUNT; smoke");
         return 1;
 }
 
@@ -46,6 +62,7 @@ static int[] Counts(string[] words) =>
 // All of them where none is named.
 static ArchiveForm[] Forms(string[] words)
 {
-    ArchiveForm[] named = [.. ArchiveForm.All.Where(form => words.Contains(form.Folder, StringComparer.OrdinalIgnoreCase))];
+    ArchiveForm[] named =
+        [.. ArchiveForm.All.Where(form => words.Contains(form.Folder, StringComparer.OrdinalIgnoreCase))];
     return named is [] ? [.. ArchiveForm.All] : named;
 }

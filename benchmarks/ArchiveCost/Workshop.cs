@@ -21,13 +21,15 @@ internal sealed class Workshop
         File.WriteAllText(
             Path.Combine(workshop._folder, "nuget.config"),
             $"""
-            <configuration><packageSources><add key="measured" value="{feed}" /></packageSources></configuration>
+            <configuration>
+              <packageSources><add key="measured" value="{feed}" /></packageSources>
+            </configuration>
 
             """);
         // Nothing of what lies above the folder is part of the projects.
-        foreach (string name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
+        foreach (string name in new[] { "Build.props", "Build.targets", "Packages.props" })
         {
-            File.WriteAllText(Path.Combine(workshop._folder, name), "<Project />\n");
+            File.WriteAllText(Path.Combine(workshop._folder, "Directory." + name), "<Project />\n");
         }
 
         return workshop;

@@ -35,6 +35,20 @@ internal static class BuildCost
         }
     }
 
+    /// <summary>Builds each form once.</summary>
+    /// <exception cref="InvalidOperationException">One does not build, or takes no time or memory.</exception>
+    public static void Require(Workshop workshop, int count)
+    {
+        foreach (ArchiveForm form in ArchiveForm.All)
+        {
+            Usage build = workshop.Build(workshop.Prepare(form, count));
+            if (build.Seconds <= 0 || build.Megabytes <= 0)
+            {
+                throw new InvalidOperationException($"What {form.Name} takes was not measured.");
+            }
+        }
+    }
+
     // The first error's id: CS8103 where there is too much text.
     private static string ErrorOf(string output)
     {

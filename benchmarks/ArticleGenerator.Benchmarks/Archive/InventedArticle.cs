@@ -5,8 +5,8 @@ namespace ArticleGenerator.Benchmarks.Archive;
 
 /// <summary>
 /// An article as a local paper has them by the thousand: about 3 kB, six to eight quotations of four people, two or
-/// three sections, and nothing to warn of. The same number gives the same words on every machine, and other numbers give
-/// others.
+/// three sections, and nothing to warn of. The same number gives the same words on every machine, and other numbers
+/// give others.
 /// </summary>
 internal sealed class InventedArticle
 {

@@ -40,48 +40,82 @@ internal static class ListingEmitter
         code.Close("};");
     }
 
-    private static void WriteArticles(CodeWriter code, EquatableArray<ArticleName> articles, ProjectSpec project)
-    {
-        OpenSwitch(code, $"global::{RunTimeTypes.Article} ArticleOf(int index)", "index");
-        for (int i = 0; i < articles.Count; i++)
-        {
-            string property = $"{Names.Of(project, articles[i].Folders)}.{articles[i].Property}";
-            code.Line($"case {Names.Number(i)}: return {property};");
-        }
-
-        CloseSwitch(code, "base.ArticleOf(index)");
-    }
+    private static void WriteArticles(CodeWriter code, EquatableArray<ArticleName> articles, ProjectSpec project) =>
+        WriteSwitch(
+            code,
+            Enumerable.Range(0, articles.Count),
+            method: group => $"global::{RunTimeTypes.Article} ArticleOf{group}(int index)",
+            number: "index",
+            call: group => $"ArticleOf{group}(index)",
+            result: index => $"{Names.Of(project, articles[index].Folders)}.{articles[index].Property}",
+            otherwise: "base.ArticleOf(index)");
 
     private static void WriteTables(CodeWriter code, EquatableArray<int> tables, LiteralForm form)
     {
+        string type = Names.TableType(form);
         string name = form == LiteralForm.Utf8 ? "Utf8Table" : "TextTable";
-        OpenSwitch(code, $"{Names.TableType(form)} {name}(int bucket)", "bucket");
-        foreach (int table in tables)
-        {
-            string digits = Names.Digits(table);
-            code.Line($"case 0x{digits}: return Table{digits};");
-        }
-
-        CloseSwitch(code, $"base.{name}(bucket)");
+        WriteSwitch(
+            code,
+            tables,
+            method: group => $"{type} {name}{group}(int bucket)",
+            number: "bucket",
+            call: group => $"{name}{group}(bucket)",
+            result: table => "Table" + Names.Digits(table),
+            otherwise: $"base.{name}(bucket)");
     }
 
     private static void WriteCreation(CodeWriter code, EquatableArray<int> tables)
     {
-        string parameters = $"int bucket, global::{RunTimeTypes.ArticleRow} row";
-        OpenSwitch(code, $"global::{RunTimeTypes.Article} Create({parameters})", "bucket");
-        foreach (int table in tables)
+        string parameters = $"(int bucket, global::{RunTimeTypes.ArticleRow} row)";
+        WriteSwitch(
+            code,
+            tables,
+            method: group => $"global::{RunTimeTypes.Article} Create{group}{parameters}",
+            number: "bucket",
+            call: group => $"Create{group}(bucket, row)",
+            result: table => $"Create{Names.Digits(table)}(row) ?? base.Create(bucket, row)",
+            otherwise: "base.Create(bucket, row)");
+    }
+
+    /// <summary>
+    /// Two steps, first by the number's first digit: a switch over all of them is compiled as a whole for whoever asks
+    /// for a first article, and with it the calls of 255 methods that nobody needs yet.
+    /// </summary>
+    private static void WriteSwitch(
+        CodeWriter code,
+        IEnumerable<int> numbers,
+        Func<string, string> method,
+        string number,
+        Func<string, string> call,
+        Func<int, string> result,
+        string otherwise)
+    {
+        IGrouping<char, int>[] groups = [.. numbers.GroupBy(each => Names.Digits(each)[0])];
+        OpenSwitch(code, "protected override " + method(""), number + " >> 4");
+        foreach (IGrouping<char, int> group in groups)
         {
-            string digits = Names.Digits(table);
-            code.Line($"case 0x{digits}: return Create{digits}(row) ?? base.Create(bucket, row);");
+            code.Line($"case 0x{group.Key}: return {call(GroupName(group.Key))};");
         }
 
-        CloseSwitch(code, "base.Create(bucket, row)");
+        CloseSwitch(code, otherwise);
+        foreach (IGrouping<char, int> group in groups)
+        {
+            OpenSwitch(code, "private " + method(GroupName(group.Key)), number);
+            foreach (int each in group)
+            {
+                code.Line($"case 0x{Names.Digits(each)}: return {result(each)};");
+            }
+
+            CloseSwitch(code, otherwise);
+        }
     }
+
+    private static string GroupName(char digit) => $"In{digit}0";
 
     private static void OpenSwitch(CodeWriter code, string method, string variable)
     {
         code.Part();
-        code.Open("protected override " + method);
+        code.Open(method);
         code.Open($"switch ({variable})");
     }
 

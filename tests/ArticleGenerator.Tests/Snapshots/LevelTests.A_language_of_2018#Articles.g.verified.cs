@@ -31,9 +31,27 @@ namespace HarrowBay
 
             protected override string TextTable(int bucket)
             {
+                switch (bucket >> 4)
+                {
+                    case 0x9: return TextTableIn90(bucket);
+                    case 0xD: return TextTableInD0(bucket);
+                    default: return base.TextTable(bucket);
+                }
+            }
+
+            private string TextTableIn90(int bucket)
+            {
                 switch (bucket)
                 {
                     case 0x9B: return Table9B;
+                    default: return base.TextTable(bucket);
+                }
+            }
+
+            private string TextTableInD0(int bucket)
+            {
+                switch (bucket)
+                {
                     case 0xDF: return TableDF;
                     default: return base.TextTable(bucket);
                 }
@@ -41,9 +59,27 @@ namespace HarrowBay
 
             protected override global::ArticleModel.Article Create(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
+                switch (bucket >> 4)
+                {
+                    case 0x9: return CreateIn90(bucket, row);
+                    case 0xD: return CreateInD0(bucket, row);
+                    default: return base.Create(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Article CreateIn90(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            {
                 switch (bucket)
                 {
                     case 0x9B: return Create9B(row) ?? base.Create(bucket, row);
+                    default: return base.Create(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Article CreateInD0(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            {
+                switch (bucket)
+                {
                     case 0xDF: return CreateDF(row) ?? base.Create(bucket, row);
                     default: return base.Create(bucket, row);
                 }

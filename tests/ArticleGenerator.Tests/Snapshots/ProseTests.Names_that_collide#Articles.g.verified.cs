@@ -40,11 +40,20 @@ namespace HarrowBay
 
             protected override global::ArticleModel.Article ArticleOf(int index)
             {
+                switch (index >> 4)
+                {
+                    case 0x0: return ArticleOfIn00(index);
+                    default: return base.ArticleOf(index);
+                }
+            }
+
+            private global::ArticleModel.Article ArticleOfIn00(int index)
+            {
                 switch (index)
                 {
-                    case 0: return global::HarrowBay.Articles.Local.AllArticle;
-                    case 1: return global::HarrowBay.Articles.Local.TheVote;
-                    case 2: return global::HarrowBay.Articles.Local.Winter.One;
+                    case 0x00: return global::HarrowBay.Articles.Local.AllArticle;
+                    case 0x01: return global::HarrowBay.Articles.Local.TheVote;
+                    case 0x02: return global::HarrowBay.Articles.Local.Winter.One;
                     default: return base.ArticleOf(index);
                 }
             }

@@ -39,21 +39,57 @@ namespace HarrowBay.Version1
 
             protected override global::ArticleModel.Article ArticleOf(int index)
             {
+                switch (index >> 4)
+                {
+                    case 0x0: return ArticleOfIn00(index);
+                    default: return base.ArticleOf(index);
+                }
+            }
+
+            private global::ArticleModel.Article ArticleOfIn00(int index)
+            {
                 switch (index)
                 {
-                    case 0: return global::HarrowBay.Version1.Articles.Harbour;
-                    case 1: return global::HarrowBay.Version1.Articles.Local.FerrySailsAgain;
-                    case 2: return global::HarrowBay.Version1.Articles.Moon;
+                    case 0x00: return global::HarrowBay.Version1.Articles.Harbour;
+                    case 0x01: return global::HarrowBay.Version1.Articles.Local.FerrySailsAgain;
+                    case 0x02: return global::HarrowBay.Version1.Articles.Moon;
                     default: return base.ArticleOf(index);
                 }
             }
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
+                switch (bucket >> 4)
+                {
+                    case 0x0: return Utf8TableIn00(bucket);
+                    case 0x5: return Utf8TableIn50(bucket);
+                    case 0xD: return Utf8TableInD0(bucket);
+                    default: return base.Utf8Table(bucket);
+                }
+            }
+
+            private global::System.ReadOnlySpan<byte> Utf8TableIn00(int bucket)
+            {
                 switch (bucket)
                 {
                     case 0x0B: return Table0B;
+                    default: return base.Utf8Table(bucket);
+                }
+            }
+
+            private global::System.ReadOnlySpan<byte> Utf8TableIn50(int bucket)
+            {
+                switch (bucket)
+                {
                     case 0x52: return Table52;
+                    default: return base.Utf8Table(bucket);
+                }
+            }
+
+            private global::System.ReadOnlySpan<byte> Utf8TableInD0(int bucket)
+            {
+                switch (bucket)
+                {
                     case 0xDC: return TableDC;
                     default: return base.Utf8Table(bucket);
                 }
@@ -61,10 +97,37 @@ namespace HarrowBay.Version1
 
             protected override global::ArticleModel.Article Create(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
+                switch (bucket >> 4)
+                {
+                    case 0x0: return CreateIn00(bucket, row);
+                    case 0x5: return CreateIn50(bucket, row);
+                    case 0xD: return CreateInD0(bucket, row);
+                    default: return base.Create(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Article CreateIn00(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            {
                 switch (bucket)
                 {
                     case 0x0B: return Create0B(row) ?? base.Create(bucket, row);
+                    default: return base.Create(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Article CreateIn50(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            {
+                switch (bucket)
+                {
                     case 0x52: return Create52(row) ?? base.Create(bucket, row);
+                    default: return base.Create(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Article CreateInD0(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            {
+                switch (bucket)
+                {
                     case 0xDC: return CreateDC(row) ?? base.Create(bucket, row);
                     default: return base.Create(bucket, row);
                 }

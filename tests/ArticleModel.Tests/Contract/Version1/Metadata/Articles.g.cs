@@ -38,19 +38,46 @@ namespace HarrowBay.Version1.Metadata
 
             protected override global::ArticleModel.Article ArticleOf(int index)
             {
+                switch (index >> 4)
+                {
+                    case 0x0: return ArticleOfIn00(index);
+                    default: return base.ArticleOf(index);
+                }
+            }
+
+            private global::ArticleModel.Article ArticleOfIn00(int index)
+            {
                 switch (index)
                 {
-                    case 0: return global::HarrowBay.Version1.Metadata.Articles.Local.FerrySailsAgain;
-                    case 1: return global::HarrowBay.Version1.Metadata.Articles.Moon;
+                    case 0x00: return global::HarrowBay.Version1.Metadata.Articles.Local.FerrySailsAgain;
+                    case 0x01: return global::HarrowBay.Version1.Metadata.Articles.Moon;
                     default: return base.ArticleOf(index);
                 }
             }
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
+                switch (bucket >> 4)
+                {
+                    case 0x8: return Utf8TableIn80(bucket);
+                    case 0xA: return Utf8TableInA0(bucket);
+                    default: return base.Utf8Table(bucket);
+                }
+            }
+
+            private global::System.ReadOnlySpan<byte> Utf8TableIn80(int bucket)
+            {
                 switch (bucket)
                 {
                     case 0x8F: return Table8F;
+                    default: return base.Utf8Table(bucket);
+                }
+            }
+
+            private global::System.ReadOnlySpan<byte> Utf8TableInA0(int bucket)
+            {
+                switch (bucket)
+                {
                     case 0xAD: return TableAD;
                     default: return base.Utf8Table(bucket);
                 }
@@ -58,9 +85,27 @@ namespace HarrowBay.Version1.Metadata
 
             protected override global::ArticleModel.Article Create(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
+                switch (bucket >> 4)
+                {
+                    case 0x8: return CreateIn80(bucket, row);
+                    case 0xA: return CreateInA0(bucket, row);
+                    default: return base.Create(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Article CreateIn80(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            {
                 switch (bucket)
                 {
                     case 0x8F: return Create8F(row) ?? base.Create(bucket, row);
+                    default: return base.Create(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Article CreateInA0(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            {
+                switch (bucket)
+                {
                     case 0xAD: return CreateAD(row) ?? base.Create(bucket, row);
                     default: return base.Create(bucket, row);
                 }

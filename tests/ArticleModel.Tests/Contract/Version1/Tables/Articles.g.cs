@@ -32,12 +32,57 @@ namespace HarrowBay.Version1.Tables
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
+                switch (bucket >> 4)
+                {
+                    case 0x0: return Utf8TableIn00(bucket);
+                    case 0x4: return Utf8TableIn40(bucket);
+                    case 0x5: return Utf8TableIn50(bucket);
+                    case 0x9: return Utf8TableIn90(bucket);
+                    case 0xD: return Utf8TableInD0(bucket);
+                    default: return base.Utf8Table(bucket);
+                }
+            }
+
+            private global::System.ReadOnlySpan<byte> Utf8TableIn00(int bucket)
+            {
                 switch (bucket)
                 {
                     case 0x0B: return Table0B;
+                    default: return base.Utf8Table(bucket);
+                }
+            }
+
+            private global::System.ReadOnlySpan<byte> Utf8TableIn40(int bucket)
+            {
+                switch (bucket)
+                {
                     case 0x45: return Table45;
+                    default: return base.Utf8Table(bucket);
+                }
+            }
+
+            private global::System.ReadOnlySpan<byte> Utf8TableIn50(int bucket)
+            {
+                switch (bucket)
+                {
                     case 0x52: return Table52;
+                    default: return base.Utf8Table(bucket);
+                }
+            }
+
+            private global::System.ReadOnlySpan<byte> Utf8TableIn90(int bucket)
+            {
+                switch (bucket)
+                {
                     case 0x9B: return Table9B;
+                    default: return base.Utf8Table(bucket);
+                }
+            }
+
+            private global::System.ReadOnlySpan<byte> Utf8TableInD0(int bucket)
+            {
+                switch (bucket)
+                {
                     case 0xDC: return TableDC;
                     default: return base.Utf8Table(bucket);
                 }
@@ -45,12 +90,57 @@ namespace HarrowBay.Version1.Tables
 
             protected override global::ArticleModel.Article Create(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
+                switch (bucket >> 4)
+                {
+                    case 0x0: return CreateIn00(bucket, row);
+                    case 0x4: return CreateIn40(bucket, row);
+                    case 0x5: return CreateIn50(bucket, row);
+                    case 0x9: return CreateIn90(bucket, row);
+                    case 0xD: return CreateInD0(bucket, row);
+                    default: return base.Create(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Article CreateIn00(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            {
                 switch (bucket)
                 {
                     case 0x0B: return Create0B(row) ?? base.Create(bucket, row);
+                    default: return base.Create(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Article CreateIn40(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            {
+                switch (bucket)
+                {
                     case 0x45: return Create45(row) ?? base.Create(bucket, row);
+                    default: return base.Create(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Article CreateIn50(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            {
+                switch (bucket)
+                {
                     case 0x52: return Create52(row) ?? base.Create(bucket, row);
+                    default: return base.Create(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Article CreateIn90(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            {
+                switch (bucket)
+                {
                     case 0x9B: return Create9B(row) ?? base.Create(bucket, row);
+                    default: return base.Create(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Article CreateInD0(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            {
+                switch (bucket)
+                {
                     case 0xDC: return CreateDC(row) ?? base.Create(bucket, row);
                     default: return base.Create(bucket, row);
                 }
