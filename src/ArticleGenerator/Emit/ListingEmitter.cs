@@ -78,8 +78,8 @@ internal static class ListingEmitter
     }
 
     /// <summary>
-    /// Two steps, first by the number's first digit: a switch over all of them is compiled as a whole for whoever asks
-    /// for a first article, and with it the calls of 255 methods that nobody needs yet.
+    /// Sixteen numbers a switch, and a switch over those where there are several: one over all is compiled as a whole
+    /// for whoever asks for a first article, and with it the calls of 255 methods that nobody needs yet.
     /// </summary>
     private static void WriteSwitch(
         CodeWriter code,
@@ -90,18 +90,29 @@ internal static class ListingEmitter
         Func<int, string> result,
         string otherwise)
     {
-        IGrouping<char, int>[] groups = [.. numbers.GroupBy(each => Names.Digits(each)[0])];
-        OpenSwitch(code, "protected override " + method(""), number + " >> 4");
-        foreach (IGrouping<char, int> group in groups)
+        IGrouping<int, int>[] groups = [.. numbers.GroupBy(each => each >> 4)];
+        if (groups.Length == 1)
         {
-            code.Line($"case 0x{group.Key}: return {call(GroupName(group.Key))};");
+            WriteCases(code, "protected override " + method(""), groups[0]);
+            return;
+        }
+
+        OpenSwitch(code, "protected override " + method(""), number + " >> 4");
+        foreach (IGrouping<int, int> group in groups)
+        {
+            code.Line($"case 0x{group.Key:X}: return {call(GroupName(group.Key))};");
         }
 
         CloseSwitch(code, otherwise);
-        foreach (IGrouping<char, int> group in groups)
+        foreach (IGrouping<int, int> group in groups)
         {
-            OpenSwitch(code, "private " + method(GroupName(group.Key)), number);
-            foreach (int each in group)
+            WriteCases(code, "private " + method(GroupName(group.Key)), group);
+        }
+
+        void WriteCases(CodeWriter code, string header, IEnumerable<int> cases)
+        {
+            OpenSwitch(code, header, number);
+            foreach (int each in cases)
             {
                 code.Line($"case 0x{Names.Digits(each)}: return {result(each)};");
             }
@@ -110,7 +121,8 @@ internal static class ListingEmitter
         }
     }
 
-    private static string GroupName(char digit) => $"In{digit}0";
+    // By the first of the sixteen: 0x30 to 0x3F are in 30.
+    private static string GroupName(int group) => "In" + Names.Digits(group << 4);
 
     private static void OpenSwitch(CodeWriter code, string method, string variable)
     {

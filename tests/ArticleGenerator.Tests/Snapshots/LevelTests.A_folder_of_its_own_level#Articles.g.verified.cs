@@ -38,15 +38,6 @@ namespace HarrowBay
 
             protected override global::ArticleModel.Article ArticleOf(int index)
             {
-                switch (index >> 4)
-                {
-                    case 0x0: return ArticleOfIn00(index);
-                    default: return base.ArticleOf(index);
-                }
-            }
-
-            private global::ArticleModel.Article ArticleOfIn00(int index)
-            {
                 switch (index)
                 {
                     case 0x00: return global::HarrowBay.Articles.Moon;
@@ -56,15 +47,6 @@ namespace HarrowBay
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
-                switch (bucket >> 4)
-                {
-                    case 0xD: return Utf8TableInD0(bucket);
-                    default: return base.Utf8Table(bucket);
-                }
-            }
-
-            private global::System.ReadOnlySpan<byte> Utf8TableInD0(int bucket)
-            {
                 switch (bucket)
                 {
                     case 0xDF: return TableDF;
@@ -73,15 +55,6 @@ namespace HarrowBay
             }
 
             protected override global::ArticleModel.Article Create(int bucket, global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (bucket >> 4)
-                {
-                    case 0xD: return CreateInD0(bucket, row);
-                    default: return base.Create(bucket, row);
-                }
-            }
-
-            private global::ArticleModel.Article CreateInD0(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (bucket)
                 {

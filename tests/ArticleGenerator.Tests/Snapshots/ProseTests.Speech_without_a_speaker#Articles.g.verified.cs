@@ -38,15 +38,6 @@ namespace HarrowBay
 
             protected override global::ArticleModel.Article ArticleOf(int index)
             {
-                switch (index >> 4)
-                {
-                    case 0x0: return ArticleOfIn00(index);
-                    default: return base.ArticleOf(index);
-                }
-            }
-
-            private global::ArticleModel.Article ArticleOfIn00(int index)
-            {
                 switch (index)
                 {
                     case 0x00: return global::HarrowBay.Articles.Voices;
