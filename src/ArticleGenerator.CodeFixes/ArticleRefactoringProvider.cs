@@ -50,7 +50,8 @@ public sealed class ArticleRefactoringProvider : CodeRefactoringProvider
         }
     }
 
-    // The other articles are asked only where this one refers to something, and the program only where metadata may.
+    // The program is asked only where metadata may refer to something: what does, its types say. The other articles are
+    // asked only where something does.
     private static async Task<IEnumerable<CodeAction>> ReferencesAsync(
         CodeRefactoringContext context, EditedArticle article)
     {

@@ -58,6 +58,14 @@ internal static class ReferenceActions
         Func<AdditionalText, ReadArticle?> readingOf,
         CancellationToken cancellation)
     {
+        // All articles are read only where the cursor is at a reference of this one.
+        AdditionalText? own = document.Project.AnalyzerOptions.AdditionalFiles.FirstOrDefault(
+            file => file.Path == document.FilePath);
+        if (own is null || readingOf(own)?.References.Any(reference => IsAt(reference, span)) != true)
+        {
+            return [];
+        }
+
         ReadArticle[] read =
             [.. document.Project.AnalyzerOptions.AdditionalFiles.Select(readingOf).OfType<ReadArticle>()];
         var references = new EquatableArray<ArticleReference>(read.SelectMany(article => article.References));
@@ -68,6 +76,9 @@ internal static class ReferenceActions
                 && dead.Place.Span.IntersectsWith(span))
             .Select(dead => Change(document, dead.Place!.Span, dead.Id, dead.Suggestion!));
     }
+
+    private static bool IsAt(ArticleReference reference, TextSpan span) =>
+        reference.Place.Span.IntersectsWith(span) || reference.HeadingPlace.Span.IntersectsWith(span);
 
     public static CodeAction Change(TextDocument document, TextSpan place, string id, string words) =>
         CodeAction.Create(

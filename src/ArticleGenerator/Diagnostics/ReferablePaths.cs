@@ -11,6 +11,9 @@ internal sealed class ReferablePaths
     private readonly string[] _paths;
     private readonly KnownPaths _known;
 
+    // By their folders, with the stroke at the end; whoever moves a folder leaves references to all of it.
+    private readonly Lazy<ILookup<string, string>> _byFolder;
+
     // Whatever was renamed is referred to by many.
     private readonly Dictionary<string, string?> _searched = new(StringComparer.Ordinal);
 
@@ -18,6 +21,7 @@ internal sealed class ReferablePaths
     {
         _paths = [.. paths.OrderBy(path => path, StringComparer.Ordinal)];
         _known = new KnownPaths(_paths);
+        _byFolder = new Lazy<ILookup<string, string>>(() => _paths.ToLookup(FolderOf, StringComparer.Ordinal));
     }
 
     /// <summary>The path that was probably meant; null where none is near.</summary>
@@ -38,16 +42,12 @@ internal sealed class ReferablePaths
     /// </summary>
     public string Listed(string path)
     {
-        string folder = path.Substring(0, path.LastIndexOf('/') + 1);
-        string[] beside =
-        [
-            .. _paths
-                .Where(each => each.LastIndexOf('/') + 1 == folder.Length
-                    && each.StartsWith(folder, StringComparison.Ordinal))
-                .Take(NameList.Most + 1),
-        ];
+        string folder = FolderOf(path);
+        string[] beside = [.. _byFolder.Value[folder].Take(NameList.Most + 1)];
         return folder.Length > 0 && beside.Length > 0
             ? NameList.Of($"The articles of “{folder.TrimEnd('/')}” are", "The only article there is", beside)
             : NameList.Of("The articles are", "The only article is", _paths);
     }
+
+    private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 }

@@ -60,7 +60,8 @@ internal static class ReferenceDiagnostics
         string path = reference.Target.Path;
         string? meant = paths.Nearest(path);
         string found = $"There is no article “{path}”.";
-        return Info(reference, reference.Place, found, meant, otherwise: paths.Listed(path)) with
+        string otherwise = meant is null ? paths.Listed(path) : "";
+        return Info(reference, reference.Place, found, meant, otherwise) with
         {
             Suggestion = meant is null ? null : reference.To(meant),
         };
@@ -71,7 +72,8 @@ internal static class ReferenceDiagnostics
         (string path, string heading) = (reference.Target.Path, reference.Target.Heading);
         string? meant = headings.Nearest(heading);
         string found = $"The article “{path}” has no section “{heading}”.";
-        return Info(reference, reference.HeadingPlace, found, meant, otherwise: headings.Listed) with
+        string otherwise = meant is null ? headings.Listed : "";
+        return Info(reference, reference.HeadingPlace, found, meant, otherwise) with
         {
             Suggestion = meant is null ? null : HeadingForms.Like(heading, meant),
         };

@@ -74,6 +74,30 @@ public class ReferenceTests
     }
 
     [Theory]
+    [InlineData("subject", 0)]
+    [InlineData("local/engin", 1)]
+    public async Task Other_articles_are_read_only_where_the_cursor_is_at_a_reference(string at, int count)
+    {
+        const string Text = "---\nsubject: boats\nnext: local/engin\n---\n# Ferry\n\nIt sails.\n";
+        var engine = new CountedText(Engine);
+        Project project = Newsroom.Of((Ferry, Text)).Projects.Single().AddDocument("News.cs", """
+            [ArticleModel.ArticleMetadata("local/ferry")]
+            public sealed record News(string Subject, ArticleModel.Article? Next = null);
+            """).Project;
+        Solution solution = project.Solution.AddAdditionalDocument(DocumentInfo.Create(
+            DocumentId.CreateNewId(project.Id),
+            "engine.txt",
+            loader: engine,
+            filePath: Newsroom.Folder + "articles/local/engine.txt"));
+        int place = Text.IndexOf(at, StringComparison.Ordinal);
+
+        ImmutableArray<CodeAction> actions =
+            [.. await Editor.RefactoringsAsync(solution.Article(Ferry), new TextSpan(place, 0))];
+
+        Assert.Equal((count, count), (actions.Length, engine.Readings));
+    }
+
+    [Theory]
     [InlineData("[[local/engine]]")]
     [InlineData("[[lighthouse]]")]
     public async Task Where_nothing_is_wrong_or_nobody_knows_nothing_is_offered(string written)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleGenerator.Model;
 using ArticleGenerator.Tests.Infrastructure;
 
@@ -9,7 +10,8 @@ namespace ArticleGenerator.Tests.Metadata;
 /// </summary>
 public class ValueAdviceTests
 {
-    private const string Photo = "public sealed record Photo(string File, int Width = 0);";
+    private const string Others =
+        "public sealed record Photo(string File, int Width = 0); public enum Desk { Local, Sport }";
 
     [Theory]
     [InlineData("03/05/2025",
@@ -55,6 +57,10 @@ public class ValueAdviceTests
     [InlineData("2026-04-01 noonish",
         "“noonish” is no time of day: write it as in “value: 2026-04-01T07:10”.")]
     [InlineData("13/05/2025 7:10", "Write the year first: “value: 2025-05-13T07:10”.")]
+    [InlineData("13/05/2025 25:00", "There is no hour 25: a day ends with 23:59.")]
+    [InlineData("03/05/2025 25:00", "There is no hour 25: a day ends with 23:59.")]
+    [InlineData("2025-13-01 07:60", "There is no minute 60: an hour ends with minute 59.")]
+    [InlineData("3 Apirl 2026 25:00", "There is no hour 25: a day ends with 23:59.")]
     [InlineData("3 May 2026, 10:15", "Write “value: 2026-05-03T10:15”.")]
     [InlineData("3 May 2026, 10:15 pm", "Write “value: 2026-05-03T22:15”.")]
     public void A_day_with_a_time(string value, string advice) => AssertAdvice("DateTime", value, advice);
@@ -81,6 +87,7 @@ public class ValueAdviceTests
     [InlineData("25:00", "There is no hour 25: a day ends with 23:59.")]
     [InlineData("2026-04-01", "It is a day, and a time of day is wanted here, as in “value: 07:10”.")]
     [InlineData("2026-04-01T07:10", "Only the time of day is wanted here: write “value: 07:10”.")]
+    [InlineData("1:5", "Write it as in “value: 07:10”.")]
     [InlineData("dawn", "Write it as in “value: 07:10”.")]
     public void A_time_of_day(string value, string advice) => AssertAdvice("TimeOnly", value, advice);
 
@@ -90,12 +97,20 @@ public class ValueAdviceTests
     [InlineData("1h30", "Write “value: 01:30:00”.")]
     [InlineData("2 days, 4 hours", "Write “value: 2.04:00:00”.")]
     [InlineData("45 seconds", "Write “value: 00:00:45”.")]
-    [InlineData("5", "Say hours and minutes: “value: 0:05” and “value: 5:00” are minutes and hours.")]
+    [InlineData("5", "Say whether it is minutes or hours: “value: 00:05:00” or “value: 05:00:00”.")]
+    [InlineData("90", "Say whether it is minutes or hours: “value: 01:30:00” or “value: 3.18:00:00”.")]
+    [InlineData("36:5", "Hours go up to 23, and days stand before a full stop: write “value: 1.12:05:00”.")]
+    [InlineData("٣ min", "Write it as in “value: 01:30:00”.")]
+    [InlineData("１ h", "Write it as in “value: 01:30:00”.")]
     [InlineData("36:00", "Hours go up to 23, and days stand before a full stop: write “value: 1.12:00:00”.")]
     [InlineData("1:75",
         "Minutes and seconds go up to 59, and hours stand before them: write it as in “value: 1:30:00”.")]
     [InlineData("a while", "Write it as in “value: 01:30:00”.")]
     public void A_length_of_time(string value, string advice) => AssertAdvice("TimeSpan", value, advice);
+
+    [Fact]
+    public void A_minute_of_one_digit_is_that_minute() =>
+        Assert.Equal("new global::System.TimeSpan(0, 1, 5, 0)", BoundText.Member("TimeSpan", "1:5"));
 
     [Theory]
     [InlineData("byte", "300", "It is too great: 255 is the greatest.")]
@@ -111,6 +126,9 @@ public class ValueAdviceTests
     [InlineData("int", "1.000",
         "A full stop is not written between thousands, and a fraction cannot stand here: write “value: 1000”, if that "
         + "is meant.")]
+    [InlineData("byte", "1.000", "It is too great: 255 is the greatest.")]
+    [InlineData("byte", "300.5", "It is too great: 255 is the greatest.")]
+    [InlineData("byte", "300.0", "It is too great: 255 is the greatest.")]
     [InlineData("int", "1.5", "It has a fraction, and a whole number is wanted: write it as in “value: 1”.")]
     [InlineData("int", "2.0", "Write “value: 2”.")]
     [InlineData("int", "12 km", "Write the number alone: “value: 12”.")]
@@ -173,7 +191,24 @@ public class ValueAdviceTests
     [InlineData("IReadOnlyList<string>", "\"10:15 ferry, sea\"", "Write “value: ['10:15 ferry', sea]”.")]
     [InlineData("IReadOnlyList<string>", "The boat at noon, in winter, is late",
         "Write “value: ['The boat at noon, in winter, is late']”.")]
-    [InlineData("IReadOnlyList<string>", "\",\"", "Write “value: [...]”.")]
+    [InlineData("IReadOnlyList<string>", "\",\"",
+        "Write “value: [...]”, or lines that begin with “- ” below the key.")]
+    [InlineData("IReadOnlyList<int>", "12, 13", "Write “value: [12, 13]”.")]
+    [InlineData("IReadOnlyList<int>", "twelve",
+        "Write it as in “value: [12]”, or in lines that begin with “- ” below the key.")]
+    [InlineData("IReadOnlyList<DateOnly>", "May 3, 2026", "Write “value: ['May 3, 2026']”.")]
+    [InlineData("IReadOnlyList<Desk>", "local, sport", "Write “value: [local, sport]”.")]
+    [InlineData("IReadOnlyList<Desk>", "local, weather",
+        "Write it as in “value: [Local]”, or in lines that begin with “- ” below the key.")]
+    [InlineData("IReadOnlyList<Photo>", "a.jpg",
+        "Write a list below “value:”, each item of which begins with a dash: “- file: ...”.")]
+    [InlineData("DateOnly", "{on: soon}", "Write it as in “value: 2026-04-01”.")]
+    [InlineData("DateOnly", "{on: 2026-04-02}", "Write “value: 2026-04-02”.")]
+    [InlineData("TimeOnly", "{at: '07:10'}", "Write “value: '07:10'”.")]
+    [InlineData("string", "{name: \"10:15: the ferry\"}", "Write “value: '10:15: the ferry'”.")]
+    [InlineData("int", "[twelve]", "One value is wanted, and no list: write it as in “value: 12”.")]
+    [InlineData("int", "[many, 3]", "One value is wanted, and the list has 2: keep one, as in “value: 3”.")]
+    [InlineData("int", "[many, few]", "One value is wanted, and the list has 2: write one, as in “value: 12”.")]
     [InlineData("string[]", "\n  -food\n  -travel", "Put a space behind the dash of each line: “- one”.")]
     [InlineData("string[]", "{a: b}", "Write “value: [...]”, or lines that begin with “- ” below the key.")]
     [InlineData("string", "[travel]", "One value is wanted, and no list: write “value: travel”.")]
@@ -204,18 +239,33 @@ public class ValueAdviceTests
     public void Whatever_stands_there_there_is_an_answer(string type)
     {
         var random = new Random(20261128);
-        const string Signs = "0123456789.:/,-+TZz pmah'_ €";
+        const string Signs = "0123456789.:/,-+TZz pmah'_ €٣１";
+        string[] others = ["٣ min", "１", "１h 30", string.Concat(Enumerable.Repeat("99999d", 200))];
         MetadataSchema schema = Records.Schema($"[ArticleMetadata(\"**\")] public sealed record R({type} Value);");
-        for (int i = 0; i < 300; i++)
+        IEnumerable<string> values = Enumerable.Range(0, 300).Select(_ => string.Concat(
+            Enumerable.Range(0, random.Next(1, 24)).Select(_ => Signs[random.Next(Signs.Length)])));
+        foreach (string value in values.Concat(others))
         {
-            string value = string.Concat(
-                Enumerable.Range(0, random.Next(1, 24)).Select(_ => Signs[random.Next(Signs.Length)]));
             string quoted = value.Replace("'", "''", StringComparison.Ordinal);
             string bound = BoundText.Of(schema, $"---\nvalue: '{quoted}'\n---\n# Ferry\n\nIt was late.");
 
             Assert.NotEqual("nothing", bound);
             Assert.DoesNotContain("\n", bound, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("IReadOnlyList<string>", "{0}")]
+    [InlineData("IReadOnlyList<Photo>", "{0}")]
+    [InlineData("string", "[{0}]")]
+    [InlineData("string", "{{name: {0}}}")]
+    [InlineData("double", "{0}")]
+    public void However_much_stands_there_a_message_is_short(string type, string value)
+    {
+        string much = string.Join(" ", Enumerable.Repeat("123", 20_000));
+
+        Assert.InRange(
+            BoundText.Member(type, string.Format(CultureInfo.InvariantCulture, value, much), Others).Length, 1, 1_000);
     }
 
     [Fact]
@@ -243,14 +293,14 @@ public class ValueAdviceTests
     // What is suggested must be a value of the type, where it is the whole of one.
     private static void AssertAdvice(string type, string value, string advice)
     {
-        string problem = BoundText.Member(type, value, Photo);
+        string problem = BoundText.Member(type, value, Others);
 
         Assert.EndsWith(" " + advice, problem, StringComparison.Ordinal);
         foreach (string written in advice.Split("“value: ").Skip(1).Select(part => part[..part.IndexOf('”')]))
         {
             if (!written.Contains("...", StringComparison.Ordinal))
             {
-                Assert.DoesNotMatch("^ART", BoundText.Member(type, written, Photo));
+                Assert.DoesNotMatch("^ART", BoundText.Member(type, written, Others));
             }
         }
     }

@@ -5,6 +5,9 @@ namespace ArticleGenerator.Binding.Metadata;
 /// <summary>What is wrong with words that are to be a time of day, or a length of time.</summary>
 internal static class ClockAdvice
 {
+    // In UTF-16 code units: so much is no length of time any more, and its sum is within what the framework holds.
+    private const int Longest = 64;
+
     private static readonly (string Name, TimeSpan Length)[] Units =
     [
         ("d", TimeSpan.FromDays(1)), ("day", TimeSpan.FromDays(1)), ("days", TimeSpan.FromDays(1)),
@@ -55,8 +58,8 @@ internal static class ClockAdvice
 
         if (parts.Length == 1)
         {
-            return $"Say hours and minutes: “{key}: 0:{numbers[0] % 60:00}” and “{key}: {numbers[0] % 24}:00” are "
-                + "minutes and hours.";
+            return $"Say whether it is minutes or hours: “{key}: {Written(TimeSpan.FromMinutes(numbers[0]))}” or "
+                + $"“{key}: {Written(TimeSpan.FromHours(numbers[0]))}”.";
         }
 
         if (numbers.Skip(1).Any(number => number > 59))
@@ -65,20 +68,26 @@ internal static class ClockAdvice
                 + $"write it as in “{key}: 1:30:00”.";
         }
 
-        // An hour of more than a day's is what the framework does not take.
-        var span = new TimeSpan(numbers[0], numbers[1], numbers.Length > 2 ? numbers[2] : 0);
-        return $"Hours go up to 23, and days stand before a full stop: write “{key}: {Written(span)}”.";
+        string written = Written(new TimeSpan(numbers[0], numbers[1], numbers.Length > 2 ? numbers[2] : 0));
+        return numbers[0] > 23
+            ? $"Hours go up to 23, and days stand before a full stop: write “{key}: {written}”."
+            : ValueAdvice.Write(key, written);
     }
 
     // 1h30, 90 min, 2 days 4 hours; null where a word is no unit.
     private static TimeSpan? OfUnits(string words)
     {
+        if (words.Length > Longest)
+        {
+            return null;
+        }
+
         TimeSpan sum = TimeSpan.Zero;
         int place = 0;
         bool hasUnit = false;
         while (place < words.Length)
         {
-            string digits = Take(words, ref place, char.IsDigit);
+            string digits = Take(words, ref place, c => c is >= '0' and <= '9');
             _ = Take(words, ref place, c => c == ' ');
             string unit = Take(words, ref place, char.IsLetter);
             _ = Take(words, ref place, c => c is ' ' or ',' or '.');

@@ -33,8 +33,9 @@ internal static class DateAdvice
     {
         if (month is > 12 and <= 31 && Exists(year, day, month))
         {
-            return $"There is no month {month}. Write the month before the day: "
-                + $"“{key}: {Written(kind, year, day, month, rest)}”.";
+            return ClockFault(kind, rest)
+                ?? $"There is no month {month}. Write the month before the day: "
+                    + $"“{key}: {Written(kind, year, day, month, rest)}”.";
         }
 
         return Fault(year, month, day) ?? OfTime(kind, Day(year, month, day), rest, key);
@@ -54,13 +55,15 @@ internal static class DateAdvice
 
         if (canBeMonth && canOtherBeMonth && one != other)
         {
-            return "Day and month could be either way round. Write the year first: "
-                + $"“{key}: {Written(kind, year, other, one, rest)}” for {InWords(year, other, one)}, or "
-                + $"“{key}: {Written(kind, year, one, other, rest)}” for {InWords(year, one, other)}.";
+            return ClockFault(kind, rest)
+                ?? "Day and month could be either way round. Write the year first: "
+                    + $"“{key}: {Written(kind, year, other, one, rest)}” for {InWords(year, other, one)}, or "
+                    + $"“{key}: {Written(kind, year, one, other, rest)}” for {InWords(year, one, other)}.";
         }
 
         (int month, int day) = canOtherBeMonth ? (other, one) : (one, other);
         return Fault(year, month, day)
+            ?? ClockFault(kind, rest)
             ?? $"Write the year first: “{key}: {Written(kind, year, month, day, rest)}”.";
     }
 
@@ -71,7 +74,7 @@ internal static class DateAdvice
             return $"The year is missing: write “{key}: {draft.Words} ...”, or the day as in “{Sample(kind)}”.";
         }
 
-        if (Fault(year, draft.Month, draft.Day) is { } fault)
+        if ((Fault(year, draft.Month, draft.Day) ?? ClockFault(kind, draft.Time)) is { } fault)
         {
             return fault;
         }
@@ -85,12 +88,12 @@ internal static class DateAdvice
 
     private static string OfTime(ScalarKind kind, string day, string rest, string key)
     {
-        ClockWords? clock = rest.Length == 0 ? null : ClockWords.Read(ClockWords.WithoutOffset(rest));
-        if (clock?.Fault is { } fault && kind != ScalarKind.Date)
+        if (ClockFault(kind, rest) is { } fault)
         {
             return fault;
         }
 
+        ClockWords? clock = ClockOf(rest);
         return kind switch
         {
             ScalarKind.Date when rest.Length > 0 =>
@@ -116,6 +119,12 @@ internal static class DateAdvice
                 + $"“{key}: {day}T{time}+02:00”, or Z for UTC: “{key}: {day}T{time}Z”.";
     }
 
+    private static ClockWords? ClockOf(string rest) => ClockWords.Read(ClockWords.WithoutOffset(rest));
+
+    // Of a day alone, the time behind it counts for nothing.
+    private static string? ClockFault(ScalarKind kind, string rest) =>
+        kind == ScalarKind.Date ? null : ClockOf(rest)?.Fault;
+
     /// <summary>Why there is no such day; null where there is one.</summary>
     private static string? Fault(int year, int month, int day)
     {
@@ -137,9 +146,7 @@ internal static class DateAdvice
     private static string Written(ScalarKind kind, int year, int month, int day, string rest)
     {
         string date = Day(year, month, day);
-        string? time = kind == ScalarKind.Date || ClockWords.Read(ClockWords.WithoutOffset(rest)) is not { } clock
-            ? null
-            : clock.Written;
+        string? time = kind == ScalarKind.Date ? null : ClockOf(rest)?.Written;
         string offset = time is null ? "" : ClockWords.OffsetOf(rest);
         return kind switch
         {

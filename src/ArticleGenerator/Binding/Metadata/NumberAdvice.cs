@@ -55,8 +55,11 @@ internal static class NumberAdvice
             return isWhole && last == ','
                 ? Fitting(kind, digits, $"Write it without the comma: “{key}: {digits}”.")
                 : isWhole
-                ? $"A full stop is not written between thousands, and a fraction cannot stand here: write “{key}: "
-                    + $"{digits}”, if that is meant."
+                ? Fitting(
+                    kind,
+                    digits,
+                    "A full stop is not written between thousands, and a fraction cannot stand here: write "
+                        + $"“{key}: {digits}”, if that is meant.")
                 : $"The comma could stand before a fraction or between thousands: write “{key}: {fraction}” or “{key}: "
                     + $"{digits}”.";
         }
@@ -71,14 +74,19 @@ internal static class NumberAdvice
             return null;
         }
 
+        string whole = sign + string.Concat(parts.Take(parts.Length - 1));
         return isWhole && parts[parts.Length - 1].Any(digit => digit != '0')
-            ? $"It has a fraction, and a whole number is wanted: write it as in “{key}: "
-                + $"{sign}{string.Concat(parts.Take(parts.Length - 1))}”."
-            : isWhole ? ValueAdvice.Write(key, sign + string.Concat(parts.Take(parts.Length - 1)))
+            ? Fitting(
+                kind,
+                whole,
+                $"It has a fraction, and a whole number is wanted: write it as in “{key}: {whole}”.")
+            : isWhole ? Fitting(kind, whole, ValueAdvice.Write(key, whole))
             : Fitting(kind, fraction, $"A fraction stands behind a full stop: write “{key}: {fraction}”.");
     }
 
-    private static string Fitting(ScalarKind kind, string number, string advice) => OfLimits(kind, number) ?? advice;
+    // Only what can stand there is suggested.
+    private static string? Fitting(ScalarKind kind, string number, string advice) =>
+        OfLimits(kind, number) ?? (NumberValues.Of(kind, number) is null ? null : advice);
 
     private static string? OfLimits(ScalarKind kind, string words)
     {

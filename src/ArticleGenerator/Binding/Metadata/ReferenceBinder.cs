@@ -21,6 +21,17 @@ internal sealed class ReferenceBinder(string article)
     /// <summary>Whether it is <c>[[local/ferry]]</c>: without quotation marks, YAML takes that for two lists.</summary>
     public static bool IsBracketed(FrontMatterNode node) => InBrackets(node) is not null;
 
+    /// <summary>
+    /// Whether they are no section, other words to read, symbol or address: all that a text can refer to, and metadata
+    /// cannot.
+    /// </summary>
+    public static bool CouldBePath(string written) =>
+        written.Length > 0
+        && written.IndexOfAny(['#', '|']) < 0
+        && !written.Any(char.IsControl)
+        && !written.Contains("://")
+        && !written.StartsWith("cref:", StringComparison.Ordinal);
+
     /// <summary>The value; null where no path of an article could be meant.</summary>
     public ReferenceValue? Bind(ArticleType type, FrontMatterNode node, ValueSubject subject)
     {
@@ -75,12 +86,4 @@ internal sealed class ReferenceBinder(string article)
 
         return TextSpan.FromBounds(start, end);
     }
-
-    // A section, other words to read, a symbol, an address: all that a text can refer to, and metadata cannot.
-    private static bool CouldBePath(string written) =>
-        written.Length > 0
-        && written.IndexOfAny(['#', '|']) < 0
-        && !written.Any(char.IsControl)
-        && !written.Contains("://")
-        && !written.StartsWith("cref:", StringComparison.Ordinal);
 }

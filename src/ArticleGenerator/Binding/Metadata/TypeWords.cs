@@ -24,6 +24,8 @@ internal static class TypeWords
     {
         ScalarType { Kind: ScalarKind.DateTimeOffset } =>
             $"Write the offset behind it: “{key}: 2026-04-01T07:10+02:00”, or Z for UTC.",
+        ListType { Item.Type: ChoiceType or ArticleType or ScalarType { Kind: not ScalarKind.Text } } =>
+            $"Write it as in “{key}: {Sample(type)}”, or in lines that begin with “- ” below the key.",
         ListType => $"Write “{key}: [...]”, or lines that begin with “- ” below the key.",
         DictionaryType => $"Write the keys below “{key}:”, each on an indented line.",
         _ => $"Write it as in “{key}: {Sample(type)}”.",

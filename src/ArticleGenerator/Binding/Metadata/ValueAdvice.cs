@@ -1,6 +1,5 @@
 using ArticleGenerator.Model;
 using ArticleGenerator.Syntax;
-using ArticleGenerator.Syntax.FrontMatter;
 
 namespace ArticleGenerator.Binding.Metadata;
 
@@ -10,10 +9,8 @@ namespace ArticleGenerator.Binding.Metadata;
 /// </summary>
 internal static class ValueAdvice
 {
-    private const int MostItems = 8;
-
-    // Of one item, where several stand in a row.
-    private const int MostWords = 3;
+    // In UTF-16 code units: nobody means more by a number or a date.
+    private const int Longest = 200;
 
     /// <summary>A sentence or two.</summary>
     /// <param name="type">The type that is wanted.</param>
@@ -32,11 +29,14 @@ internal static class ValueAdvice
             (ListType, FrontMatterScalar { Text: { Length: > 1 } text })
                 when text[0] == '-' && char.IsLetter(text[1]) =>
                 "Put a space behind the dash of each line: “- one”.",
-            (ListType, FrontMatterScalar scalar) => Write(key, $"[{Items(scalar.Text)}]"),
-            (ScalarType or ChoiceType, FrontMatterSequence list) => OneOf(list, key),
+            (ListType list, FrontMatterScalar scalar)
+                when FittingValue.Items(list.Item.Type, scalar.Text) is { } items => Write(key, $"[{items}]"),
+            (ScalarType or ChoiceType, FrontMatterSequence list) => OneOf(type, list, key),
             (ScalarType or ChoiceType, FrontMatterMapping { Entries: { Length: 1 } entries })
-                when entries[0].Node is FrontMatterScalar { Text: { Length: > 0 } only } => Write(key, only),
-            (ScalarType scalar, FrontMatterScalar { Text: var words }) => OfWords(scalar.Kind, words.Trim(), key),
+                when entries[0].Node is FrontMatterScalar { Text: { Length: > 0 } only }
+                    && FittingValue.Of(type, only) is { } fitting => Write(key, fitting),
+            (ScalarType scalar, FrontMatterScalar { Text: { Length: <= Longest } words }) =>
+                OfWords(scalar.Kind, words.Trim(), key),
             _ => null,
         };
         return advice ?? Sample(type, key, schema);
@@ -59,43 +59,33 @@ internal static class ValueAdvice
     };
 
     // A group tells its first key, so that nobody need look into the C#.
-    private static string Sample(MetadataType type, string key, MetadataSchema schema)
+    private static string Sample(MetadataType type, string key, MetadataSchema schema) => type switch
     {
-        if (type is not RecordType)
-        {
-            return TypeWords.Advise(type, key);
-        }
+        RecordType record =>
+            $"Write its keys below “{key}:”, each on an indented line such as “{FirstLine(record, schema)}”.",
+        ListType { Item.Type: RecordType record } =>
+            $"Write a list below “{key}:”, each item of which begins with a dash: “- {FirstLine(record, schema)}”.",
+        _ => TypeWords.Advise(type, key),
+    };
 
-        RecordShape shape = schema.ShapeOf(type.Code);
+    private static string FirstLine(RecordType record, MetadataSchema schema)
+    {
+        RecordShape shape = schema.ShapeOf(record.Code);
         MemberShape first = shape.Members.FirstOrDefault(member => member.IsRequired) ?? shape.Members[0];
-        return $"Write its keys below “{key}:”, each on an indented line such as “{first.Key}: "
-            + $"{TypeWords.Sample(first.Type)}”.";
+        return $"{first.Key}: {TypeWords.Sample(first.Type)}";
     }
 
-    private static string OneOf(FrontMatterSequence list, string key)
+    private static string OneOf(MetadataType type, FrontMatterSequence list, string key)
     {
         string[] items = [.. list.Items.Select(item => item.Words).Where(words => words.Length > 0)];
+        string? fitting = items.Select(item => FittingValue.Of(type, item)).FirstOrDefault(item => item is not null);
+        string line = $"“{key}: {fitting ?? TypeWords.Sample(type)}”.";
         return items.Length switch
         {
             0 => $"One value is wanted, and no list: write it behind “{key}:”.",
-            1 => $"One value is wanted, and no list: write “{key}: {DocText.Shorten(items[0])}”.",
-            _ => $"One value is wanted, and the list has {items.Length}: keep one, as in “{key}: "
-                + $"{DocText.Shorten(items[0])}”.",
+            1 => $"One value is wanted, and no list: write {(fitting is null ? "it as in " : "")}{line}",
+            _ => $"One value is wanted, and the list has {items.Length}: "
+                + $"{(fitting is null ? "write one" : "keep one")}, as in {line}",
         };
-    }
-
-    // Words with commas between them are what most people try first; a sentence has commas of its own.
-    private static string Items(string words)
-    {
-        string[] items =
-        [
-            .. words.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries)
-                .Select(item => item.Trim().TrimStart('#'))
-                .Where(item => item.Length > 0),
-        ];
-        bool isSentence = items.Length > 1 && items.Any(item => item.Count(c => c == ' ') >= MostWords);
-        IEnumerable<string> written = (isSentence ? [words.Trim()] : items)
-            .Select(item => WrittenScalar.Of(item, isPlain: true)!);
-        return items.Length is 0 or > MostItems ? "..." : string.Join(", ", written);
     }
 }
