@@ -16,7 +16,7 @@ internal static class ListPlace
 
         var candidates = Parts(use.Owner, article).Select(part => new Candidate(part, kind)).ToImmutableArray();
         return new NamedPlace(
-            Found: $"The article {NameOf(article)} has no {kind.Noun} {use.Identifier}.",
+            Found: $"The article {ArticleNames.Of(article)} has no {kind.Noun} {use.Identifier}.",
             Nothing: "no " + kind.Nouns,
             Back: kind.Back,
             Candidates: candidates)
@@ -45,18 +45,4 @@ internal static class ListPlace
         SymbolEqualityComparer.Default.Equals(list.ContainingType, article)
             ? list.GetMembers().Where(static member => member is IPropertySymbol { IsIndexer: false, IsStatic: false })
             : [];
-
-    // As programs write it: the property's name, not that of its class.
-    private static string NameOf(INamedTypeSymbol article)
-    {
-        foreach (ISymbol member in article.ContainingType.GetMembers())
-        {
-            if (member is IPropertySymbol property && SymbolEqualityComparer.Default.Equals(property.Type, article))
-            {
-                return property.Name;
-            }
-        }
-
-        return article.Name;
-    }
 }

@@ -22,9 +22,9 @@ internal static class MetadataPlace
             return null;
         }
 
-        (string found, string advice) = ArticlePaths.Of(use.Owner, cancellation) is { } path
-            ? OfPath(path, patterns.All)
-            : OfAny(patterns.All);
+        (string found, string advice) = !types.IsArticle(use.Owner) ? OfAny(patterns.All)
+            : ArticlePaths.Of(use.Owner, cancellation) is { } path ? OfPath(path, patterns.All)
+            : OfUnknownPath(use.Owner, patterns.All);
         return new NamedPlace(found, Nothing: "", Back: "", ImmutableArray<Candidate>.Empty) { Advice = advice };
     }
 
@@ -48,6 +48,22 @@ internal static class MetadataPlace
         return patterns.Count > 0
             ? (found, $"{Listed(patterns)} Give one of them a pattern for it, too, or read FrontMatter.")
             : (found, $"Write a type for it with [ArticleMetadata(\"{PatternFor(path)}\")], or read FrontMatter.");
+    }
+
+    // Whether a pattern matches it or would but for a slip, nobody can say.
+    private static (string Found, string Advice) OfUnknownPath(
+        INamedTypeSymbol article, IReadOnlyList<MetadataPattern> patterns)
+    {
+        string found = $"The article {ArticleNames.Of(article)} has no Metadata.";
+        if (!article.Locations.Any(static location => location.IsInSource))
+        {
+            return (found, "The library that has the article gives it none: read FrontMatter.");
+        }
+
+        const string Needed = "It takes an [ArticleMetadata] pattern that matches the article's path.";
+        return patterns.Count == 0
+            ? (found, $"{Needed} Write a type with one, or read FrontMatter.")
+            : (found, $"{Needed} {Listed(patterns)} If none does, mend one or add one, or read FrontMatter.");
     }
 
     // An article of whatever class: which one it is, is known at run time only.

@@ -104,6 +104,25 @@ public class MetadataArticleTests
         Assert.Equal(message, site.Message);
     }
 
+    [Theory]
+    [InlineData(
+        "[ArticleMetadata(\"lokal/**\")] public sealed record News(string? Desk = null);",
+        "That of News is “lokal/**”. If none does, mend one or add one, or read FrontMatter.")]
+    [InlineData("", "Write a type with one, or read FrontMatter.")]
+    public async Task Of_an_article_in_a_table_whose_class_does_not_say_its_path_no_pattern_is_guessed(
+        string types, string advice)
+    {
+        CallSite site = Assert.Single(await CallSite.AllAsync(
+            Project(types, "_ = Articles.Local.FerrySailsAgain.Metadata;")
+                .Run([.. Enumerable.Range(0, 300).Select(i => ($"n{i}", "# Night\n\nIt was late.")), Texts.Ferry])
+                .Output));
+
+        Assert.Equal(
+            "The article FerrySailsAgain has no Metadata. It takes an [ArticleMetadata] pattern that matches the "
+                + "article's path. " + advice,
+            site.Message);
+    }
+
     private static Task<IReadOnlyList<CallSite>> InProjectAsync(string types, string statements) =>
         CallSite.AllAsync(Project(types, statements).Run(Texts.Ferry, Texts.Moon).Output);
 

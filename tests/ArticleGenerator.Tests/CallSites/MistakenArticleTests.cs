@@ -26,6 +26,27 @@ public class MistakenArticleTests
         Assert.Equal(message, Assert.Single(await MessagesAsync(statement, [("ferry", text)])));
 
     [Fact]
+    public async Task A_path_among_the_metadata_is_not_that_of_the_article()
+    {
+        GeneratorRun run = new GeneratorOptions
+        {
+            CSharp = """
+                #pragma warning disable CS1591
+                namespace HarrowBay;
+                [ArticleModel.ArticleMetadata("ferry")] public sealed record News(string path);
+                internal static class Program { private static void Main() => _ = Articles.Ferry.Sections.OnDeck; }
+                """,
+        }.Run(
+            ("ferry", "---\npath: moon\n---\n# Ferry\n\n## On deck\n\nOne.\n\n## On deck\n\nTwo."),
+            ("moon", "# Moon\n\nIt rose."));
+
+        Assert.Equal(
+            "The article Ferry has no section OnDeck. Its text has a mistake in line 10 (ART005): mend that first.",
+            Assert.Single(await run.AnalyzedAsync(new MissingMemberAnalyzer()))
+                .GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public async Task Two_files_of_one_article_come_first() => Assert.Equal(
         "The article Ferry has no section OnDeck. Two files are this article (ART004): rename one of them first.",
         Assert.Single(await MessagesAsync(

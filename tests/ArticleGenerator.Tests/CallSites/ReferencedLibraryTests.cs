@@ -15,6 +15,10 @@ public class ReferencedLibraryTests
         "HarrowBay.Articles.Local.FerrySailsAgain.Quotes.OverMyDeadBody",
         "The article FerrySailsAgain has no quote OverMyDeadBody. It has the quotes ItStillSmellsOf and "
             + "NobodyAskedMe. Name one of them, or put its words back into the text.")]
+    [InlineData(
+        "HarrowBay.Articles.Local.FerrySailsAgain.Metadata",
+        "The article FerrySailsAgain has no Metadata. The library that has the article gives it none: read "
+            + "FrontMatter.")]
     public async Task Articles_of_a_referenced_assembly_are_known_too(string expression, string message)
     {
         using var library = new MemoryStream();
