@@ -129,7 +129,10 @@ public abstract class Article
     /// The articles of the same assembly that refer to this one, in their text or in their metadata, ordered by path
     /// (ordinal); this one is never among them. Empty where none does.
     /// </summary>
-    /// <remarks>The first call reads what all articles say that they refer to, and no text.</remarks>
+    /// <remarks>
+    /// The first call for any article of the assembly, and the first one after each hot reload, reads what all articles
+    /// say that they refer to, and no text.
+    /// </remarks>
     [JsonIgnore]
     public IReadOnlyList<Article> ReferencedBy => Loaded<ListSlice<Article>>.Get(
         ref _referencedBy,

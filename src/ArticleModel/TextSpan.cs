@@ -44,10 +44,11 @@ public sealed class TextSpan
     public string? Target => _target ??= _prose.Slice(_entry.Target);
 
     /// <summary>
-    /// The article that it refers to; null for everything but a <see cref="TextSpanKind.ArticleLink"/>, and where the
-    /// article is not there, which the compiler has reported.
+    /// The article that it refers to. Null for everything but a <see cref="TextSpanKind.ArticleLink"/>, and where the
+    /// article is not there: ART014 reports that when it is compiled, unless it is told not to, but a hot reload can
+    /// remove an article, and one that is in no catalog finds no other.
     /// </summary>
-    /// <remarks>Nothing of the article is read.</remarks>
+    /// <remarks>It is looked up by its path at each call; no text is read.</remarks>
     [JsonIgnore]
     public Article? Article => Find()?.Article;
 
@@ -55,6 +56,10 @@ public sealed class TextSpan
     /// The section that it refers to; null where it refers to no section, or to one that is not there. Of several with
     /// the same heading it is the first.
     /// </summary>
+    /// <remarks>
+    /// It is looked up at each call, among all sections of the other article, whose whole text is read for that. Who
+    /// needs the article only asks <see cref="Article"/>.
+    /// </remarks>
     [JsonIgnore]
     public Section? Section => Find() is { Heading: { Length: > 0 } heading } found
         ? LinkTarget.SectionOf(found.Article, heading)

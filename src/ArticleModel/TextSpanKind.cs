@@ -27,7 +27,8 @@ public enum TextSpanKind
 
     /// <summary>
     /// A reference to an article, checked when it was compiled; <see cref="TextSpan.Target"/> is the article's path,
-    /// with a heading behind a <c>#</c> where it is a reference to a section.
+    /// with a heading behind a <c>#</c> where it is a reference to a section. A <c>#</c> or <c>%</c> of the path itself
+    /// is written as in an address there: <c>%23</c>, <c>%25</c>.
     /// </summary>
     ArticleLink,
 

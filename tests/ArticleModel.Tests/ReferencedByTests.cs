@@ -71,17 +71,17 @@ public class ReferencedByTests
     {
         var catalog = new LinkedCatalog(("a", ""), ("b", ""));
 
-        Assert.Same(catalog.All[1], catalog.Referred<Article>("b"));
+        Assert.Same(catalog.All[1], catalog.ReferredArticle<Article>("b"));
         Assert.Equal(0, catalog.Bodies);
         Assert.Contains(
             "the article 'c', which is not there",
-            Assert.Throws<InvalidOperationException>(() => catalog.Referred<Article>("c")).Message,
+            Assert.Throws<InvalidOperationException>(() => catalog.ReferredArticle<Article>("c")).Message,
             StringComparison.Ordinal);
         Assert.Contains(
             "the article 'b', which has other metadata",
-            Assert.Throws<InvalidOperationException>(() => catalog.Referred<Article<string>>("b")).Message,
+            Assert.Throws<InvalidOperationException>(() => catalog.ReferredArticle<Article<string>>("b")).Message,
             StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>("path", () => catalog.Referred<Article>(null!));
+        Assert.Throws<ArgumentNullException>("path", () => catalog.ReferredArticle<Article>(null!));
     }
 
     private static IEnumerable<string> Paths(IEnumerable<Article> articles) =>

@@ -9,8 +9,14 @@ internal readonly record struct ReferenceTarget(string Path, string Heading)
 {
     private static readonly string[] Endings = [".md", ".txt"];
 
-    /// <summary>The form that the run-time library reads: <c>local/ferry#A new engine</c>.</summary>
-    public override string ToString() => Heading.Length == 0 ? Path : Path + "#" + Heading;
+    // The first sign parts the two at run time. A file's name may have one, too, and a heading as many as it likes.
+    private string PathWithoutSigns => Path.Replace("%", "%25").Replace("#", "%23");
+
+    /// <summary>
+    /// The form that the run-time library reads: <c>local/ferry#A new engine</c>, and <c>local/no%231</c> for the file
+    /// <c>local/no#1</c>.
+    /// </summary>
+    public override string ToString() => Heading.Length == 0 ? PathWithoutSigns : PathWithoutSigns + "#" + Heading;
 
     /// <summary>
     /// The article that a text refers to. <c>[[local/ferry]]</c> counts from the folder of all articles,

@@ -9,7 +9,7 @@ internal sealed class MetadataPrinter(ProjectSpec project)
     {
         TextValue text => Literal.Of(text.Text, LiteralForm.Text),
         CodeValue code => code.Code,
-        ReferenceValue reference => $"{Names.CatalogOf(project)}.Instance.Referred<{reference.Type}>("
+        ReferenceValue reference => $"{Names.CatalogOf(project)}.Instance.ReferredArticle<{reference.Type}>("
             + $"{Literal.Of(reference.Path, LiteralForm.Text)})",
         NewValue made => $"new {made.Type}({Joined(made.Arguments.Select(Argument))}){Initializer(made)}",
         ListValue list => List(list),

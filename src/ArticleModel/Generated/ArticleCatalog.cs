@@ -51,10 +51,10 @@ public abstract class ArticleCatalog
     /// <returns>The article: the same object at every call. Nothing of it is read yet.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="InvalidOperationException">
-    /// There is no such article, or it has other metadata: the compiler has said so, and the program was built all the
-    /// same.
+    /// There is no such article, or it has other metadata. ART014 and ART011 report that when it is compiled, unless
+    /// they are told not to; a hot reload can remove an article, too.
     /// </exception>
-    public T Referred<T>(string path)
+    public T ReferredArticle<T>(string path)
         where T : Article
     {
         ArgumentNullException.ThrowIfNull(path);

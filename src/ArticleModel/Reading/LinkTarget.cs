@@ -1,21 +1,22 @@
+using ArticleGenerator.Spelling;
+
 namespace ArticleModel.Reading;
 
 /// <summary>Finds what a reference to an article leads to.</summary>
 internal static class LinkTarget
 {
     /// <param name="from">The article that it stands in.</param>
-    /// <param name="target">A path, with a heading behind a <c>#</c> where a section is meant.</param>
+    /// <param name="target">
+    /// A path, with a heading behind the first <c>#</c> where a section is meant. The path's own <c>#</c> and <c>%</c>
+    /// are written as in an address: <c>%23</c> and <c>%25</c>.
+    /// </param>
     /// <returns>The article, and the heading or the empty string; null where there is no such article.</returns>
     public static (Article Article, string Heading)? Find(Article from, string target)
     {
         int sign = target.IndexOf('#');
-        if (sign >= 0 && from.Find(target.Substring(0, sign)) is { } holder)
-        {
-            return (holder, target.Substring(sign + 1));
-        }
-
-        // A file's name may have the sign in it, too.
-        return from.Find(target) is { } article ? (article, "") : null;
+        string path = sign < 0 ? target : target.Substring(0, sign);
+        string heading = sign < 0 ? "" : target.Substring(sign + 1);
+        return from.Find(path.Replace("%23", "#").Replace("%25", "%")) is { } article ? (article, heading) : null;
     }
 
     /// <summary>
@@ -24,7 +25,7 @@ internal static class LinkTarget
     /// </summary>
     public static Section? SectionOf(Article article, string heading)
     {
-        string plain = Plain(heading);
+        string letters = NameForm.LettersOf(heading);
         Section? alike = null;
         foreach (Section section in article.Sections)
         {
@@ -33,24 +34,9 @@ internal static class LinkTarget
                 return section;
             }
 
-            alike ??= plain.Length > 0 && Plain(section.Heading) == plain ? section : null;
+            alike ??= letters.Length > 0 && NameForm.LettersOf(section.Heading) == letters ? section : null;
         }
 
         return alike;
-    }
-
-    private static string Plain(string words)
-    {
-        var plain = new char[words.Length];
-        int count = 0;
-        foreach (char letter in words)
-        {
-            if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter))
-            {
-                plain[count++] = char.ToLowerInvariant(letter);
-            }
-        }
-
-        return new string(plain, 0, count);
     }
 }

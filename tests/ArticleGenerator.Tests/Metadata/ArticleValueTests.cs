@@ -4,7 +4,7 @@ namespace ArticleGenerator.Tests.Metadata;
 public class ArticleValueTests
 {
     private const string Ferry =
-        "global::HarrowBay.Articles.Catalog.Instance.Referred<global::ArticleModel.Article>(\"local/ferry\")";
+        "global::HarrowBay.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article>(\"local/ferry\")";
 
     [Theory]
     [InlineData("local/ferry")]
@@ -58,7 +58,7 @@ public class ArticleValueTests
         Assert.DoesNotContain("ART", bound, StringComparison.Ordinal);
         Assert.Equal(
             paths,
-            bound.Split("Referred<global::ArticleModel.Article>(\"")[1..]
+            bound.Split("ReferredArticle<global::ArticleModel.Article>(\"")[1..]
                 .Select(part => part[..part.IndexOf('"', StringComparison.Ordinal)]));
     }
 
@@ -79,6 +79,6 @@ public class ArticleValueTests
     [Fact]
     public void What_is_wanted_of_the_article_is_part_of_its_type() => Assert.Equal(
         "global::HarrowBay.Articles.Catalog.Instance"
-            + ".Referred<global::ArticleModel.Article<global::HarrowBay.News>>(\"a\")",
+            + ".ReferredArticle<global::ArticleModel.Article<global::HarrowBay.News>>(\"a\")",
         BoundText.Member("Article<News>", "a", "public sealed record News(string Byline);"));
 }

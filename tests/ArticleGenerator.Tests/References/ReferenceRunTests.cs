@@ -103,6 +103,26 @@ public class ReferenceRunTests
     }
 
     [Fact]
+    public void Such_a_file_is_not_taken_for_a_heading_of_another_nor_a_heading_for_such_a_file()
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            ("a.md", "# A\n\nSee [it](b%23c.txt), [ice](b%23c.txt#Ice), [[b#c]], [[b#C# at sea]] and [[b%23c]]."),
+            ("b", "# B\n\nIt was late.\n\n## C\n\nIt was.\n\n## C# at sea\n\nIt was."),
+            ("b#c", "# Bc\n\nSee [[#Ice]].\n\n## Ice\n\nIt was late."),
+            ("b%23c", "# Beside\n\nIt was late."));
+        IReadOnlyList<Article> articles = run.Articles();
+        (Article a, Article b, Article sign, Article percent) = (articles[0], articles[1], articles[2], articles[3]);
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(
+            [(sign, null), (sign, sign.Sections[0]), (b, b.Sections[0]), (b, b.Sections[1]), (percent, null)],
+            a.Links.Select(link => (link.Article, link.Section)));
+        Assert.Equal(["b%23c", "b%23c#Ice", "b#c", "b#C# at sea", "b%2523c"], a.Links.Select(link => link.Target));
+        Assert.Same(sign.Sections[0], Assert.Single(sign.Links).Section);
+        Assert.All(articles.Skip(1), article => Assert.Equal([a], article.ReferencedBy));
+    }
+
+    [Fact]
     public void An_edit_that_refers_to_another_article_touches_its_own_file_only()
     {
         GeneratorRun before = GeneratorRun.Of(("a", "# A\n\nIt was late."), ("b", "# B\n\nIt was late."));

@@ -32,8 +32,8 @@ namespace HarrowBay
                 /// <inheritdoc/>
                 protected override global::HarrowBay.News CreateMetadata() =>
                     new global::HarrowBay.News(
-                        Before: global::HarrowBay.Articles.Catalog.Instance.Referred<global::ArticleModel.Article<global::HarrowBay.News>>("local/storm"),
-                        More: global::System.Array.AsReadOnly(new global::ArticleModel.Article[] { global::HarrowBay.Articles.Catalog.Instance.Referred<global::ArticleModel.Article>("local/ferry"), global::HarrowBay.Articles.Catalog.Instance.Referred<global::ArticleModel.Article>("local/storm") }));
+                        Before: global::HarrowBay.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article<global::HarrowBay.News>>("local/storm"),
+                        More: global::System.Array.AsReadOnly(new global::ArticleModel.Article[] { global::HarrowBay.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article>("local/ferry"), global::HarrowBay.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article>("local/storm") }));
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
 
                 /// <inheritdoc/>

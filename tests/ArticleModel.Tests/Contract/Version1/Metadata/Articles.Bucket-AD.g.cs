@@ -46,7 +46,7 @@ headlineFlood reaches the town hallbylineAda Brookpublished1953-02-01desktown-ha
                     Published: new global::System.DateOnly(1953, 2, 1),
                     Desk: global::HarrowBay.Newsroom.Desk.TownHall,
                     Tags: global::System.Array.AsReadOnly(new string[] {  }),
-                    Next: global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.Referred<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/wire/night"));
+                    Next: global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/wire/night"));
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
         }
     }

@@ -47,8 +47,8 @@ namespace HarrowBay.Version1.Metadata
                         Editor: global::HarrowBay.Newsroom.Author.MaraLindqvist,
                         Photo: new global::HarrowBay.Newsroom.Photo(File: "ferry.jpg") { Credit = "Tom \"T\" Hale" },
                         Fares: new global::System.Collections.ObjectModel.ReadOnlyDictionary<string, decimal>(new global::System.Collections.Generic.Dictionary<string, decimal>(global::System.StringComparer.Ordinal) { ["single"] = 2.50M, ["return"] = 4M }),
-                        Next: global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.Referred<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/old/flood"),
-                        More: global::System.Array.AsReadOnly(new global::ArticleModel.Article[] { global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.Referred<global::ArticleModel.Article>("local/wire/night"), global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.Referred<global::ArticleModel.Article>("local/ferry-sails-again") }))
+                        Next: global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/old/flood"),
+                        More: global::System.Array.AsReadOnly(new global::ArticleModel.Article[] { global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article>("local/wire/night"), global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article>("local/ferry-sails-again") }))
                     {
                         Priority = 2,
                     };
