@@ -30,7 +30,14 @@ internal static class MetadataPlace
 
     private static (string Found, string Advice) OfPath(string path, IReadOnlyList<MetadataPattern> patterns)
     {
-        if (patterns.FirstOrDefault(known => PathPattern.Matches(known.Pattern, path)) is { } claim)
+        MetadataPattern? claim = null;
+        foreach (MetadataPattern known in patterns.Where(known => PathPattern.Matches(known.Pattern, path)))
+        {
+            bool isBetter = claim is null || PathPattern.CompareSpecificity(known.Pattern, claim.Pattern) > 0;
+            claim = isBetter ? known : claim;
+        }
+
+        if (claim is not null)
         {
             return ($"The article “{path}” has no Metadata, although {claim.Type} claims it with “{claim.Pattern}”.",
                 $"Mend first what ART015 says of {claim.Type}.");
