@@ -160,7 +160,7 @@ public class MetadataDocumentTests
                 {
                     var ferry = Articles.Local.Ferry;
                     {{program}}
-                    return (newest, onFerries, byAuthor, previous, next);
+                    return (newest, onFerries, byDesk, previous, next);
                 }
             }
             """);
