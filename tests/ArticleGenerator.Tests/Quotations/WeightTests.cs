@@ -81,6 +81,21 @@ public class WeightTests
         Assert.Distinct(SubjectWeights.Table.Weights.Select(weight => weight.Name));
     }
 
+    [Fact]
+    public void A_weight_is_not_asked_where_the_sum_cannot_exceed_the_floor_any_more()
+    {
+        int asked = 0;
+        var table = new WeightTable<int>(
+            new("even", 3, (in int number) => number % 2 == 0, "2"),
+            new("counted", 2, (in int number) => ++asked > 0, "2"));
+
+        Assert.Equal(5, table.Score(2, floor: 4));
+        Assert.Equal(1, asked);
+        Assert.InRange(table.Score(2, floor: 5), int.MinValue, 5);
+        Assert.InRange(table.Score(1, floor: 2), int.MinValue, 2);
+        Assert.Equal(1, asked);
+    }
+
     private static void AssertDocumented<T>(string heading, IEnumerable<Weight<T>> weights) => Assert.Contains(
         $"| weight | points | {heading} |\n| --- | --- | --- |\n"
             + string.Join(

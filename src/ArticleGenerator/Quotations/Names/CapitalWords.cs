@@ -79,9 +79,7 @@ internal sealed class CapitalWords : IDisposable
         }
 
         // Not: "Trust-building words", where no name is the first of two joined words.
-        ReadOnlySpan<char> word = _tokens.Word(index);
-        int hyphen = word.IndexOf('-');
-        if (hyphen > 0 && word.Length - hyphen > 4 && char.IsLower(word[hyphen + 1]))
+        if (IsJoinedWithWord(_tokens.Word(index)))
         {
             return false;
         }
@@ -92,27 +90,32 @@ internal sealed class CapitalWords : IDisposable
             return false;
         }
 
+        if (!_tokens.BeginsSentence(index))
+        {
+            return true;
+        }
+
         // Not: "Facing the council", "Facing mounting costs", since no name has an article or one more -ing right
-        // behind it.
-        if (_tokens.BeginsSentence(index) && OpensPhrase(index))
-        {
-            return false;
-        }
-
-        // Not: "Small groups of protesters", where an adjective begins the sentence. A name would have a verb behind
-        // it.
-        if (_tokens.BeginsSentence(index) && IsBeforePlural(index))
-        {
-            return false;
-        }
-
-        return !_tokens.BeginsSentence(index)
-            || (!token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) && !_tokens.EndsWithLy(index)
-            && !StandsInLowercase(index));
+        // behind it. Not: "Small groups of protesters", where an adjective begins the sentence: a name would have a
+        // verb behind it.
+        return !token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb) && !_tokens.EndsWithLy(index)
+            && !OpensPhrase(index) && !IsBeforePlural(index) && !StandsInLowercase(index);
     }
 
     /// <summary>Gives the memory back; nothing can be asked any more.</summary>
     public void Dispose() => _lowercase?.Dispose();
+
+    private static bool IsJoinedWithWord(ReadOnlySpan<char> word)
+    {
+        const int ShortestWord = 4;
+        if (word.Length <= ShortestWord + 1)
+        {
+            return false;
+        }
+
+        int hyphen = word.IndexOf('-');
+        return hyphen > 0 && word.Length - hyphen > ShortestWord && char.IsLower(word[hyphen + 1]);
+    }
 
     // A match: "Continued Hale:", "Citing Tom Hale", a cue verb of the past, or one in -ing. Not: "Said Hale:".
     private bool IsVerbByEnding(int index) =>

@@ -16,6 +16,9 @@ internal sealed class IntroducedSurnames
     // Words that would be names if somebody was called so: a bit for each token.
     private readonly ulong[] _doubtful;
 
+    // The same words, as they were asked about.
+    private readonly List<int> _asked = [];
+
     // A bit for each of them by its hash: it tells of nearly every surname that it is none of them.
     private ulong _filter;
 
@@ -48,7 +51,7 @@ internal sealed class IntroducedSurnames
             }
         }
 
-        return _surnames is not null && IsAnyDoubtfulIntroduced();
+        return _surnames is not null && _asked.Exists(Contains);
     }
 
     /// <summary>
@@ -57,9 +60,15 @@ internal sealed class IntroducedSurnames
     /// </summary>
     public bool IsIntroduced(int word)
     {
+        if (_surnames is not null)
+        {
+            return IsSurname(word);
+        }
+
         _doubtful[word >> 6] |= 1UL << word;
         _filter |= FilterBit(word);
-        return _surnames is not null && IsSurname(word);
+        _asked.Add(word);
+        return false;
     }
 
     private bool IsDoubtful(int word) => ((_doubtful[word >> 6] >> word) & 1) != 0;
@@ -78,23 +87,6 @@ internal sealed class IntroducedSurnames
         {
             (_surnames ??= []).Add(_tokens[last].Hash);
         }
-    }
-
-    private bool IsAnyDoubtfulIntroduced()
-    {
-        for (int word = 0; word < _tokens.Length; word++)
-        {
-            if (_doubtful[word >> 6] == 0)
-            {
-                word |= 63;
-            }
-            else if (IsDoubtful(word) && Contains(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool Contains(int index) => _surnames!.Contains(_tokens[index].Hash);

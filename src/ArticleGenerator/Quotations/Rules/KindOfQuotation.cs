@@ -37,17 +37,13 @@ internal sealed class KindOfQuotation
             return true;
         }
 
-        if (!HasTitleCase(quotation) || IsHeadline(first))
-        {
-            return false;
-        }
-
         int before = first - 1;
-        if (before < 0 || _tokens[before].Block != _tokens[first].Block)
-        {
-            return false;
-        }
+        return before >= 0 && _tokens[before].Block == _tokens[first].Block
+            && IsNamedBehind(before, quotation) && HasTitleCase(quotation) && !IsHeadline(first);
+    }
 
+    private bool IsNamedBehind(int before, QuotedSpan quotation)
+    {
         // A match: his 1994 "Charter of the Harbour"
         if (char.IsDigit(_text[_tokens[before].Start]) && before > 0 && _tokens[before - 1].Is(WordClass.Determiner))
         {
@@ -56,7 +52,7 @@ internal sealed class KindOfQuotation
 
         // A match: the "Sula"; told "Harbour Radio" on Friday. Not: described it as "A Very Slow Bridge".
         const int LongestProperName = 3;
-        bool isNamed = _tokens[before].Is(WordClass.TitleCue)
+        return _tokens[before].Is(WordClass.TitleCue)
             || (_tokens[before].Is(WordClass.Determiner) && WordCount(quotation) <= LongestProperName
             && !EndsSentence(quotation))
             || (_tokens[before].Sign == ',' && before > 0 && _tokens[before - 1].Is(WordClass.TitleCue))
@@ -65,7 +61,6 @@ internal sealed class KindOfQuotation
             && !IsAs(_tokens[before]) && !IsShouted(before))
             || _tokens.IsPossessiveEnd(before)
             || (IsDoing(before) && WordCount(quotation) > 1 && !EndsSentence(quotation));
-        return isNamed;
     }
 
     /// <summary>

@@ -63,8 +63,11 @@ internal sealed class SubjectFinder
                 continue;
             }
 
+            // One that has no points is none, and one with fewer than the best is not asked for the rest of its own.
             int score = _phrases.MayBeSomebody(phrase)
-                ? Score(new SubjectCandidate(_places, phrase, verb, first, isFirst, isParticiple))
+                ? Score(
+                    new SubjectCandidate(_places, phrase, verb, first, isFirst, isParticiple),
+                    floor: Math.Max(0, bestScore - 1))
                 : 0;
             if (score > 0 && (score > bestScore || (score == bestScore && best is not null && !isParticiple)))
             {
@@ -84,13 +87,14 @@ internal sealed class SubjectFinder
         return best;
     }
 
-    private int Score(in SubjectCandidate candidate)
+    private int Score(in SubjectCandidate candidate, int floor)
     {
-        int score = SubjectWeights.Table.Score(candidate);
         _log?.Add(
             _tokens[candidate.Verb].Start,
-            new Candidate(candidate.Words, candidate.Words, score, SubjectWeights.Table.Reasons(candidate)));
-        return score;
+            new Candidate(
+                candidate.Words, candidate.Words, SubjectWeights.Table.Score(candidate),
+                SubjectWeights.Table.Reasons(candidate)));
+        return SubjectWeights.Table.Score(candidate, floor);
     }
 
     // Lindqvist: "The ferry will be late, Lindqvist said on Friday, adding that": who said it adds it, whatever the

@@ -12,15 +12,20 @@ internal sealed class WeightTable<TCandidate>
     private readonly Weight<TCandidate>[] _weights;
 
     // The same, by what they ask, as the sum reads them: it is made of everybody before every verb and every pronoun.
-    private readonly (Question<TCandidate, bool> Holds, int Points)[] _held;
+    private readonly Held[] _held;
     private readonly Weight<TCandidate>[] _counted;
 
     public WeightTable(params Weight<TCandidate>[] weights)
     {
         _weights = weights;
-        _held = [.. weights.Where(weight => weight.Holds is not null).Select(weight => (weight.Holds!, weight.Points))];
+        _held = [.. weights.Where(weight => weight.Holds is not null).Select(weight => new Held(weight))];
         _counted = [.. weights.Where(weight => weight.Holds is null)];
-        Bound = weights.Sum(weight => Math.Max(0, weight.Points) * weight.Most);
+        Bound = _counted.Sum(MostOf);
+        for (int i = _held.Length - 1; i >= 0; i--)
+        {
+            _held[i].Rest = Bound;
+            Bound += MostOf(_held[i].Weight);
+        }
     }
 
     public IReadOnlyList<Weight<TCandidate>> Weights => _weights;
@@ -28,12 +33,19 @@ internal sealed class WeightTable<TCandidate>
     /// <summary>What no candidate has more of: all that speaks for one, as often as it counts.</summary>
     public int Bound { get; }
 
-    public int Score(in TCandidate candidate)
+    /// <param name="candidate">Who is weighed.</param>
+    /// <param name="floor">What must be exceeded: as soon as it cannot be any more, no further weight is asked.</param>
+    /// <returns>The sum; where it does not exceed the floor, any number that does not either.</returns>
+    public int Score(in TCandidate candidate, int floor = int.MinValue)
     {
         int score = 0;
-        foreach ((Question<TCandidate, bool> holds, int points) in _held)
+        foreach (ref readonly Held held in _held.AsSpan())
         {
-            score += holds(candidate) ? points : 0;
+            score += held.Holds(candidate) ? held.Points : 0;
+            if (score + held.Rest <= floor)
+            {
+                return score + held.Rest;
+            }
         }
 
         foreach (Weight<TCandidate> weight in _counted)
@@ -57,5 +69,17 @@ internal sealed class WeightTable<TCandidate>
         }
 
         return reasons.ToImmutable();
+    }
+
+    private static int MostOf(Weight<TCandidate> weight) => Math.Max(0, weight.Points) * weight.Most;
+
+    private struct Held(Weight<TCandidate> weight)
+    {
+        public readonly Weight<TCandidate> Weight = weight;
+        public readonly Question<TCandidate, bool> Holds = weight.Holds!;
+        public readonly int Points = weight.Points;
+
+        /// <summary>The most that those add that are asked behind it.</summary>
+        public int Rest;
     }
 }

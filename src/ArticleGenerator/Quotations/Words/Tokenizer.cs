@@ -167,6 +167,10 @@ internal sealed class Tokenizer
     private int ReadOther(int start, int known, int end, int blockEnd)
     {
         char c = _text[start];
+        if (c < 0x80 && char.IsLetterOrDigit(c))
+        {
+            return AddOtherWord(start, known, end);
+        }
 
         // said <b>Ada Brook</b>: HTML that was left in a text is no word.
         if (c is '<' or '&' && HtmlTag.LengthAt(_text.AsSpan(start, end - start)) is int tag and > 0)

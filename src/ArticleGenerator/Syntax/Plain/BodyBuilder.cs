@@ -19,6 +19,9 @@ internal sealed class BodyBuilder(string source)
     private readonly List<TextSpan> _addresses = [];
     private bool _hasLead;
 
+    // Of most files it is known by one look that no line refers to anything.
+    private readonly bool _mayRefer = source.AsSpan().IndexOf(ReferenceMarkup.Opening.AsSpan()) >= 0;
+
     public SourceMap Map => _map.ToMap();
 
     public ImmutableArray<BlockSyntax> Blocks => _blocks.ToImmutable();
@@ -60,6 +63,11 @@ internal sealed class BodyBuilder(string source)
 
     private bool HasReference(RawBlock raw)
     {
+        if (!_mayRefer)
+        {
+            return false;
+        }
+
         foreach (TextSpan line in raw.Lines)
         {
             if (source.AsSpan(line.Start, line.Length).IndexOf(ReferenceMarkup.Opening.AsSpan()) >= 0)

@@ -9,8 +9,9 @@ namespace ArticleGenerator.Syntax.Plain;
 /// </summary>
 internal static class HeadingRule
 {
-    // In UTF-16 code units.
-    private const int MaximumLength = 100;
+    /// <summary>In UTF-16 code units.</summary>
+    public const int MaximumLength = 100;
+
     private const int MostWords = 14;
 
     public static bool IsCandidate(ReadOnlySpan<char> line)

@@ -24,7 +24,9 @@ internal static class ParagraphRule
         int width = 0;
         for (int i = first; i < lines.Count; i++)
         {
-            width = i == first || lines.IsBlank(i - 1) ? WidthOfBlock(lines, i) : width;
+            // Of a line alone nobody asks.
+            bool begins = (i == first || lines.IsBlank(i - 1)) && !lines.IsBlank(i + 1);
+            width = begins ? WidthOfBlock(lines, i) : width;
             switch (WhatSays(lines, i, first, width))
             {
                 case Vote.Wrapped:

@@ -52,11 +52,17 @@ internal static class PlainHeadings
         {
             if (candidates[i])
             {
-                lines ??= Count(blocks, block => block.IsAlone ? block.FirstLine(text).ToString() : null);
+                lines ??= Count(blocks, block => ShortLine(text, block));
                 candidates[i] = lines[blocks[i].FirstLine(text).ToString()] < FewestOfRefrain;
             }
         }
     }
+
+    // No other is as long as a heading, and can stand where one does.
+    private static string? ShortLine(string text, RawBlock block) =>
+        block.IsAlone && block.FirstLine(text) is { Length: <= HeadingRule.MaximumLength } line
+            ? line.ToString()
+            : null;
 
     private static Dictionary<string, int> Count(ImmutableArray<RawBlock> blocks, Func<RawBlock, string?> wordsOf)
     {
