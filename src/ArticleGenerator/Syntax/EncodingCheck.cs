@@ -79,12 +79,11 @@ internal static class EncodingCheck
     /// </summary>
     private static int NextSuspect(string text, int start, int end)
     {
-        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(text.AsSpan());
         var surrogates = new Vector<ushort>('\uD800');
         int i = start;
-        while (end - i >= Vector<ushort>.Count)
+        foreach (Vector<ushort> characters in
+            MemoryMarshal.Cast<char, Vector<ushort>>(text.AsSpan(start, Math.Max(0, end - start))))
         {
-            var characters = MemoryMarshal.Read<Vector<ushort>>(bytes.Slice(i * sizeof(char)));
             if (Vector.EqualsAny(characters, Vector<ushort>.Zero)
                 || Vector.GreaterThanOrEqualAny(characters, surrogates))
             {

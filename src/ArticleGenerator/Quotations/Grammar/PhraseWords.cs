@@ -20,15 +20,22 @@ internal sealed class PhraseWords
 
     /// <summary>Whether a token is there and stands in the same sentence.</summary>
     public bool IsTogether(int index, int other) =>
-        index >= 0 && index < _tokens.Length && _tokens[index].Block == _tokens[other].Block
-            && _tokens[index].Sentence == _tokens[other].Sentence;
+        index >= 0 && index < _tokens.Length && _tokens[index].Sentence == _tokens[other].Sentence;
 
     /// <summary>Whether a word of the same sentence stands there, and no quotation.</summary>
-    public bool IsInside(int index, int other) =>
-        IsTogether(index, other) && _tokens[index].IsWord && _tokens[index].Quotation < 0;
+    public bool IsInside(int index, int other) => IsSign(index, other, '\0');
 
-    public bool IsSign(int index, int other, char sign) =>
-        IsTogether(index, other) && _tokens[index].Sign == sign && _tokens[index].Quotation < 0;
+    /// <summary>Whether a sign of the same sentence stands there, in no quotation.</summary>
+    public bool IsSign(int index, int other, char sign)
+    {
+        if (index < 0 || index >= _tokens.Length)
+        {
+            return false;
+        }
+
+        ref readonly Token token = ref _tokens[index];
+        return token.Sign == sign && token.Quotation < 0 && token.Sentence == _tokens[other].Sentence;
+    }
 
     public bool IsArticle(int index) => _tokens.Is(index, DeterminerWords.NounOpeners);
 
@@ -76,7 +83,7 @@ internal sealed class PhraseWords
     /// <summary>Whether a phrase ends before a token: at a sign, or where a relative clause begins.</summary>
     public bool EndsPhrase(int index)
     {
-        Token token = _tokens[index];
+        ref readonly Token token = ref _tokens[index];
         if (token.IsWord)
         {
             return token.Is(WordClass.Relative) || _tokens.Is(index, ConjunctionWords.PhraseEnds);

@@ -78,7 +78,7 @@ internal sealed class SpeechVerbUse(string text, TokenList tokens)
             return false;
         }
 
-        Token before = tokens[index - 1];
+        ref readonly Token before = ref tokens[index - 1];
         if (tokens.Is(index - 1, PrepositionWords.To) && !tokens.Is(index, VerbWords.SpeakingBases))
         {
             // Not: "said the media are to blame", since not everything that can be said is said.

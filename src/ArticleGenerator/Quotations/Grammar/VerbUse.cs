@@ -40,7 +40,7 @@ internal sealed class VerbUse
     // A match: "Another said", "the minutes say". Not: "the reports", "the say".
     private bool IsVerb(int index)
     {
-        Token token = _tokens[index];
+        ref readonly Token token = ref _tokens[index];
         bool isPlural = token.Is(WordClass.CueBase)
             && index > 0
             && _text[_tokens[index - 1].End - 1] == 's'
@@ -92,7 +92,7 @@ internal sealed class VerbUse
 
     private bool IsClause(int index, bool isEd)
     {
-        Token token = _tokens[index];
+        ref readonly Token token = ref _tokens[index];
         if (token.IsCapital || _tokens.IsPossessiveEnd(index))
         {
             return false;
@@ -117,7 +117,7 @@ internal sealed class VerbUse
         && (_tokens[index - 1].Is(WordClass.Determiner | WordClass.Adverb) || _tokens.EndsWithLy(index - 1));
 
     // A match: "said", "left". Not: "states", which is a noun as well.
-    private static bool IsPastOfLexicon(Token token) =>
+    private static bool IsPastOfLexicon(in Token token) =>
         token.Is(WordClass.Verb)
         || (token.Is(WordClass.Cue)
             && !token.Is(

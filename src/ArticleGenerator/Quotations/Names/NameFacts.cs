@@ -46,13 +46,7 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
     /// <summary>What a reading knows, before it resolves pronouns.</summary>
     public static NameFacts Of(TokenList tokens, List<Mention> mentions, People people, WordUses uses, bool areRead)
     {
-        int count = 0;
-        foreach (Mention mention in mentions)
-        {
-            count += mention.Kind == MentionKind.Name ? 1 : 0;
-        }
-
-        var names = ImmutableArray.CreateBuilder<NameFact>(count);
+        var names = ImmutableArray.CreateBuilder<NameFact>(people.NameCount);
         foreach (Mention mention in mentions)
         {
             if (mention.Kind == MentionKind.Name)
@@ -85,18 +79,22 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
     public static string[] WordsOf(string text, TextSpan name) =>
         text.Substring(name.Start, name.Length).Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static NameFact FactOf(Mention mention, int person, TokenList tokens, WordUses uses) => new(
-        mention.Span,
-        person,
-        mention.WordCount,
-        tokens[mention.First].Block,
-        mention.HasTitle,
-        mention.IsOrganisation,
-        IsQuoted: tokens[mention.First].Quotation >= 0,
-        IsFirstName: tokens[mention.Last].Is(WordClass.Male | WordClass.Female),
-        MayBeWord: mention.WordCount == 1 && tokens.BeginsSentence(mention.First)
-            && mention.Last + 1 < tokens.Length && !tokens[mention.Last + 1].IsCapital
-            && uses.Is(mention.Last + 1, WordUse.Person));
+    private static NameFact FactOf(Mention mention, int person, TokenList tokens, WordUses uses)
+    {
+        ref readonly Token first = ref tokens[mention.First];
+        int behind = mention.Last + 1;
+        return new NameFact(
+            mention.Span,
+            person,
+            mention.WordCount,
+            first.Block,
+            mention.HasTitle,
+            mention.IsOrganisation,
+            IsQuoted: first.Quotation >= 0,
+            IsFirstName: tokens[mention.Last].Is(WordClass.Male | WordClass.Female),
+            MayBeWord: mention.WordCount == 1 && behind < tokens.Length && !tokens[behind].IsCapital
+                && tokens.BeginsSentence(mention.First) && uses.Is(behind, WordUse.Person));
+    }
 
     private static PersonFact FactOf(Person person) => new(
         person.Name,

@@ -47,7 +47,7 @@ internal sealed class NameObjects
     {
         for (int i = first - 1; i >= 0 && first - i <= Longest && IsBeside(i, first); i--)
         {
-            Token token = _tokens[i];
+            ref readonly Token token = ref _tokens[i];
             if (token.Is(WordClass.Conjunction))
             {
                 // So in "met Gwen Hale and Tom Hale": what governs the first governs the second.
@@ -78,7 +78,7 @@ internal sealed class NameObjects
     // A match, between what governs a name and the name: "her son", "the Harrow baker", "Gwen's brother". Not: "said".
     private bool IsInPhrase(int index, int name)
     {
-        Token token = _tokens[index];
+        ref readonly Token token = ref _tokens[index];
         return token.IsWord
             ? (!token.IsCapital || index < name - 1)
             && !token.Is(

@@ -55,6 +55,14 @@ internal sealed class NameRun
             return false;
         }
 
+        return token.IsWord && next.IsWord ? IsNextWord(index) : ContinuesOverSign(index);
+    }
+
+    private bool ContinuesOverSign(int index)
+    {
+        ref readonly Token token = ref _tokens[index];
+        ref readonly Token next = ref _tokens[index + 1];
+
         // A match: Tom "Diesel" Brook
         if (Syntax.QuotationMarks.IsMark(next.Sign) || Syntax.QuotationMarks.IsMark(token.Sign))
         {
@@ -92,7 +100,15 @@ internal sealed class NameRun
             return next.Is(WordClass.Suffix);
         }
 
-        if (!next.IsWord || next.Start == token.End)
+        return next.IsWord && IsNextWord(index);
+    }
+
+    // Of the word behind a token.
+    private bool IsNextWord(int index)
+    {
+        ref readonly Token token = ref _tokens[index];
+        ref readonly Token next = ref _tokens[index + 1];
+        if (next.Start == token.End)
         {
             return false;
         }

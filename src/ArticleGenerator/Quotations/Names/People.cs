@@ -38,6 +38,9 @@ internal sealed class People
 
     public int Count => _people.Count;
 
+    /// <summary>How many names the article has, of anybody.</summary>
+    public int NameCount { get; private set; }
+
     /// <summary>Where a surname stands for one of several people and nothing tells for which.</summary>
     public List<AmbiguousName> Ambiguous => _ambiguous;
 
@@ -60,9 +63,13 @@ internal sealed class People
 
         foreach (Mention mention in mentions)
         {
-            if (mention.Kind == MentionKind.Name && mention.WordCount <= 1)
+            if (mention.Kind == MentionKind.Name)
             {
-                people.AddSingle(mention);
+                people.NameCount++;
+                if (mention.WordCount <= 1)
+                {
+                    people.AddSingle(mention);
+                }
             }
         }
 

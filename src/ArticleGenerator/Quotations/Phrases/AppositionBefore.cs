@@ -67,7 +67,7 @@ internal sealed class AppositionBefore
 
     private bool IsInPhrase(int index)
     {
-        Token token = _tokens[index];
+        ref readonly Token token = ref _tokens[index];
         if (token.Quotation >= 0)
         {
             return false;

@@ -48,7 +48,7 @@ internal sealed class NounBeside
 
     private bool IsModifier(int index)
     {
-        Token token = _tokens[index];
+        ref readonly Token token = ref _tokens[index];
         if (token.Quotation >= 0)
         {
             return false;

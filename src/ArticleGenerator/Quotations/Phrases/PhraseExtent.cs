@@ -26,10 +26,9 @@ internal sealed class PhraseExtent
     /// <param name="index">The word; all before it are in the phrase.</param>
     public bool Contains(int first, int index)
     {
-        Token token = _tokens[index];
-        if (token.Block != _tokens[first].Block
-            || token.Quotation != _tokens[first].Quotation
-            || token.Sentence != _tokens[first].Sentence)
+        ref readonly Token token = ref _tokens[index];
+        ref readonly Token begin = ref _tokens[first];
+        if (token.Quotation != begin.Quotation || token.Sentence != begin.Sentence)
         {
             return false;
         }
@@ -46,7 +45,7 @@ internal sealed class PhraseExtent
 
         // Not: the "a" of "so long and hard a woman", where an article begins a phrase of its own.
         if (index > first
-            && !_tokens[first].Is(WordClass.Preposition)
+            && !begin.Is(WordClass.Preposition)
             && _tokens.Is(index, DeterminerWords.Articles))
         {
             return false;
@@ -119,7 +118,7 @@ internal sealed class PhraseExtent
         const int MostWordsBetween = 4;
         for (int i = index; i < _tokens.Length && i - index < MostWordsBetween; i++)
         {
-            Token token = _tokens[i];
+            ref readonly Token token = ref _tokens[i];
             if (!token.IsWord || token.IsCapital || token.Block != _tokens[index].Block || _uses.Is(i, WordUse.Verb)
                 || token.Is(
                     WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Relative

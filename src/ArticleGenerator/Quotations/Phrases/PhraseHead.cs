@@ -124,7 +124,7 @@ internal sealed class PhraseHead
 
     private bool EndsHead(int first, int index)
     {
-        Token token = _tokens[index];
+        ref readonly Token token = ref _tokens[index];
         if (!token.IsWord || _tokens.IsPossessiveEnd(index))
         {
             return false;

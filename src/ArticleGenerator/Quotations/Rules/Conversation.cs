@@ -14,13 +14,14 @@ internal sealed class Conversation
 
     // Who is named beside a quotation, or by a title or a first name and a surname.
     private readonly bool[] _people;
+    private bool _areNamesRead;
 
     public Conversation(RuleContext context)
     {
         _context = context;
         _people = new bool[context.People.Count];
         TakesTurns = context.Paragraphs.IsDialogue && AreTurns();
-        FindPeople();
+        FindSpeakers();
     }
 
     /// <summary>Whether two take turns from paragraph to paragraph.</summary>
@@ -35,7 +36,7 @@ internal sealed class Conversation
         }
 
         return mention.Kind == MentionKind.Pronoun ? mention.Gender != Gender.Plural
-            : _context.People.PersonOf(mention) is >= 0 and int person && _people[person];
+            : _context.People.PersonOf(mention) is >= 0 and int person && IsPerson(person);
     }
 
     /// <summary>Whoever spoke before the one who spoke last.</summary>
@@ -92,7 +93,19 @@ internal sealed class Conversation
         return balance > 0 || (balance == 0 && _context.Paragraphs.IsSurelyDialogue);
     }
 
-    private void FindPeople()
+    private bool IsPerson(int person)
+    {
+        // Asked in few articles, and then of nobody but whom a paragraph tells of.
+        if (!_areNamesRead)
+        {
+            _areNamesRead = true;
+            ReadNames();
+        }
+
+        return _people[person];
+    }
+
+    private void FindSpeakers()
     {
         foreach (Attribution? attribution in _context.Found)
         {
@@ -101,7 +114,10 @@ internal sealed class Conversation
                 _people[person] = true;
             }
         }
+    }
 
+    private void ReadNames()
+    {
         foreach (Mention mention in _context.Mentions)
         {
             bool isPerson = mention.HasTitle || (mention.WordCount > 1 && mention.Gender != Gender.Unknown);

@@ -188,7 +188,7 @@ internal sealed class KindOfQuotation
         && _tokens.Word(index).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
     // A match: described it as "A Very Slow Bridge". Not: spoke of "A Very Slow Bridge".
-    private bool IsAs(Token token) =>
+    private bool IsAs(in Token token) =>
         token.Length == 2 && _text[token.Start] is 'a' or 'A' && _text[token.Start + 1] == 's';
 
     private static bool EndsSentence(QuotedSpan quotation) =>

@@ -122,7 +122,7 @@ internal sealed class NounCues
     private Mention? Owner(int last, int start) =>
         _nouns.EndingAt(last, start) is { } owner ? owner.Name ?? _phrases.Description(owner) : null;
 
-    private bool IsAdjective(Token token) =>
+    private bool IsAdjective(in Token token) =>
         token.IsWord && token.Length > 1
             && !token.Is(WordClass.Function | WordClass.Determiner | WordClass.Verb | WordClass.AnyCue)
             && char.IsLower(_text[token.Start]);

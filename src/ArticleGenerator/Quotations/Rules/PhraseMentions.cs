@@ -81,7 +81,7 @@ internal sealed class PhraseMentions
             return mention.Kind == MentionKind.Pronoun ? mention : OfName(mention);
         }
 
-        Token token = _tokens[index];
+        ref readonly Token token = ref _tokens[index];
 
         // Not: the "that" of "said that Brook", a conjunction, though it could be a determiner.
         if (token.Is(WordClass.Conjunction) && index + 1 < _tokens.Length && MentionAt(index + 1) is not null)

@@ -71,7 +71,7 @@ internal sealed class SentenceStarts
             || (_tokens[start].IsCapital && index > start && _tokens[index - 1].Sign == ')'));
     }
 
-    private bool IsCapitals(Token token)
+    private bool IsCapitals(in Token token)
     {
         for (int i = token.Start; i < token.End; i++)
         {

@@ -67,9 +67,8 @@ internal sealed class LearnedGenders
         Gender gender = before >= 0 && IsGenderedNoun(_tokens[before])
             ? GenderOf(_appositions.Beside(name))
             : Gender.Unknown;
-        bool mayBeBehind = behind < _tokens.Length
-            && (!_tokens[behind].IsWord || _tokens[behind].Is(WordClass.Preposition));
-        if (gender == Gender.Unknown && mayBeBehind && HasGenderedNoun(behind, step: 1))
+        if (gender == Gender.Unknown && behind < _tokens.Length && MayBeBeforePhrase(behind)
+            && HasGenderedNoun(behind, step: 1))
         {
             gender = GenderOf(_appositions.Behind(name));
         }
@@ -79,6 +78,10 @@ internal sealed class LearnedGenders
             ? GenderOf(_appositions.Before(name))
             : gender;
     }
+
+    // A match, right behind a name: "Brook, ", "Brook (Harrow), ", "Brook Jr., ", "Brook of Harrow, ". Not: "Brook’s".
+    private bool MayBeBeforePhrase(int index) =>
+        _tokens[index].Sign is ',' or '(' or '.' || _tokens.Is(index, PrepositionWords.Origins);
 
     // In the rest of the sentence, or in what stands before.
     private bool HasGenderedNoun(int from, int step)

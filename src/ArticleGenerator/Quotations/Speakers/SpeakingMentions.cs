@@ -80,7 +80,7 @@ internal sealed class SpeakingMentions
             i < _tokens.Length && i - mention.Last < LongestSubject
             && _tokens[i].Sentence == _tokens[mention.First].Sentence; i++)
         {
-            Token token = _tokens[i];
+            ref readonly Token token = ref _tokens[i];
             if (token.Quotation >= 0 || token.Sign is ';' or ':')
             {
                 return false;
@@ -123,7 +123,7 @@ internal sealed class SpeakingMentions
     // A match: Ada Brook at the Harrow Herald, Ada Brook of Harrow. Not: Ada Brook left.
     private bool IsInComplement(int last, int index)
     {
-        Token first = _tokens[last + 1];
+        ref readonly Token first = ref _tokens[last + 1];
         return first.Is(WordClass.Preposition) && !first.Is(WordClass.Conjunction)
             && (index == last + 1 || _tokens[index].IsCapital
             || _tokens[index].Is(WordClass.Determiner | WordClass.Preposition) || _tokens[index].Is(WordClass.Role));

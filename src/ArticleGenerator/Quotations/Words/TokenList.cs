@@ -60,7 +60,11 @@ internal sealed class TokenList : IDisposable
     }
 
     /// <summary>The word or the sign itself.</summary>
-    public ReadOnlySpan<char> Word(int index) => _text.AsSpan(this[index].Start, this[index].Length);
+    public ReadOnlySpan<char> Word(int index)
+    {
+        ref readonly Token token = ref this[index];
+        return _text.AsSpan(token.Start, token.Length);
+    }
 
     /// <summary>Whether a token is one of some words, in any case.</summary>
     public bool Is(int index, WordSet words)
@@ -71,27 +75,52 @@ internal sealed class TokenList : IDisposable
     }
 
     /// <summary>Whether a word is an adverb by its ending: <c>quickly</c>, but not <c>fly</c>.</summary>
-    public bool EndsWithLy(int index) =>
-        this[index].Length > 4 && _text[this[index].End - 1] == 'y' && _text[this[index].End - 2] == 'l';
+    public bool EndsWithLy(int index)
+    {
+        ref readonly Token token = ref this[index];
+        return token.Length > 4 && _text[token.End - 1] == 'y' && _text[token.End - 2] == 'l';
+    }
 
     /// <summary>
     /// Whether a word has a capital for its place alone: where a sentence begins, or a quotation, or what a colon
     /// introduces.
     /// </summary>
-    public bool BeginsSentence(int index) =>
-        index == 0 || this[index - 1].Sentence != this[index].Sentence
-            || this[index - 1].Quotation != this[index].Quotation
-        || this[index - 1].Sign is '.' or '!' or '?' or ':' or '“' or '"';
+    public bool BeginsSentence(int index)
+    {
+        if (index == 0)
+        {
+            return true;
+        }
+
+        ref readonly Token before = ref this[index - 1];
+        ref readonly Token token = ref this[index];
+        return before.Sentence != token.Sentence || before.Quotation != token.Quotation
+            || before.Sign is '.' or '!' or '?' or ':' or '“' or '"';
+    }
 
     /// <summary>Whether a token is an apostrophe right behind a word: <c>Harrow's</c>, <c>the boys’</c>.</summary>
-    public bool IsApostrophe(int index) =>
-        index > 0 && index < Length && this[index].Sign is '\'' or '’' && this[index - 1].IsWord
-            && this[index].Start == this[index - 1].End;
+    public bool IsApostrophe(int index)
+    {
+        if (index <= 0 || index >= Length)
+        {
+            return false;
+        }
+
+        ref readonly Token token = ref _tokens[index];
+        return token.Sign is '\'' or '’' && _tokens[index - 1].IsWord && token.Start == _tokens[index - 1].End;
+    }
 
     /// <summary>Whether a token is what stands behind such an apostrophe: the s of <c>Harrow's</c>.</summary>
-    public bool IsPossessiveEnd(int index) =>
-        index > 0 && index < Length && this[index].Length == 1 && this[index].IsWord
-            && this[index].Start == this[index - 1].End && IsApostrophe(index - 1);
+    public bool IsPossessiveEnd(int index)
+    {
+        if (index <= 0 || index >= Length)
+        {
+            return false;
+        }
+
+        ref readonly Token token = ref _tokens[index];
+        return token.Length == 1 && token.IsWord && token.Start == _tokens[index - 1].End && IsApostrophe(index - 1);
+    }
 
     /// <summary>Says that a mention begins with a token.</summary>
     /// <param name="index">The token.</param>

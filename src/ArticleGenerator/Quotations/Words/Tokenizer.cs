@@ -290,7 +290,7 @@ internal sealed class Tokenizer
     }
 
     // A match: "Lt. Gen.". Not: "J. Smith", whose single letter is read together with its full stop.
-    private bool IsAfterInitial(Token stop) =>
+    private bool IsAfterInitial(in Token stop) =>
         _count > 1 && _tokens[_count - 2] is { } before && before.Is(WordClass.Title) && before.IsCapital
             && before.End == stop.Start
         && before.Length <= 5;

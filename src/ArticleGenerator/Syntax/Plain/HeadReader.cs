@@ -37,9 +37,14 @@ internal sealed class HeadReader(FileLines lines, int width, HeadingMode heading
             return new ArticleHead(Headline: null, Problem: null, _blocks.ToImmutable(), first);
         }
 
-        if (start == lines.Count || WhyNoHeadline(start, out HeadlineSyntax? headline, out int end) is { } reason)
+        if (start == lines.Count)
         {
-            return Headless(first, start);
+            return Headless(first, start, reason: null);
+        }
+
+        if (WhyNoHeadline(start, out HeadlineSyntax? headline, out int end) is { } reason)
+        {
+            return Headless(first, start, reason);
         }
 
         AddPreamble(first, start);
@@ -47,11 +52,13 @@ internal sealed class HeadReader(FileLines lines, int width, HeadingMode heading
         return Below(headline, end + 1);
     }
 
-    private ArticleHead Headless(int first, int start)
+    // The reason is that of the line at which the head ends, if there is one.
+    private ArticleHead Headless(int first, int start, string? reason)
     {
         // What speaks to editors is passed over; a byline or a date is where the headline should be.
-        int line = start < lines.Count && Preamble.KindOf(lines[first]) == BlockKind.Notice ? start : first;
-        string reason = WhyNoHeadline(line, out _, out _) ?? "stands where the headline should be";
+        bool isPassed = first == start || (reason is not null && Preamble.KindOf(lines[first]) == BlockKind.Notice);
+        int line = isPassed ? start : first;
+        reason = (isPassed ? reason : WhyNoHeadline(line, out _, out _)) ?? "stands where the headline should be";
         AddPreamble(first, start);
         var problem = Problem.At(ProblemKind.NoHeadline, lines.SpanOf(line), reason);
         return new ArticleHead(Headline: null, problem, _blocks.ToImmutable(), start);
