@@ -79,13 +79,13 @@ internal static class EncodingCheck
     /// </summary>
     private static int NextSuspect(string text, int start, int end)
     {
-        var surrogates = new Vector<ushort>('\uD800');
+        // One less, U+0000 is greater than all of them.
+        var surrogates = new Vector<ushort>('\uD800' - 1);
         int i = start;
         foreach (Vector<ushort> characters in
             MemoryMarshal.Cast<char, Vector<ushort>>(text.AsSpan(start, Math.Max(0, end - start))))
         {
-            if (Vector.EqualsAny(characters, Vector<ushort>.Zero)
-                || Vector.GreaterThanOrEqualAny(characters, surrogates))
+            if (Vector.GreaterThanOrEqualAny(characters - Vector<ushort>.One, surrogates))
             {
                 break;
             }

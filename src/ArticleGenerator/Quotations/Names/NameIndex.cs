@@ -30,9 +30,10 @@ internal sealed class NameIndex : IDisposable
     }
 
     /// <returns>The place of a word for <see cref="Only"/> and <see cref="Several"/>; or -1.</returns>
-    public int Find(ReadOnlySpan<char> word)
+    public int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
+
+    private int Find(ReadOnlySpan<char> word, uint hash)
     {
-        uint hash = Hash(word);
         for (int entry = _slots[Slot(hash)] - 1; entry >= 0; entry = _entries[entry].Next)
         {
             if (_entries[entry].Hash == hash
@@ -53,10 +54,11 @@ internal sealed class NameIndex : IDisposable
 
     public void Add(TextSpan word, int person)
     {
-        int place = Find(Word(word));
+        uint hash = Hash(Word(word));
+        int place = Find(Word(word), hash);
         if (place < 0)
         {
-            AddWord(word, person);
+            AddWord(word, hash, person);
             return;
         }
 
@@ -68,7 +70,7 @@ internal sealed class NameIndex : IDisposable
         }
     }
 
-    private void AddWord(TextSpan word, int person)
+    private void AddWord(TextSpan word, uint hash, int person)
     {
         if (_count > _mask / 2)
         {
@@ -79,7 +81,7 @@ internal sealed class NameIndex : IDisposable
         entry.Word = word;
         entry.Person = person;
         entry.Several = null;
-        entry.Hash = Hash(Word(word));
+        entry.Hash = hash;
         Link(_count - 1);
     }
 

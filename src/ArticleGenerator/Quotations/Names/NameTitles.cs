@@ -26,6 +26,12 @@ internal sealed class NameTitles
     public void Skip(ref NameParts name)
     {
         SkipTitles(ref name);
+        if (name.Start > name.Last)
+        {
+            // Nothing but words like "The" and titles: most words that begin a sentence.
+            return;
+        }
+
         SkipOffice(ref name);
         SkipPost(ref name);
         SkipRank(ref name);
@@ -99,10 +105,16 @@ internal sealed class NameTitles
     /// </summary>
     private void SkipPost(ref NameParts name)
     {
+        // The last word of the post, and a name of two words.
+        const int FewestWords = 3;
+        if (name.Start != name.First || name.Last - name.First < FewestWords - 1)
+        {
+            return;
+        }
+
         int link = _tokens.Is(Math.Max(name.First - 1, 0), DeterminerWords.Definite) ? name.First - 2 : name.First - 1;
         int office = link - 1;
-        if (name.Start != name.First
-            || office < 0
+        if (office < 0
             || !IsBeside(office, name.First)
             || !_tokens[link].Is(WordClass.Preposition)
             || !_tokens[office].Is(WordClass.Title | WordClass.Role))

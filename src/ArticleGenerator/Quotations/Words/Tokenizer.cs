@@ -203,9 +203,9 @@ internal sealed class Tokenizer
             return end;
         }
 
-        // The "A." of "Tom A. Hale" is no article.
-        bool isInitial = word.Length == 2 && word[1] == '.';
-        Add(start, word.Length, (isInitial ? WordClass.None : LexiconTable.English.Find(word.TrimEnd('.'))) | capital,
+        // The "A." of "Tom A. Hale" is no article, and no number is in the lexicon.
+        bool isUnknown = (word.Length == 2 && word[1] == '.') || char.IsDigit(word[0]);
+        Add(start, word.Length, (isUnknown ? WordClass.None : LexiconTable.English.Find(word.TrimEnd('.'))) | capital,
             WordHash.OfOther(word));
         return end;
     }
@@ -214,8 +214,8 @@ internal sealed class Tokenizer
     private static bool HasParticle(ReadOnlySpan<char> word)
     {
         const int LongestParticle = 3;
-        int link = word.IndexOfAny('-', '\'', '’');
-        return link is > 0 and <= LongestParticle && link + 1 < word.Length && char.IsUpper(word[link + 1])
+        int link = word.Slice(0, Math.Min(word.Length, LongestParticle + 1)).IndexOfAny('-', '\'', '’');
+        return link > 0 && link + 1 < word.Length && char.IsUpper(word[link + 1])
             && (word[link] == '-' ? LexiconTable.English.Find(word.Slice(0, link)).HasFlag(WordClass.Particle)
             : link == 1 && word[0] is 'd' or 'o');
     }
