@@ -2,13 +2,22 @@ using ArticleGenerator.Lexicon;
 
 namespace ArticleGenerator.Quotations.Words;
 
-/// <summary>A word, a number or a sign of the text.</summary>
+/// <summary>
+/// A word, a number or a sign of the text: 32 bytes, since an article's fill most of the processor's nearest memory.
+/// </summary>
 internal struct Token
 {
+    /// <summary>What is longer, in UTF-16 code units, is cut into several.</summary>
+    public const int Longest = ushort.MaxValue;
+
     /// <summary>Offset into the text, in UTF-16 code units.</summary>
     public int Start;
 
-    public int Length;
+    /// <summary>In UTF-16 code units.</summary>
+    public ushort Length;
+
+    /// <summary>The sign itself, or <c>\0</c> for a word.</summary>
+    public char Sign;
 
     /// <summary>Where it stands. What neighbours have in common is set at once.</summary>
     public TokenPlace Place;
@@ -18,9 +27,6 @@ internal struct Token
 
     /// <summary>Of the word in any case; never 0 for a word, always 0 for a sign.</summary>
     public uint Hash;
-
-    /// <summary>The sign itself, or <c>\0</c> for a word.</summary>
-    public char Sign;
 
     public readonly int End => Start + Length;
 

@@ -187,7 +187,8 @@ internal sealed class Tokenizer
     // No word goes on behind the mark that closes its quotation: ‘it smells’😀
     private int AddOtherWord(int start, int known, int stretchEnd)
     {
-        int end = WordEnd.Find(_text, start, known, stretchEnd);
+        int longest = Math.Min(stretchEnd, start + Token.Longest);
+        int end = WordEnd.Find(_text, start, Math.Min(known, longest), longest);
         if (end == known && end - start <= LetterRun.MostPacked && (_text[start] | 0x20) is >= 'a' and <= 'z')
         {
             // Letters only, before a sign that may belong to a word and does not: Brook’s, Brook”
@@ -245,7 +246,7 @@ internal sealed class Tokenizer
         int index = _count++;
         ref Token token = ref _tokens[index];
         token.Start = start;
-        token.Length = length;
+        token.Length = (ushort)length;
         token.Place = _place;
         token.Class = wordClass;
         token.Hash = hash;
