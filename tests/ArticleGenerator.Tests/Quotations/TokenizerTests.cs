@@ -25,6 +25,15 @@ public class TokenizerTests
         Assert.Equal(tokens.Split('|'), Read(paragraph, (text, list) => Words(list)));
     }
 
+    [Fact]
+    public void A_word_that_is_longer_than_a_token_is_cut_into_several()
+    {
+        string word = new('é', 150_000);
+
+        Assert.Equal(["It", word[..65_535], word[..65_535], word[..18_930], "."], Read(
+            $"It {word}.", (text, list) => Words(list)));
+    }
+
     [Theory]
     [InlineData("It sailed. It came back! Did it?", "0 0 0 1 1 1 1 2 2 2")]
     [InlineData("Lt. Gwen Hale came. She left", "0 0 0 0 0 0 1 1")]
