@@ -52,11 +52,11 @@ public abstract class Article
     /// <c>local/ferry-sails-again</c>. No two articles of an assembly share one.
     /// </summary>
     [JsonPropertyOrder(-3)]
-    public string Path => CurrentHead.Path;
+    public string Path => _row is null ? CurrentHead.Path : _row.Path;
 
     /// <summary>The headline, without markup. It is no part of <see cref="Text"/>.</summary>
     [JsonPropertyOrder(-3)]
-    public string Headline => CurrentHead.Headline;
+    public string Headline => _row is null ? CurrentHead.Headline : _row.Headline;
 
     /// <summary>
     /// Who wrote it, as the article says: <c>byline</c>, <c>author</c> or <c>authors</c> of the front matter, else the
@@ -164,9 +164,9 @@ public abstract class Article
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual ArticleCatalog? Catalog => _row?.Catalog;
 
-    /// <summary>For generated code: what the article is listed by.</summary>
+    /// <summary>For generated code: what an article is listed by whose words stand in no table.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual ArticleHead Head => _row?.ReadHead() ?? default;
+    protected virtual ArticleHead Head => default;
 
     /// <summary>For generated code: the text and the places of its parts.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

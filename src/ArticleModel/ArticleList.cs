@@ -26,7 +26,7 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
     }
 
     /// <summary>The number of articles; not negative.</summary>
-    public int Count => Order.Paths.Count;
+    public int Count => Order.Count;
 
     /// <summary>One article.</summary>
     /// <param name="index">Its place in the order of the paths: from 0 to below <see cref="Count"/>.</param>
@@ -39,13 +39,13 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
             while (true)
             {
                 CatalogOrder order = Order;
-                if (index < 0 || index >= order.Paths.Count)
+                if (index < 0 || index >= order.Count)
                 {
                     throw new ArgumentOutOfRangeException(
-                        nameof(index), index, $"The list has {order.Paths.Count} items.");
+                        nameof(index), index, $"The list has {order.Count} items.");
                 }
 
-                if (_catalog.Find(order.Paths[index], order[index]) is { } article)
+                if (_catalog.Find(order.PathAt(index), order[index]) is { } article)
                 {
                     return (T)article;
                 }
@@ -98,12 +98,12 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
     private ListSlice<T> LoadAll()
     {
         CatalogOrder order = Order;
-        var articles = new T[order.Paths.Count];
+        var articles = new T[order.Count];
         int count = 0;
         for (int i = 0; i < articles.Length; i++)
         {
             // What a hot reload removes in the meantime is left out.
-            if (_catalog.Find(order.Paths[i], order[i]) is { } article)
+            if (_catalog.Find(order.PathAt(i), order[i]) is { } article)
             {
                 articles[count++] = (T)article;
             }

@@ -43,11 +43,17 @@ internal static class OutputFiles
     {
         var files = new List<ArticleName>();
         var tables = new SortedSet<int>();
+        var makingTables = new SortedSet<int>();
         foreach (ArticleName name in catalog.Articles)
         {
             if (Shares(name, plan))
             {
-                tables.Add(Buckets.Of(name.Key.Path));
+                int table = Buckets.Of(name.Key.Path);
+                tables.Add(table);
+                if (name.IsMade)
+                {
+                    makingTables.Add(table);
+                }
             }
             else
             {
@@ -59,6 +65,7 @@ internal static class OutputFiles
         {
             Files = new EquatableArray<ArticleName>(files),
             Tables = new EquatableArray<int>(tables),
+            MakingTables = new EquatableArray<int>(makingTables),
         };
     }
 

@@ -10,7 +10,7 @@ namespace ArticleGenerator.Binding;
 /// </summary>
 internal static class TableWriter
 {
-    private const string Version = "1";
+    private const char Version = '1';
 
     /// <summary>The table of a file; null for an article that has the file to itself.</summary>
     public static string? Write(OutputFile file, LiteralForm form)
@@ -20,39 +20,33 @@ internal static class TableWriter
             return null;
         }
 
-        var header = new StringBuilder(Version);
+        string[][] parts =
+        [
+            .. file.Articles.Select(article => HeadOf(article.Spec)),
+            .. file.Articles.Select(article => BodyOf(article.Spec)),
+        ];
+        StringBuilder table = new StringBuilder().Append(Version).Append(' ').Append(Number(file.Articles.Count));
         int length = 0;
-        foreach (NamedArticle article in file.Articles)
+        foreach (string[] three in parts)
         {
-            char sign = ' ';
-            foreach (string part in Parts(article.Spec))
-            {
-                header.Append(sign).Append(LengthOf(part, form).ToString(CultureInfo.InvariantCulture));
-                sign = '+';
-                length += part.Length + 1;
-            }
+            table.Append(' ').Append(string.Join("+", three.Select(part => Number(LengthOf(part, form)))));
+            length += three.Sum(part => part.Length + 1);
         }
 
-        var table = new StringBuilder(header.Length + 1 + length).Append(header).Append('\n');
-        foreach (NamedArticle article in file.Articles)
+        table.Append('\n').EnsureCapacity(table.Length + length);
+        foreach (string part in parts.SelectMany(three => three))
         {
-            table.Append(article.Spec.Path).Append('\n')
-                .Append(article.Spec.Headline).Append('\n')
-                .Append(article.Spec.References).Append('\n');
-        }
-
-        foreach (NamedArticle article in file.Articles)
-        {
-            table.Append(article.Spec.Text).Append('\n')
-                .Append(article.Spec.Layout).Append('\n')
-                .Append(article.Spec.Notes).Append('\n');
+            table.Append(part).Append('\n');
         }
 
         return table.ToString();
     }
 
-    private static string[] Parts(ArticleSpec article) =>
-        [article.Path, article.Headline, article.References, article.Text, article.Layout, article.Notes];
+    private static string[] HeadOf(ArticleSpec article) => [article.Path, article.Headline, article.References];
+
+    private static string[] BodyOf(ArticleSpec article) => [article.Text, article.Layout, article.Notes];
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static int LengthOf(string part, LiteralForm form) =>
         form == LiteralForm.Utf8 ? Encoding.UTF8.GetByteCount(part) : part.Length;

@@ -34,7 +34,7 @@ internal static class CatalogEmitter
             "/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">"
             + "There is none; the message names the nearest paths.</exception>");
         code.Line($"public static global::{RunTimeTypes.Article} Get(string path) => "
-            + $"{Names.Catalog}.Instance.All.Get(path);");
+            + $"{Names.Catalog}.Instance.Get(path);");
     }
 
     private static void WriteTryGet(CodeWriter code, Target target)
@@ -50,7 +50,7 @@ internal static class CatalogEmitter
         string parameter = $"{attribute}out global::{RunTimeTypes.Article}{annotation} article";
         code.Line($"public static bool TryGet(string path, {parameter}) =>");
         code.Indent();
-        code.Line($"{Names.Catalog}.Instance.All.TryGet(path, out article);");
+        code.Line($"{Names.Catalog}.Instance.TryGet(path, out article);");
         code.Unindent();
     }
 

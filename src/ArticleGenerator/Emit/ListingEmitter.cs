@@ -20,7 +20,7 @@ internal static class ListingEmitter
         if (contents.Tables.Count > 0)
         {
             WriteTables(code, contents.Tables, context.Plan.Literals);
-            WriteCreation(code, contents.Tables);
+            WriteCreation(code, contents.MakingTables);
         }
 
         code.Close();
@@ -64,9 +64,21 @@ internal static class ListingEmitter
             otherwise: $"base.{name}(bucket)");
     }
 
+    // There also where the library makes all articles: a hot reload can give a method another body, and add none that
+    // overrides.
     private static void WriteCreation(CodeWriter code, EquatableArray<int> tables)
     {
         string parameters = $"(int bucket, global::{RunTimeTypes.ArticleRow} row)";
+        if (tables.Count == 0)
+        {
+            code.Part();
+            code.Line($"protected override global::{RunTimeTypes.Article} Create{parameters} =>");
+            code.Indent();
+            code.Line("base.Create(bucket, row);");
+            code.Unindent();
+            return;
+        }
+
         WriteSwitch(
             code,
             tables,

@@ -17,12 +17,15 @@ internal static class TableEmitter
         code.Line(TableComment);
         string type = Names.TableType(context.Plan.Literals);
         code.Line($"private static {type} Table{digits} => {Literal.Of(table, context.Plan.Literals)};");
-        WriteCreation(code, file, digits, context);
+        if (file.Articles.Any(article => article.Name.IsMade))
+        {
+            WriteCreation(code, file, digits, context);
+        }
+
         WriteMetadata(code, file, digits, context.Project);
         code.Close();
     }
 
-    // There for every table, so that a hot reload can give an article its own class or metadata.
     private static void WriteCreation(CodeWriter code, OutputFile file, string digits, EmissionContext context)
     {
         string annotation = context.Target.HasNullable ? "?" : "";
@@ -40,7 +43,7 @@ internal static class TableEmitter
                 string type = $"{Names.Of(context.Project, article.Name.Folders)}.{article.Name.Class}";
                 code.Line($"case {Names.Number(row)}: return new {type}(row);");
             }
-            else if (article.Spec.Metadata is not null)
+            else if (article.Name.HasMetadata)
             {
                 code.Line($"case {Names.Number(row)}: return row.With({MetadataOf(digits, row)});");
             }

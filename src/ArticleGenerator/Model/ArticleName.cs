@@ -23,7 +23,15 @@ internal sealed record ArticleName
     /// </summary>
     public string? ShortFile { get; init; }
 
+    /// <summary>Whether its front matter is a value of the project's own type.</summary>
+    public bool HasMetadata { get; init; }
+
     public bool HasProperty => Property.Length > 0;
 
     public bool HasClass => Class.Length > 0;
+
+    /// <summary>
+    /// Whether generated code makes its object where it stands in a table; the library makes those of all others.
+    /// </summary>
+    public bool IsMade => HasClass || HasMetadata;
 }

@@ -8,4 +8,7 @@ internal sealed record CatalogContents
 
     /// <summary>The numbers of the tables that hold all others.</summary>
     public required EquatableArray<int> Tables { get; init; }
+
+    /// <summary>Those that hold an article whose object generated code makes.</summary>
+    public required EquatableArray<int> MakingTables { get; init; }
 }

@@ -1,14 +1,22 @@
 using ArticleModel.Generated;
-using ArticleModel.Reading;
 
 namespace ArticleModel;
 
 /// <summary>A table of a catalog. Its rows are read when one of its articles is first asked for.</summary>
-internal sealed class ArticleTable(ArticleCatalog catalog, int bucket)
+internal sealed class ArticleTable
 {
+    private readonly int _bucket;
     private TableRows? _rows;
 
-    public ArticleCatalog Catalog => catalog;
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="bucket">The table's number in it.</param>
+    public ArticleTable(ArticleCatalog catalog, int bucket)
+    {
+        Catalog = catalog;
+        _bucket = bucket;
+    }
+
+    public ArticleCatalog Catalog { get; }
 
     public TableRows Rows
     {
@@ -50,34 +58,43 @@ internal sealed class ArticleTable(ArticleCatalog catalog, int bucket)
         }
     }
 
-    public string Headline(int row)
+    /// <summary>
+    /// The headline of the article of a path: the same object at every call until the next hot reload.
+    /// </summary>
+    /// <param name="path">The path.</param>
+    /// <param name="likely">The row that it is most likely in.</param>
+    /// <exception cref="InvalidOperationException">A hot reload has removed the article.</exception>
+    public string Headline(string path, int likely)
     {
-        TextRange place = Rows[row].Headline;
-        return catalog.WordsOf(bucket).Slice(place.Start, place.Length);
+        TableRows rows = Rows;
+        int row = RowOf(rows, path, likely);
+        return rows.HeadlineAt(row) ?? rows.ReadHeadline(Catalog.WordsOf(_bucket), row);
+    }
+
+    /// <summary>The body of the article of a path.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="likely">The row that it is most likely in.</param>
+    /// <exception cref="InvalidOperationException">A hot reload has removed the article.</exception>
+    public ArticleBody Body(string path, int likely)
+    {
+        TableRows rows = Rows;
+        return rows.ReadBody(Catalog.WordsOf(_bucket), RowOf(rows, path, likely));
     }
 
     /// <summary>What the article of a path refers to; nothing where a hot reload has removed it.</summary>
     public string ReferencesOf(string path, int likely)
     {
         TableRows rows = Rows;
-        if (rows.IndexOf(path, likely) is not (>= 0 and int row))
-        {
-            return "";
-        }
-
-        TextRange place = rows[row].References;
-        return place.Length == 0 ? "" : catalog.WordsOf(bucket).Slice(place.Start, place.Length);
+        return rows.IndexOf(path, likely) is >= 0 and int row
+            ? rows.ReadReferences(Catalog.WordsOf(_bucket), row)
+            : "";
     }
 
-    public ArticleBody Body(int row)
-    {
-        TableRow places = Rows[row];
-        TableWords words = catalog.WordsOf(bucket);
-        return new ArticleBody(
-            words.Slice(places.Text.Start, places.Text.Length),
-            words.Slice(places.Layout.Start, places.Layout.Length),
-            words.Slice(places.Notes.Start, places.Notes.Length));
-    }
+    private static int RowOf(TableRows rows, string path, int likely) =>
+        rows.IndexOf(path, likely) is >= 0 and int row
+            ? row
+            : throw new InvalidOperationException(
+                $"The article '{path}' is no longer there: its file was removed while the program ran.");
 
     /// <summary>
     /// The article of a row of these rows, and no others: after a hot reload the same number may be another article's.
@@ -85,15 +102,15 @@ internal sealed class ArticleTable(ArticleCatalog catalog, int bucket)
     /// then these are asked, which are stale, and there are fresh ones at the next look.
     /// </summary>
     private Article? ArticleAt(TableRows rows, int row) =>
-        rows.ArticleAt(row) is { } known ? known
-        : rows.HasMoved(row) ? null
-        : rows.Keep(row, catalog.Make(bucket, new ArticleRow(this, row, rows.Paths[row])));
+        rows.ArticleAt(row, out bool hasMoved) is { } known ? known
+        : hasMoved ? null
+        : rows.Keep(row, Catalog.Make(_bucket, new ArticleRow(this, row, rows.PathAt(row))));
 
     private TableRows Read(TableRows? seen)
     {
         // Taken before the words are read: a reload in the meantime must leave them stale.
         int generation = HotReload.Generation;
-        TableRows fresh = TableReaders.Read(catalog.WordsOf(bucket), generation);
+        TableRows fresh = TableReaders.Read(Catalog.WordsOf(_bucket), generation);
         if (seen is not null)
         {
             fresh.TakeOver(seen);

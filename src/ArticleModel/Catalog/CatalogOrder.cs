@@ -3,17 +3,22 @@ namespace ArticleModel;
 /// <summary>The paths of all articles, ordered (ordinal), and where each article is.</summary>
 internal sealed class CatalogOrder
 {
-    private readonly ArticlePlace[] _places;
+    private readonly string[] _paths;
+    private readonly int[] _places;
 
-    private CatalogOrder(string[] paths, ArticlePlace[] places)
+    private CatalogOrder(string[] paths, int[] places)
     {
-        Paths = paths;
+        _paths = paths;
         _places = places;
     }
 
-    public IReadOnlyList<string> Paths { get; }
+    public int Count => _paths.Length;
 
-    public ArticlePlace this[int index] => _places[index];
+    public IReadOnlyList<string> Paths => _paths;
+
+    public string PathAt(int index) => _paths[index];
+
+    public ArticlePlace this[int index] => new(_places[index]);
 
     /// <summary>
     /// The same of a folder and the folders in it. Upper and lower case are the same, as they are to the folder's
@@ -22,34 +27,47 @@ internal sealed class CatalogOrder
     public CatalogOrder Below(string folder)
     {
         string start = folder + "/";
-        int[] below = [.. Enumerable.Range(0, Paths.Count).Where(
-            index => Paths[index].StartsWith(start, StringComparison.OrdinalIgnoreCase))];
-        return new CatalogOrder(
-            [.. below.Select(index => Paths[index])], [.. below.Select(index => _places[index])]);
+        var paths = new List<string>();
+        var places = new List<int>();
+        for (int i = 0; i < _paths.Length; i++)
+        {
+            if (_paths[i].StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            {
+                paths.Add(_paths[i]);
+                places.Add(_places[i]);
+            }
+        }
+
+        return new CatalogOrder([.. paths], [.. places]);
     }
 
-    public static CatalogOrder Of(IReadOnlyList<string> pathsInNoTable, ArticleTable[] tables)
+    public static CatalogOrder Of(string[] pathsInNoTable, TableRows[] tables)
     {
-        var paths = new List<string>(pathsInNoTable);
-        var places = new List<ArticlePlace>();
-        for (int i = 0; i < pathsInNoTable.Count; i++)
+        int count = pathsInNoTable.Length;
+        foreach (TableRows table in tables)
         {
-            places.Add(new ArticlePlace(ArticlePlace.InNoTable, i));
+            count += table.Count;
+        }
+
+        var paths = new string[count];
+        var places = new int[count];
+        int next = 0;
+        for (; next < pathsInNoTable.Length; next++)
+        {
+            paths[next] = pathsInNoTable[next];
+            places[next] = new ArticlePlace(ArticlePlace.InNoTable, next).Code;
         }
 
         for (int bucket = 0; bucket < tables.Length; bucket++)
         {
-            IReadOnlyList<string> own = tables[bucket].Rows.Paths;
-            paths.AddRange(own);
-            for (int row = 0; row < own.Count; row++)
+            for (int row = 0; row < tables[bucket].Count; row++, next++)
             {
-                places.Add(new ArticlePlace(bucket, row));
+                paths[next] = tables[bucket].PathAt(row);
+                places[next] = new ArticlePlace(bucket, row).Code;
             }
         }
 
-        string[] ordered = [.. paths];
-        ArticlePlace[] orderedPlaces = [.. places];
-        Array.Sort(ordered, orderedPlaces, StringComparer.Ordinal);
-        return new CatalogOrder(ordered, orderedPlaces);
+        Array.Sort(paths, places, StringComparer.Ordinal);
+        return new CatalogOrder(paths, places);
     }
 }

@@ -4,10 +4,10 @@ namespace ArticleModel;
 internal static class OrdinalSearch
 {
     /// <summary>The place of <paramref name="wanted"/>, or a negative number where it is not there.</summary>
-    public static int Find(IReadOnlyList<string> ordered, string wanted)
+    public static int Find(string[] ordered, string wanted)
     {
         int low = 0;
-        int high = ordered.Count - 1;
+        int high = ordered.Length - 1;
         while (low <= high)
         {
             int middle = low + ((high - low) / 2);
@@ -31,6 +31,6 @@ internal static class OrdinalSearch
     }
 
     /// <summary>The same, where it is known to be most likely at <paramref name="likely"/>.</summary>
-    public static int Find(IReadOnlyList<string> ordered, string wanted, int likely) =>
-        likely < ordered.Count && ordered[likely] == wanted ? likely : Find(ordered, wanted);
+    public static int Find(string[] ordered, string wanted, int likely) =>
+        likely < ordered.Length && ordered[likely] == wanted ? likely : Find(ordered, wanted);
 }

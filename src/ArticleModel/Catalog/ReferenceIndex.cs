@@ -15,12 +15,12 @@ internal sealed class ReferenceIndex
     /// <param name="referencesOf">What the article of a path and a place refers to.</param>
     public ReferenceIndex(CatalogOrder order, Func<string, ArticlePlace, string> referencesOf)
     {
-        for (int i = 0; i < order.Paths.Count; i++)
+        for (int i = 0; i < order.Count; i++)
         {
-            string references = referencesOf(order.Paths[i], order[i]);
+            string references = referencesOf(order.PathAt(i), order[i]);
             if (references.Length > 0)
             {
-                Add(order.Paths[i], references);
+                Add(order.PathAt(i), references);
             }
         }
     }

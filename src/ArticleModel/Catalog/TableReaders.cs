@@ -1,10 +1,8 @@
-using ArticleModel.Reading;
-
 namespace ArticleModel;
 
 /// <summary>
-/// Reads the first line of a table: its version, and for each article the lengths of its path, headline, references,
-/// text, layout and notes. Like those of layouts, no reader is ever taken away.
+/// Reads the first line of a table: its version, the number of its articles, and the lengths of their parts. Like those
+/// of layouts, no reader is ever taken away.
 /// </summary>
 internal static class TableReaders
 {
@@ -22,49 +20,53 @@ internal static class TableReaders
 
         var cursor = new TableCursor(words);
         int version = cursor.TakeNumber();
-        return version == LatestVersion ? ReadVersion1(cursor, generation) : throw OfLaterVersion(version);
+        return version == LatestVersion ? ReadVersion1(words, cursor, generation) : throw OfLaterVersion(version);
     }
 
     // Behind the first line path, headline and references of each article, then text, layout and notes of each; a line
     // feed behind every one of them. So whoever lists articles touches the beginning of the table only.
-    private static TableRows ReadVersion1(TableCursor cursor, int generation)
+    private static TableRows ReadVersion1(TableWords words, TableCursor cursor, int generation)
     {
-        var lengths = new List<int>();
-        while (cursor.TryTake(' '))
+        cursor.Take(' ');
+        int count = cursor.TakeNumber();
+        if (count > words.Length / TableRows.Parts)
         {
-            lengths.Add(cursor.TakeNumber());
-            for (int part = 1; part < TableRow.Parts; part++)
+            throw TableWords.DamagedAt(cursor.Position);
+        }
+
+        // First from the end of the line on, whose length is known when it has been read.
+        var starts = new int[(count * TableRows.Parts) + 1];
+        for (int part = 0; part < starts.Length - 1; part++)
+        {
+            cursor.Take(part % TableRows.PartsOfHead == 0 ? ' ' : '+');
+            int length = cursor.TakeNumber();
+            if (length >= words.Length - starts[part])
             {
-                cursor.Take('+');
-                lengths.Add(cursor.TakeNumber());
+                throw TableWords.DamagedAt(cursor.Position);
             }
+
+            starts[part + 1] = starts[part] + length + 1;
         }
 
         cursor.Take('\n');
-        int count = lengths.Count / TableRow.Parts;
+        for (int part = 0; part < starts.Length; part++)
+        {
+            starts[part] += cursor.Position;
+        }
+
+        if (starts[starts.Length - 1] != words.Length)
+        {
+            throw TableWords.DamagedAt(cursor.Position);
+        }
+
         var paths = new string[count];
-        var headlines = new TextRange[count];
-        var references = new TextRange[count];
         for (int row = 0; row < count; row++)
         {
-            paths[row] = cursor.Slice(cursor.TakeLine(lengths[row * TableRow.Parts]));
-            headlines[row] = cursor.TakeLine(lengths[(row * TableRow.Parts) + 1]);
-            references[row] = cursor.TakeLine(lengths[(row * TableRow.Parts) + 2]);
+            int part = row * TableRows.PartsOfHead;
+            paths[row] = words.Part(starts[part], starts[part + 1] - starts[part] - 1);
         }
 
-        var rows = new TableRow[count];
-        for (int row = 0; row < count; row++)
-        {
-            rows[row] = new TableRow(
-                headlines[row],
-                references[row],
-                cursor.TakeLine(lengths[(row * TableRow.Parts) + 3]),
-                cursor.TakeLine(lengths[(row * TableRow.Parts) + 4]),
-                cursor.TakeLine(lengths[(row * TableRow.Parts) + 5]));
-        }
-
-        cursor.TakeEnd();
-        return new TableRows(paths, rows, generation);
+        return new TableRows(paths, starts, generation);
     }
 
     private static InvalidOperationException OfLaterVersion(int version) => new(

@@ -18,6 +18,18 @@ internal readonly ref struct TableWords
     /// <summary>A character of the table's first line, which has none beyond ASCII.</summary>
     public char this[int index] => _text is null ? (char)_utf8[index] : _text[index];
 
-    public string Slice(int start, int length) =>
-        _text is null ? Utf8.Decode(_utf8.Slice(start, length)) : _text.Substring(start, length);
+    /// <summary>The words of a part, which a line feed follows.</summary>
+    /// <exception cref="InvalidOperationException">There is no such part.</exception>
+    public string Part(int start, int length)
+    {
+        if (start > Length || length >= Length - start || this[start + length] != '\n')
+        {
+            throw DamagedAt(start);
+        }
+
+        return _text is null ? Utf8.Decode(_utf8.Slice(start, length)) : _text.Substring(start, length);
+    }
+
+    public static InvalidOperationException DamagedAt(int position) => new(
+        $"Articles cannot be read: their table is damaged at {position}. Build the project that they belong to again.");
 }

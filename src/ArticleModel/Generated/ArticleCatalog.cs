@@ -16,23 +16,19 @@ public abstract class ArticleCatalog
 {
     // Made when a folder is first listed: a program that looks up one article loads no dictionary for it.
     private ConcurrentDictionary<(string Folder, Type Item), object>? _folders;
-    private readonly ArticleTable[] _tables = new ArticleTable[PathHash.Buckets];
-    private Loaded<IReadOnlyList<string>>? _pathsInNoTable;
+    private readonly ArticleTable?[] _tables = new ArticleTable?[PathHash.Buckets];
+    private ArticleList<Article>? _all;
+    private Loaded<string[]>? _pathsInNoTable;
     private Loaded<ReferenceIndex>? _references;
 
     /// <summary>A catalog; nothing is read yet.</summary>
     protected ArticleCatalog()
     {
-        for (int bucket = 0; bucket < _tables.Length; bucket++)
-        {
-            _tables[bucket] = new ArticleTable(this, bucket);
-        }
-
-        All = new ArticleList<Article>(this);
     }
 
     /// <summary>All articles, ordered by path (ordinal).</summary>
-    public ArticleList<Article> All { get; }
+    public ArticleList<Article> All =>
+        Volatile.Read(ref _all) ?? Interlocked.CompareExchange(ref _all, new(this), null) ?? _all;
 
     /// <summary>
     /// The paths of the articles that stand in no table, ordered (ordinal); empty unless generated code has some.
@@ -43,7 +39,28 @@ public abstract class ArticleCatalog
     /// <param name="bucket">The table's number, from 0 to 255.</param>
     /// <param name="row">The article's place in the table, from 0 on.</param>
     /// <returns>The article: the same object at every call.</returns>
-    public Article At(int bucket, int row) => _tables[bucket].ArticleAt(row);
+    public Article At(int bucket, int row) => Table(bucket).ArticleAt(row);
+
+    /// <summary>The article at a path. Reads the paths of a few articles, and no text.</summary>
+    /// <param name="path">A path such as <c>local/ferry-sails-again</c>; upper and lower case differ.</param>
+    /// <returns>The article: the same object at every call.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// There is no such article. The message names the paths that are nearest to <paramref name="path"/>.
+    /// </exception>
+    public Article Get(string path) => TryGet(path, out Article? article) ? article : All.Get(path);
+
+    /// <summary>Looks for the article at a path. Reads the paths of a few articles, and no text.</summary>
+    /// <param name="path">A path such as <c>local/ferry-sails-again</c>; upper and lower case differ.</param>
+    /// <param name="article">The article, or null when there is none.</param>
+    /// <returns>True when there is such an article.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public bool TryGet(string path, [NotNullWhen(true)] out Article? article)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        article = Table(PathHash.BucketOf(path)).Find(path) ?? FindInNoTable(path);
+        return article is not null;
+    }
 
     /// <summary>An article that the metadata of another one refers to.</summary>
     /// <typeparam name="T">What it must be.</typeparam>
@@ -109,8 +126,8 @@ public abstract class ArticleCatalog
         Volatile.Read(ref _folders) ?? Interlocked.CompareExchange(ref _folders, new(), null) ?? _folders;
 
     // Generated code makes a new list at every call.
-    private IReadOnlyList<string> PathsInNoTable =>
-        Loaded<IReadOnlyList<string>>.Get(ref _pathsInNoTable, this, static catalog => catalog.Paths);
+    private string[] PathsInNoTable =>
+        Loaded<string[]>.Get(ref _pathsInNoTable, this, static catalog => [.. catalog.Paths]);
 
     private ReferenceIndex References => Loaded<ReferenceIndex>.Get(
         ref _references, this, static catalog => new ReferenceIndex(catalog.All.Order, catalog.ReferencesOf));
@@ -126,19 +143,21 @@ public abstract class ArticleCatalog
     /// <summary>
     /// Every article's path and place, in the order of the paths. Reads all tables' heads and no article.
     /// </summary>
-    internal CatalogOrder ReadOrder() => CatalogOrder.Of(PathsInNoTable, _tables);
+    internal CatalogOrder ReadOrder()
+    {
+        var tables = new TableRows[PathHash.Buckets];
+        for (int bucket = 0; bucket < tables.Length; bucket++)
+        {
+            tables[bucket] = Table(bucket).Rows;
+        }
+
+        return CatalogOrder.Of(PathsInNoTable, tables);
+    }
 
     /// <summary>The article of a path, or null where a hot reload has removed it since its place was read.</summary>
     internal Article? Find(string path, ArticlePlace place) => place.Bucket == ArticlePlace.InNoTable
         ? FindInNoTable(path, place.Row)
-        : _tables[place.Bucket].Find(path, place.Row);
-
-    /// <summary>Looks for an article. Reads the heads of one table at most.</summary>
-    internal bool TryGet(string path, [NotNullWhen(true)] out Article? article)
-    {
-        article = _tables[PathHash.BucketOf(path)].Find(path) ?? FindInNoTable(path);
-        return article is not null;
-    }
+        : Table(place.Bucket).Find(path, place.Row);
 
     /// <summary>
     /// The articles that refer to that of a path, ordered by path. Reads all heads once, and no text.
@@ -158,9 +177,14 @@ public abstract class ArticleCatalog
         return referrers.Count == 0 ? ListSlice<Article>.Empty : new ListSlice<Article>([.. referrers]);
     }
 
+    // Made when it is first asked for; of two that are made at once, one is kept.
+    private ArticleTable Table(int bucket) => Volatile.Read(ref _tables[bucket])
+        ?? Interlocked.CompareExchange(ref _tables[bucket], new ArticleTable(this, bucket), null)
+        ?? _tables[bucket]!;
+
     private string ReferencesOf(string path, ArticlePlace place) => place.Bucket == ArticlePlace.InNoTable
         ? FindInNoTable(path, place.Row)?.References ?? ""
-        : _tables[place.Bucket].ReferencesOf(path, place.Row);
+        : Table(place.Bucket).ReferencesOf(path, place.Row);
 
     // Generated code gives the paths by one method and an article by another: where a reload came between the two, the
     // index may be that of another article, and both are asked again.

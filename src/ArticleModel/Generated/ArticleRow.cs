@@ -10,13 +10,12 @@ namespace ArticleModel.Generated;
 public sealed class ArticleRow
 {
     private readonly ArticleTable _table;
-    private readonly string _path;
 
     internal ArticleRow(ArticleTable table, int index, string path)
     {
         _table = table;
         Index = index;
-        _path = path;
+        Path = path;
     }
 
     /// <summary>The place among the articles of the table when the row was made: from 0 on.</summary>
@@ -36,12 +35,9 @@ public sealed class ArticleRow
 
     internal ArticleCatalog Catalog => _table.Catalog;
 
-    internal ArticleHead ReadHead() => new(_path, _table.Headline(Place()));
+    internal string Path { get; }
 
-    internal ArticleBody ReadBody() => _table.Body(Place());
+    internal string Headline => _table.Headline(Path, Index);
 
-    private int Place() => _table.Rows.IndexOf(_path, Index) is >= 0 and int place
-        ? place
-        : throw new InvalidOperationException(
-            $"The article '{_path}' is no longer there: its file was removed while the program ran.");
+    internal ArticleBody ReadBody() => _table.Body(Path, Index);
 }

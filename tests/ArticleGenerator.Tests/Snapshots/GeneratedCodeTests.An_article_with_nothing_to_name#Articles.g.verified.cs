@@ -17,14 +17,14 @@ namespace HarrowBay
         /// <param name="path">The path, with / between folders; upper and lower case differ.</param>
         /// <returns>The article.</returns>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest paths.</exception>
-        public static global::ArticleModel.Article Get(string path) => Catalog.Instance.All.Get(path);
+        public static global::ArticleModel.Article Get(string path) => Catalog.Instance.Get(path);
 
         /// <summary>Looks for the article at a path, such as "local/ferry-sails-again".</summary>
         /// <param name="path">The path, with / between folders; upper and lower case differ.</param>
         /// <param name="article">The article, or null where there is none of that path.</param>
         /// <returns>Whether there is an article of that path.</returns>
         public static bool TryGet(string path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ArticleModel.Article? article) =>
-            Catalog.Instance.All.TryGet(path, out article);
+            Catalog.Instance.TryGet(path, out article);
 
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
         private sealed partial class Catalog : global::ArticleModel.Generated.ArticleCatalog

@@ -12,7 +12,7 @@ namespace HarrowBay
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static string Table9B => @"1 4+10+0+12+9+0
+            private static string Table9B => @"1 1 4+10+0 12+9+0
 moon
 Moon rises
 
@@ -20,14 +20,6 @@ It was late.
 1;12;;;;;
 
 ";
-
-            private static global::ArticleModel.Article Create9B(global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (row.Index)
-                {
-                    default: return null;
-                }
-            }
         }
     }
 }

@@ -11,7 +11,7 @@ namespace HarrowBay
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> TableDF => @"1 11+17+0+67+27+0
+            private static global::System.ReadOnlySpan<byte> TableDF => @"1 1 11+17+0 67+27+0
 local/ferry
 Ferry sails again
 
@@ -23,14 +23,6 @@ It is new.
 1;43 ##6 10;1+19@0;28+14;;;
 
 "u8;
-
-            private static global::ArticleModel.Article? CreateDF(global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (row.Index)
-                {
-                    default: return null;
-                }
-            }
         }
     }
 }

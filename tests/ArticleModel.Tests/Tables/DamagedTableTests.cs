@@ -7,16 +7,24 @@ public class DamagedTableTests
     [InlineData("1")]
     [InlineData("x\n")]
     [InlineData("0\n")]
+    [InlineData("1\n")]
     [InlineData("1 \n")]
-    [InlineData("1 1+1+1+1+1\n")]
-    [InlineData("1 1+1+1+1+1+1")]
-    [InlineData("1 1+1+1+1+1+1\na\nb\nc\nd\ne\nf")]
-    [InlineData("1 1+1+1+1+1+1\na\nb\nc\nd\ne\nf\ng")]
-    [InlineData("1 1+1+1+1+1+2\na\nb\nc\nd\ne\nf\n")]
-    [InlineData("1 2+1+1+1+1+1\na\nb\nc\nd\ne\nf\n")]
-    [InlineData("1 -1+1+1+1+1+1\na\nb\nc\nd\ne\nf\n")]
-    [InlineData("1 99999999999+1+1+1+1+1\na\nb\nc\nd\ne\nf\n")]
-    [InlineData("1 2147483647+2147483647+1+1+1+1\na\nb\nc\nd\ne\nf\n")]
+    [InlineData("1 1\n")]
+    [InlineData("1 1 1+1+1\n")]
+    [InlineData("1 1 1+1+1 1+1\n")]
+    [InlineData("1 1 1+1+1 1+1+1")]
+    [InlineData("1 1 1+1+1 1+1+1 1+1+1\na\nb\nc\nd\ne\nf\n")]
+    [InlineData("1 1 1+1+1+1+1+1\na\nb\nc\nd\ne\nf\n")]
+    [InlineData("1 1 1+1+1 1+1+1\na\nb\nc\nd\ne\nf")]
+    [InlineData("1 1 1+1+1 1+1+1\na\nb\nc\nd\ne\nf\ng")]
+    [InlineData("1 1 1+1+1 1+1+2\na\nb\nc\nd\ne\nf\n")]
+    [InlineData("1 1 2+1+1 1+1+1\na\nb\nc\nd\ne\nf\n")]
+    [InlineData("1 1 -1+1+1 1+1+1\na\nb\nc\nd\ne\nf\n")]
+    [InlineData("1 1 99999999999+1+1 1+1+1\na\nb\nc\nd\ne\nf\n")]
+    [InlineData("1 1 2147483647+2147483647+1 1+1+1\na\nb\nc\nd\ne\nf\n")]
+    [InlineData("1 1 0+2+1 1+1+1\na\nb\nc\nd\ne\nf\n")]
+    [InlineData("1 0 1+1+1 1+1+1\na\nb\nc\nd\ne\nf\n")]
+    [InlineData("1 2147483647 1+1+1 1+1+1\na\nb\nc\nd\ne\nf\n")]
     public void A_damaged_table_says_so(string table)
     {
         foreach (bool isUtf8 in new[] { true, false })
@@ -31,7 +39,7 @@ public class DamagedTableTests
     [Fact]
     public void Every_beginning_of_a_table_is_refused()
     {
-        const string Table = "1 1+1+0+2+8+0\na\nb\n\nIt\n1;2;;;;;\n\n";
+        const string Table = "1 1 1+1+0 2+8+0\na\nb\n\nIt\n1;2;;;;;\n\n";
         Assert.Equal("It", With(Table, isUtf8: true).All.Get("a").Text);
 
         for (int length = 1; length < Table.Length; length++)
@@ -41,13 +49,22 @@ public class DamagedTableTests
     }
 
     [Fact]
+    public void A_part_that_does_not_end_where_it_should_says_so_when_it_is_read()
+    {
+        Article article = With("1 1 1+0+1 2+8+0\na\nb\n\nIt\n1;2;;;;;\n\n", isUtf8: true).All.Get("a");
+
+        Assert.Throws<InvalidOperationException>(() => article.Headline);
+        Assert.Equal("It", article.Text);
+    }
+
+    [Fact]
     public void A_later_version_names_the_package_to_update() => Assert.Contains(
         "a newer version of ArticleGenerator, into a table of version 2",
         Assert.Throws<InvalidOperationException>(() => With("2\n", isUtf8: true).All.Count).Message,
         StringComparison.Ordinal);
 
     [Fact]
-    public void A_table_without_articles_is_empty() => Assert.Empty(With("1\n", isUtf8: true).All);
+    public void A_table_without_articles_is_empty() => Assert.Empty(With("1 0\n", isUtf8: true).All);
 
     private static TableCatalog With(string table, bool isUtf8)
     {

@@ -84,10 +84,10 @@ internal sealed class TableCatalog : ArticleCatalog
             article.Path, article.Headline, References.GetValueOrDefault(article.Path, ""), article.Text,
             $"1;{article.Text.Length};;;;;", "",
         })];
-        string header = string.Concat(parts.Select(article => " " + string.Join('+', article.Select(LengthOf))));
-        string heads = string.Concat(parts.Select(article => $"{article[0]}\n{article[1]}\n{article[2]}\n"));
-        string bodies = string.Concat(parts.Select(article => $"{article[3]}\n{article[4]}\n{article[5]}\n"));
-        return $"1{header}\n{heads}{bodies}";
+        string[][] ordered = [.. parts.Select(article => article[..3]), .. parts.Select(article => article[3..])];
+        string lengths = string.Concat(ordered.Select(three => " " + string.Join('+', three.Select(LengthOf))));
+        string words = string.Concat(ordered.SelectMany(three => three).Select(part => part + "\n"));
+        return $"1 {parts.Length}{lengths}\n{words}";
     }
 
     private int LengthOf(string part) => _isUtf8 ? Encoding.UTF8.GetByteCount(part) : part.Length;

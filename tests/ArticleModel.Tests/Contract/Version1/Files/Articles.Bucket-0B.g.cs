@@ -19,7 +19,7 @@ namespace HarrowBay.Version1
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table0B => @"1 15+26+0+30+18+0
+            private static global::System.ReadOnlySpan<byte> Table0B => @"1 1 15+26+0 30+18+0
 tides/low/storm
 Storm — 🚢 — at noon
 
@@ -27,14 +27,6 @@ Storm — 🚢 — at noon
 1;26;1+7@0;16+9;;;
 
 "u8;
-
-            private static global::ArticleModel.Article? Create0B(global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (row.Index)
-                {
-                    default: return null;
-                }
-            }
         }
     }
 }

@@ -10,7 +10,7 @@ namespace HarrowBay.Version1.MetadataTables
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table8F => @"1 16+11+15+39+88+77
+            private static global::System.ReadOnlySpan<byte> Table8F => @"1 1 16+11+15 39+88+77
 local/wire/night
 Night falls
 local/old/flood

@@ -100,7 +100,7 @@ namespace HarrowBay.Version1.MetadataTables
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table9B => @"1 23+39+32+165+219+258
+            private static global::System.ReadOnlySpan<byte> Table9B => @"1 1 23+39+32 165+219+258
 local/ferry-sails-again
 Ferry sails again after nine-year refit
 local/old/flood

@@ -21,7 +21,7 @@ namespace HarrowBay.Version1.MetadataTables
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> TableAD => @"1 15+27+16+30+96+110
+            private static global::System.ReadOnlySpan<byte> TableAD => @"1 1 15+27+16 30+96+110
 local/old/flood
 Flood reaches the town hall
 local/wire/night

@@ -16,14 +16,14 @@ namespace HarrowBay.Version1.Strings
         /// <param name="path">The path, with / between folders; upper and lower case differ.</param>
         /// <returns>The article.</returns>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest paths.</exception>
-        public static global::ArticleModel.Article Get(string path) => Catalog.Instance.All.Get(path);
+        public static global::ArticleModel.Article Get(string path) => Catalog.Instance.Get(path);
 
         /// <summary>Looks for the article at a path, such as "local/ferry-sails-again".</summary>
         /// <param name="path">The path, with / between folders; upper and lower case differ.</param>
         /// <param name="article">The article, or null where there is none of that path.</param>
         /// <returns>Whether there is an article of that path.</returns>
         public static bool TryGet(string path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ArticleModel.Article? article) =>
-            Catalog.Instance.All.TryGet(path, out article);
+            Catalog.Instance.TryGet(path, out article);
 
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
         private sealed partial class Catalog : global::ArticleModel.Generated.ArticleCatalog
@@ -86,43 +86,8 @@ namespace HarrowBay.Version1.Strings
                 }
             }
 
-            protected override global::ArticleModel.Article Create(int bucket, global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (bucket >> 4)
-                {
-                    case 0x0: return CreateIn00(bucket, row);
-                    case 0x5: return CreateIn50(bucket, row);
-                    case 0xD: return CreateInD0(bucket, row);
-                    default: return base.Create(bucket, row);
-                }
-            }
-
-            private global::ArticleModel.Article CreateIn00(int bucket, global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (bucket)
-                {
-                    case 0x0B: return Create0B(row) ?? base.Create(bucket, row);
-                    default: return base.Create(bucket, row);
-                }
-            }
-
-            private global::ArticleModel.Article CreateIn50(int bucket, global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (bucket)
-                {
-                    case 0x52: return Create52(row) ?? base.Create(bucket, row);
-                    default: return base.Create(bucket, row);
-                }
-            }
-
-            private global::ArticleModel.Article CreateInD0(int bucket, global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (bucket)
-                {
-                    case 0xDC: return CreateDC(row) ?? base.Create(bucket, row);
-                    default: return base.Create(bucket, row);
-                }
-            }
+            protected override global::ArticleModel.Article Create(int bucket, global::ArticleModel.Generated.ArticleRow row) =>
+                base.Create(bucket, row);
         }
 
         /// <summary>The articles of local.</summary>

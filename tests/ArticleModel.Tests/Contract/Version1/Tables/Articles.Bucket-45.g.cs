@@ -83,7 +83,7 @@ namespace HarrowBay.Version1.Tables
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table45 => @"1 7+39+0+286+85+6
+            private static global::System.ReadOnlySpan<byte> Table45 => @"1 1 7+39+0 286+85+6
 harbour
 Ferry sails again after nine-year refit
 

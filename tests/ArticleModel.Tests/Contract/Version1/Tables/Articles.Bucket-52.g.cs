@@ -10,7 +10,7 @@ namespace HarrowBay.Version1.Tables
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table52 => @"1 9+11+14+32+29+13
+            private static global::System.ReadOnlySpan<byte> Table52 => @"1 1 9+11+14 32+29+13
 old/night
 Night falls
 moon
@@ -19,14 +19,6 @@ It fell, as in moon and ./flood.
 1;32;;;;;r15+4=32+4 r9+7=36+9
 moonold/flood
 "u8;
-
-            private static global::ArticleModel.Article? Create52(global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (row.Index)
-                {
-                    default: return null;
-                }
-            }
         }
     }
 }

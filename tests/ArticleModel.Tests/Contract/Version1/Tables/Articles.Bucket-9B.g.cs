@@ -105,7 +105,7 @@ namespace HarrowBay.Version1.Tables
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table9B => @"1 23+39+0+286+85+6 4+10+23+28+21+36
+            private static global::System.ReadOnlySpan<byte> Table9B => @"1 2 23+39+0 4+10+23 286+85+6 28+21+36
 local/ferry-sails-again
 Ferry sails again after nine-year refit
 

@@ -10,7 +10,7 @@ namespace HarrowBay.Version1.Tables
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> TableDC => @"1 9+39+0+286+85+6
+            private static global::System.ReadOnlySpan<byte> TableDC => @"1 1 9+39+0 286+85+6
 old/flood
 Ferry sails again after nine-year refit
 
@@ -26,14 +26,6 @@ The council called the smell ""regrettable but ours.""
 1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;
 byline
 "u8;
-
-            private static global::ArticleModel.Article? CreateDC(global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (row.Index)
-                {
-                    default: return null;
-                }
-            }
         }
     }
 }
