@@ -73,6 +73,48 @@ public class WordUseTests
         AssertIs(WordUse.Governing, text, isOne);
 
     [Theory]
+    [InlineData("Brook [met] skipper Tom Hale", true)]
+    [InlineData("Brook [told] skipper Tom Hale", true)]
+    [InlineData("Then [said] skipper Tom Hale", false)]
+    [InlineData("the [retired] skipper Tom Hale", false)]
+    public void A_verb_that_has_somebody_as_its_object(string text, bool isOne) =>
+        AssertIs(WordUse.Taking, text, isOne);
+
+    [Theory]
+    [InlineData("Brook left, [telling] them", true)]
+    [InlineData("Brook was still [telling] them", false)]
+    [InlineData("Brook [told] them", false)]
+    public void A_participle_of_speech(string text, bool isOne) => AssertIs(WordUse.Participle, text, isOne);
+
+    [Theory]
+    [InlineData("Brook [Calls] Ferry Slow", true)]
+    [InlineData("Brook [Reports] Ferry Slow", false)]
+    [InlineData("Brook [calls] it slow", false)]
+    public void A_verb_of_a_headline(string text, bool isOne) => AssertIs(WordUse.Headline, text, isOne);
+
+    [Theory]
+    [InlineData("[Continued] Hale: it smells", true)]
+    [InlineData("[Citing] Hale, she left", true)]
+    [InlineData("[Said] Hale: it smells", false)]
+    public void A_verb_that_its_ending_tells(string text, bool isOne) => AssertIs(WordUse.Opening, text, isOne);
+
+    [Theory]
+    [InlineData("the baker [said] so", true)]
+    [InlineData("the baker [who] left", true)]
+    [InlineData("then [she] left", true)]
+    [InlineData("then [her] son left", false)]
+    [InlineData("the Harrow [baker] left", false)]
+    public void A_word_that_no_noun_phrase_goes_on_over(string text, bool isOne) =>
+        AssertIs(WordUse.Parting, text, isOne);
+
+    [Theory]
+    [InlineData("the [angry] statement", true)]
+    [InlineData("the [said] statement", false)]
+    [InlineData("the [30] statements", false)]
+    [InlineData("the [Harrow] statement", false)]
+    public void A_word_that_may_modify_a_noun(string text, bool isOne) => AssertIs(WordUse.Modifier, text, isOne);
+
+    [Theory]
     [InlineData("it was often [criticised] by many", true)]
     [InlineData("it was late and [criticised] by many", false)]
     public void A_passive(string text, bool isOne) => AssertIs(WordUse.Passive, text, isOne);

@@ -10,7 +10,7 @@ internal sealed class SpeechVerbUse(string text, TokenList tokens)
 {
     /// <summary>
     /// <see cref="WordUse.Finite"/>, <see cref="WordUse.Saying"/>, <see cref="WordUse.Passive"/>,
-    /// <see cref="WordUse.Progressive"/>.
+    /// <see cref="WordUse.Progressive"/>, <see cref="WordUse.Participle"/>.
     /// </summary>
     public WordUse Of(int index)
     {
@@ -124,12 +124,18 @@ internal sealed class SpeechVerbUse(string text, TokenList tokens)
     // A match: "is telling", "was saying", which have subjects of their own with an auxiliary. Not: "left, telling".
     private WordUse ProgressiveOf(int verb)
     {
-        bool isProgressive = tokens[verb].Is(WordClass.CueParticiple) && verb > 0
+        if (!tokens[verb].Is(WordClass.CueParticiple))
+        {
+            return WordUse.None;
+        }
+
+        bool isProgressive = verb > 0
             && (tokens[verb - 1].Is(WordClass.Auxiliary)
                 || (verb > 1
                     && tokens[verb - 1].Is(WordClass.Adverb)
                     && tokens[verb - 2].Is(WordClass.Auxiliary)));
-        return isProgressive ? WordUse.Progressive : WordUse.None;
+        return isProgressive ? WordUse.Progressive
+            : tokens[verb].Is(WordClass.Cue) ? WordUse.None : WordUse.Participle;
     }
 
     // A number, or what is one by its ending; an adverb (-ly) or a participle behind an auxiliary is none.

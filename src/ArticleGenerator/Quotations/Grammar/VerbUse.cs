@@ -24,7 +24,7 @@ internal sealed class VerbUse
 
     /// <summary>
     /// <see cref="WordUse.Verb"/>, <see cref="WordUse.Clause"/>, <see cref="WordUse.Past"/>,
-    /// <see cref="WordUse.Governing"/>.
+    /// <see cref="WordUse.Governing"/>, <see cref="WordUse.Taking"/>.
     /// </summary>
     /// <param name="index">A word.</param>
     /// <param name="form">Whether it ends in -ed or in -ing.</param>
@@ -34,7 +34,8 @@ internal sealed class VerbUse
         return (IsVerb(index) ? WordUse.Verb : WordUse.None)
             | (IsClause(index, isEd) ? WordUse.Clause : WordUse.None)
             | (isEd && IsPast(index) ? WordUse.Past : WordUse.None)
-            | (IsGoverning(index, form) ? WordUse.Governing : WordUse.None);
+            | (!IsGoverning(index, form) ? WordUse.None
+                : IsTaking(_tokens[index]) ? WordUse.Governing | WordUse.Taking : WordUse.Governing);
     }
 
     // A match: "Another said", "the minutes say". Not: "the reports", "the say".
@@ -60,6 +61,8 @@ internal sealed class VerbUse
     private bool IsPast(int index) =>
         !_tokens[index].IsCapital && !IsModifier(index)
         && !(index + 1 < _tokens.Length && _tokens[index + 1].Is(WordClass.Role));
+
+    private static bool IsTaking(in Token token) => !token.Is(WordClass.AnyCue) || token.Is(WordClass.HearerCue);
 
     private bool IsGoverning(int index, WordUse form) =>
         !_tokens[index].IsCapital

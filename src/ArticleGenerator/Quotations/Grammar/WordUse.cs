@@ -5,7 +5,7 @@ namespace ArticleGenerator.Quotations.Grammar;
 /// each is a match, the second is none.
 /// </summary>
 [Flags]
-internal enum WordUse : ushort
+internal enum WordUse
 {
     None = 0,
 
@@ -59,4 +59,38 @@ internal enum WordUse : ushort
     /// <c>the retired welder Tom Hale</c>.
     /// </summary>
     Governing = 1 << 12,
+
+    /// <summary>
+    /// One of these that says nothing, or that has a hearer: <c>met Tom Hale</c>, <c>told Tom Hale</c>, but not
+    /// <c>said Tom Hale</c>.
+    /// </summary>
+    Taking = 1 << 13,
+
+    /// <summary>
+    /// A form in -ing of a cue verb whose subject is that of the sentence: <c>left, telling</c>, but not <c>is
+    /// telling</c>.
+    /// </summary>
+    Participle = 1 << 14,
+
+    /// <summary>
+    /// A verb of speech with the capital that a headline gives to every word: <c>Brook Calls Ferry Slow</c>, but not
+    /// <c>Brook Reports</c>, which may be a paper.
+    /// </summary>
+    Headline = 1 << 15,
+
+    /// <summary>
+    /// A cue verb that its ending tells, so that with a capital it is no name: <c>Continued Hale:</c>, but not
+    /// <c>Said Hale:</c>.
+    /// </summary>
+    Opening = 1 << 16,
+
+    /// <summary>
+    /// What no noun phrase goes on over: <c>said</c>, <c>who</c> and <c>she</c>, but not <c>her</c>.
+    /// </summary>
+    Parting = 1 << 17,
+
+    /// <summary>
+    /// What may stand between an article and its noun: <c>the angry statement</c>, but not <c>the said</c>.
+    /// </summary>
+    Modifier = 1 << 18,
 }

@@ -13,15 +13,17 @@ namespace ArticleGenerator.Quotations.Grammar;
 /// </summary>
 internal sealed class WordUses : IDisposable
 {
-    private const WordUse Speech = WordUse.Finite | WordUse.Saying | WordUse.Passive | WordUse.Progressive;
-    private const WordUse Verbal = WordUse.Verb | WordUse.Clause | WordUse.Past | WordUse.Governing;
+    private const WordUse Speech = WordUse.Finite | WordUse.Saying | WordUse.Passive | WordUse.Progressive
+        | WordUse.Participle;
+
+    private const WordUse Verbal = WordUse.Verb | WordUse.Clause | WordUse.Past | WordUse.Governing | WordUse.Taking;
     private const WordUse Nominal = WordUse.Person | WordUse.Thing;
     private const WordUse Forms = WordUse.Ed | WordUse.Ing;
 
     // Which of the steps were taken.
-    private const WordUse SpeechKnown = (WordUse)(1 << 13);
-    private const WordUse VerbKnown = (WordUse)(1 << 14);
-    private const WordUse NounKnown = (WordUse)(1 << 15);
+    private const WordUse SpeechKnown = (WordUse)(1 << 28);
+    private const WordUse VerbKnown = (WordUse)(1 << 29);
+    private const WordUse NounKnown = (WordUse)(1 << 30);
 
     private const WordClass Verbs = WordClass.AnyCue | WordClass.HearerCue | WordClass.Verb | WordClass.Auxiliary
         | WordClass.Pronoun;
@@ -57,9 +59,19 @@ internal sealed class WordUses : IDisposable
         | ((use & Verbal) != 0 ? VerbKnown : WordUse.None)
         | ((use & Nominal) != 0 ? NounKnown : WordUse.None);
 
-    // A form is seen from the last letters: to keep it would cost more.
-    private bool IsForm(int index, WordUse use) =>
-        _tokens[index].IsWord && (NounUse.FormOf(_tokens.Word(index), _tokens[index].IsCapital) & use) != 0;
+    // A form is seen from the last letters, and what a class says from the word itself: to keep them would cost more.
+    private bool IsForm(int index, WordUse use)
+    {
+        ref readonly Token token = ref _tokens[index];
+        if (!token.IsWord)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> word = _tokens.Word(index);
+        WordUse form = NounUse.FormOf(word, token.IsCapital);
+        return ((form | LexicalUse.Of(token, word, form)) & use) != 0;
+    }
 
     private WordUse Decide(int index, WordUse steps)
     {

@@ -57,7 +57,7 @@ internal sealed class CapitalWords : IDisposable
         // A match: "Interestingly Tom Hale agreed". Not: "Reilly", "Kimberly", which end so and are shorter, as names
         // are.
         bool isAdverb = _tokens.EndsWithLy(index);
-        return (isAdverb && token.Length > LongestNameInLy) || IsVerbByEnding(index)
+        return (isAdverb && token.Length > LongestNameInLy) || _uses.Is(index, WordUse.Opening)
             || ((isAdverb || token.Is(WordClass.AnyCue | WordClass.Role | WordClass.Adverb))
             && StandsInLowercase(index));
     }
@@ -116,11 +116,6 @@ internal sealed class CapitalWords : IDisposable
         int hyphen = word.IndexOf('-');
         return hyphen > 0 && word.Length - hyphen > ShortestWord && char.IsLower(word[hyphen + 1]);
     }
-
-    // A match: "Continued Hale:", "Citing Tom Hale", a cue verb of the past, or one in -ing. Not: "Said Hale:".
-    private bool IsVerbByEnding(int index) =>
-        _tokens[index].Is(WordClass.AnyCue) && !_tokens[index].Is(WordClass.Role | WordClass.Organisation)
-        && _uses.Is(index, WordUse.Ed | WordUse.Ing);
 
     private bool OpensPhrase(int index)
     {

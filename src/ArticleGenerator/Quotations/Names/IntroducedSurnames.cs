@@ -105,13 +105,13 @@ internal sealed class IntroducedSurnames
     // behind it.
     private bool IsFollowedAsNamesAre(int next, int block)
     {
-        const WordClass Verbs = WordClass.Cue | WordClass.Verb | WordClass.Auxiliary | WordClass.Adverb
-            | WordClass.Relative;
-        if (next >= _tokens.Length || _tokens[next].Block != block || !_tokens[next].IsWord || _tokens[next].Is(Verbs))
+        if (next >= _tokens.Length || _tokens[next].Block != block || !_tokens[next].IsWord)
         {
             return true;
         }
 
-        return !_tokens[next].IsCapital && _uses.Is(next, WordUse.Ed);
+        return _tokens[next].Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Relative)
+            || _uses.Is(next, WordUse.Finite | WordUse.Verb | WordUse.Clause)
+            || (!_tokens[next].IsCapital && _uses.Is(next, WordUse.Ed));
     }
 }

@@ -61,7 +61,7 @@ internal sealed class NameObjects
                 continue;
             }
 
-            if (token.Is(WordClass.Preposition) || IsVerb(i))
+            if (token.Is(WordClass.Preposition) || _uses.Is(i, WordUse.Taking))
             {
                 return true;
             }
@@ -80,9 +80,7 @@ internal sealed class NameObjects
     {
         ref readonly Token token = ref _tokens[index];
         return token.IsWord
-            ? (!token.IsCapital || index < name - 1)
-            && !token.Is(
-            WordClass.AnyCue | WordClass.Auxiliary | WordClass.Pronoun & ~WordClass.Determiner | WordClass.Relative)
+            ? (!token.IsCapital || index < name - 1) && !_uses.Is(index, WordUse.Parting)
             : _tokens.IsApostrophe(index);
     }
 
@@ -98,11 +96,6 @@ internal sealed class NameObjects
 
         return index < conjunction - 1 && index >= 0 && IsBeside(index, conjunction) ? index : -1;
     }
-
-    // A match: "Gwen Hale joined Tom Hale", "told Tom Hale". Not: "the retired baker Tom Hale", "said Tom Hale".
-    private bool IsVerb(int index) =>
-        _uses.Is(index, WordUse.Governing)
-        && (!_tokens[index].Is(WordClass.AnyCue) || _tokens[index].Is(WordClass.HearerCue));
 
     private bool IsBeside(int index, int other) =>
         _tokens[index].Block == _tokens[other].Block && _tokens[index].Sentence == _tokens[other].Sentence

@@ -24,7 +24,7 @@ internal sealed class NameReader
     {
         _text = text;
         _tokens = tokens;
-        _run = new NameRun(tokens);
+        _run = new NameRun(tokens, uses);
         _capitals = capitals;
         _organisations = new OrganisationNames(tokens);
         _surnames = new IntroducedSurnames(tokens, uses);

@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Words;
 
 namespace ArticleGenerator.Quotations.Names;
@@ -14,10 +15,12 @@ internal sealed class NameRun
     private const int Longest = 40;
 
     private readonly TokenList _tokens;
+    private readonly WordUses _uses;
 
-    public NameRun(TokenList tokens)
+    public NameRun(TokenList tokens, WordUses uses)
     {
         _tokens = tokens;
+        _uses = uses;
     }
 
     /// <summary>The last token of the run that begins at a token.</summary>
@@ -114,16 +117,11 @@ internal sealed class NameRun
         }
 
         // Not: "Brook Calls Ferry 'Slow'", a verb, though a headline gives it a capital.
-        if (next.IsCapital && next.Is(WordClass.Cue)
-            && !next.Is(WordClass.CueBase | WordClass.Title | WordClass.Role | WordClass.Organisation)
-            && (!next.Is(WordClass.CueNoun) || next.Is(WordClass.NamingCue)))
-        {
-            return false;
-        }
-
         if (next.IsCapital)
         {
-            return !next.Is(WordClass.Calendar) && (!next.Is(WordClass.Function) || next.Is(WordClass.Particle))
+            // Of most names no word is a verb anywhere, so that nobody asks what it is here.
+            return !(next.Is(WordClass.Cue) && _uses.Is(index + 1, WordUse.Headline))
+                && !next.Is(WordClass.Calendar) && (!next.Is(WordClass.Function) || next.Is(WordClass.Particle))
                 && !token.Is(WordClass.Calendar);
         }
 

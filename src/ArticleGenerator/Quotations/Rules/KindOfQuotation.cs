@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Marks;
 using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Words;
@@ -13,14 +14,16 @@ internal sealed class KindOfQuotation
 
     private readonly string _text;
     private readonly TokenList _tokens;
+    private readonly WordUses _uses;
     private readonly MentionedWords _mentioned;
     private int _block = -1;
     private bool _isHeadline;
     private QuotedSpan? _asked;
     private bool _hasTitleCase;
 
-    public KindOfQuotation(string text, TokenList tokens, NounPhrases phrases)
+    public KindOfQuotation(string text, TokenList tokens, WordUses uses, NounPhrases phrases)
     {
+        _uses = uses;
         _text = text;
         _tokens = tokens;
         _mentioned = new MentionedWords(tokens, phrases);
@@ -184,8 +187,7 @@ internal sealed class KindOfQuotation
 
     // A match: humming "The Slow Bridge". Not: shouting "No More Ferries".
     private bool IsDoing(int index) =>
-        _tokens[index].IsWord && !_tokens[index].Is(WordClass.AnyCue) && _tokens[index].Length > 4
-        && _tokens.Word(index).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
+        _uses.Is(index, WordUse.Ing) && !_tokens[index].Is(WordClass.AnyCue);
 
     // A match: described it as "A Very Slow Bridge". Not: spoke of "A Very Slow Bridge".
     private bool IsAs(in Token token) =>

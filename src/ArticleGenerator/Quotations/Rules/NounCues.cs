@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Words;
@@ -15,17 +16,17 @@ internal sealed class NounCues
     private const int MostAdjectives = 3;
     private const int LongestWay = 16;
 
-    private readonly string _text;
     private readonly TokenList _tokens;
+    private readonly WordUses _uses;
     private readonly NounPhrases _nouns;
     private readonly PhraseMentions _phrases;
     private readonly SubjectFinder _subjects;
 
     public NounCues(
-        string text, TokenList tokens, NounPhrases nouns, PhraseMentions phrases, SubjectFinder subjects)
+        TokenList tokens, WordUses uses, NounPhrases nouns, PhraseMentions phrases, SubjectFinder subjects)
     {
         _nouns = nouns;
-        _text = text;
+        _uses = uses;
         _tokens = tokens;
         _phrases = phrases;
         _subjects = subjects;
@@ -54,7 +55,7 @@ internal sealed class NounCues
         }
 
         int before = noun - 1;
-        while (before > start && noun - before <= MostAdjectives && IsAdjective(_tokens[before]))
+        while (before > start && noun - before <= MostAdjectives && _uses.Is(before, WordUse.Modifier))
         {
             before--;
         }
@@ -121,9 +122,4 @@ internal sealed class NounCues
     // The name, or the words with their article, that end at a token.
     private Mention? Owner(int last, int start) =>
         _nouns.EndingAt(last, start) is { } owner ? owner.Name ?? _phrases.Description(owner) : null;
-
-    private bool IsAdjective(in Token token) =>
-        token.IsWord && token.Length > 1
-            && !token.Is(WordClass.Function | WordClass.Determiner | WordClass.Verb | WordClass.AnyCue)
-            && char.IsLower(_text[token.Start]);
 }

@@ -30,10 +30,10 @@ internal sealed class RuleContext
         Phrases = new PhraseMentions(article.Text, tokens, mentions, NounPhrases, uses);
         Cues = new CueReader(tokens, uses);
         Nameless = new Nameless(tokens);
-        Subjects = new SubjectFinder(article.Text, tokens, Phrases, NounPhrases.Appositions, log);
-        Nouns = new NounCues(article.Text, tokens, NounPhrases, Phrases, Subjects);
+        Subjects = new SubjectFinder(article.Text, tokens, uses, Phrases, NounPhrases.Appositions, log);
+        Nouns = new NounCues(tokens, uses, NounPhrases, Phrases, Subjects);
         Starts = new SentenceStarts(article.Text, tokens, quotations);
-        Kinds = new KindOfQuotation(article.Text, tokens, NounPhrases);
+        Kinds = new KindOfQuotation(article.Text, tokens, uses, NounPhrases);
         Paragraphs = new Paragraphs(article, quotations, tokens, Kinds);
         Sentences = new SentenceSubjects(tokens, Phrases);
         Introductions = new Introductions(tokens, Subjects, Cues);

@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Weights;
@@ -20,21 +21,25 @@ internal sealed class SubjectFinder
     private const int LongestWayToParticiple = 10;
 
     private readonly TokenList _tokens;
+    private readonly WordUses _uses;
     private readonly PhraseMentions _phrases;
     private readonly SubjectPlaces _places;
     private readonly CandidateLog? _log;
 
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its words.</param>
+    /// <param name="uses">What they are.</param>
     /// <param name="phrases">Who is meant by its noun phrases.</param>
     /// <param name="appositions">What its names are called.</param>
     /// <param name="log">Told who was weighed for a verb, where somebody asks.</param>
     public SubjectFinder(
-        string text, TokenList tokens, PhraseMentions phrases, Appositions appositions, CandidateLog? log = null)
+        string text, TokenList tokens, WordUses uses, PhraseMentions phrases, Appositions appositions,
+        CandidateLog? log = null)
     {
+        _uses = uses;
         _tokens = tokens;
         _phrases = phrases;
-        _places = new SubjectPlaces(text, tokens, phrases, appositions);
+        _places = new SubjectPlaces(text, tokens, uses, phrases, appositions);
         _log = log;
     }
 
@@ -108,12 +113,12 @@ internal sealed class SubjectFinder
 
         int verb = participle - 2;
         while (verb > start && participle - verb <= LongestWayToParticiple && _tokens[verb].IsWord
-            && !_tokens[verb].Is(WordClass.Cue))
+            && !_uses.Is(verb, WordUse.Verb))
         {
             verb--;
         }
 
-        return verb > start && _tokens[verb].IsWord && _tokens[verb].Is(WordClass.Cue)
+        return verb > start && _uses.Is(verb, WordUse.Verb)
             && Find(verb, start, isParticiple: false) is { } subject
             && subject.Last == verb - 1 && subject.First > start && _tokens[subject.First - 1].Sign == ','
             ? subject

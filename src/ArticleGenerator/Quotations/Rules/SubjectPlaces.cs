@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Phrases;
 using ArticleGenerator.Quotations.Words;
@@ -10,11 +11,14 @@ internal sealed class SubjectPlaces
 {
     private readonly string _text;
     private readonly TokenList _tokens;
+    private readonly WordUses _uses;
     private readonly PhraseMentions _phrases;
     private readonly Appositions _appositions;
 
-    public SubjectPlaces(string text, TokenList tokens, PhraseMentions phrases, Appositions appositions)
+    public SubjectPlaces(
+        string text, TokenList tokens, WordUses uses, PhraseMentions phrases, Appositions appositions)
     {
+        _uses = uses;
         _appositions = appositions;
         _text = text;
         _tokens = tokens;
@@ -66,8 +70,7 @@ internal sealed class SubjectPlaces
     public bool IsGoingOn(int from, int verb)
     {
         const int Longest = 10;
-        if (from >= verb || verb - from > Longest || !_tokens[from].IsWord || _tokens[from].Length < 5
-            || !_tokens.Word(from).EndsWith("ing".AsSpan(), StringComparison.Ordinal))
+        if (from >= verb || verb - from > Longest || !_uses.Is(from, WordUse.Ing))
         {
             return false;
         }

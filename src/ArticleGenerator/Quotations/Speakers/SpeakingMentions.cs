@@ -55,12 +55,12 @@ internal sealed class SpeakingMentions
 
         for (int back = 0;
             back < LongestDescription && before > 0 && (_tokens[before].IsWord || _tokens[before].Sign is '\'' or '’')
-            && !_tokens[before].Is(WordClass.Cue); back++)
+            && !_uses.Is(before, WordUse.Finite); back++)
         {
             before--;
         }
 
-        return before > 0 && _tokens[before].Is(WordClass.Cue)
+        return before > 0 && _uses.Is(before, WordUse.Finite)
             && (_tokens[before - 1].Quotation >= 0 || _tokens[before - 1].Sign == ',');
     }
 

@@ -1,4 +1,5 @@
 using ArticleGenerator.Lexicon;
+using ArticleGenerator.Quotations.Grammar;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 
@@ -36,8 +37,7 @@ internal static class VerbsBefore
         ref readonly Token token = ref context.Tokens[verb];
 
         // booed by Lindqvist, who called it "a nuisance"
-        bool isParticiple = token.Is(WordClass.CueParticiple) && !token.Is(WordClass.Cue)
-            && !context.Cues.IsProgressive(verb);
+        bool isParticiple = context.Uses.Is(verb, WordUse.Participle);
         return (token.Is(WordClass.Cue) ? Inverted(place, verb) : null)
             ?? (context.Cues.IsRelative(verb) ? RelativeClause.Antecedent(place, verb) : null)
             ?? context.Subjects.Find(verb, place.SentenceStart, isParticiple);

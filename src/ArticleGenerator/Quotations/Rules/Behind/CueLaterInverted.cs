@@ -1,4 +1,3 @@
-using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 
@@ -16,7 +15,7 @@ internal sealed class CueLaterInverted() : QuotationRule(
         for (int clause = ClausesBehind.Next(place, place.Last); clause >= 0;
             clause = ClausesBehind.Next(place, clause))
         {
-            if (tokens[clause].Is(WordClass.Cue) && !tokens[clause].IsCapital && clause + 1 < tokens.Length
+            if (place.Context.Cues.IsFinite(clause) && !tokens[clause].IsCapital && clause + 1 < tokens.Length
                 && place.Context.Phrases.SpeakerAt(clause + 1) is { Kind: not MentionKind.Pronoun } inverted
                 && tokens[clause].Sentence == tokens[inverted.Last].Sentence && place.Context.Cues.IsSaying(clause))
             {

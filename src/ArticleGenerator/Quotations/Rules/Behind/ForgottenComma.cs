@@ -1,4 +1,3 @@
-using ArticleGenerator.Lexicon;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Quotations.Words;
 
@@ -31,7 +30,7 @@ internal sealed class ForgottenComma() : QuotationRule(
 
         return phrases.SpeakerAt(index) is { Kind: not MentionKind.Description } subject
             && subject.Last + 1 < tokens.Length
-            && cues.IsSame(subject.Last + 1, index) && tokens[subject.Last + 1].Is(WordClass.Cue)
+            && cues.IsSame(subject.Last + 1, index) && cues.IsFinite(subject.Last + 1)
             && cues.EndsClause(subject.Last + 2)
             ? Found(subject, subject.Last + 1)
             : null;
