@@ -4,6 +4,7 @@ namespace ArticleModel;
 
 internal static class Utf8
 {
+#if NET
     // Longer words are worth the three milliseconds that the first use of Encoding.UTF8 takes, which .NET spends on
     // types for its vectors: the paths and headlines of a program's first look-up are not.
     private const int Short = 256;
@@ -12,28 +13,24 @@ internal static class Utf8
     {
         if (bytes.Length > Short)
         {
-            return DecodeLong(bytes);
+            return Encoding.UTF8.GetString(bytes);
         }
 
-        var characters = new char[bytes.Length];
         for (int i = 0; i < bytes.Length; i++)
         {
             if (bytes[i] >= 0x80)
             {
-                return DecodeBeyondAscii(bytes, characters);
+                return DecodeRunes(bytes);
             }
-
-            characters[i] = (char)bytes[i];
         }
 
-        return new string(characters);
+        return Encoding.Latin1.GetString(bytes);
     }
 
-    /// <param name="bytes">The words.</param>
-    /// <param name="characters">Room for as many characters: no word has more of them in UTF-16.</param>
-    private static string DecodeBeyondAscii(ReadOnlySpan<byte> bytes, char[] characters)
+    private static string DecodeRunes(ReadOnlySpan<byte> bytes)
     {
-#if NET
+        // No words have more characters in UTF-16.
+        var characters = new char[bytes.Length];
         int count = 0;
         while (!bytes.IsEmpty)
         {
@@ -43,18 +40,9 @@ internal static class Utf8
         }
 
         return new string(characters, 0, count);
-#else
-        return DecodeLong(bytes);
-#endif
     }
-
-    private static string DecodeLong(ReadOnlySpan<byte> bytes)
-    {
-#if NET
-        return Encoding.UTF8.GetString(bytes);
 #else
-        // The overload for spans is missing here; without unsafe code the bytes have to be copied once.
-        return Encoding.UTF8.GetString(bytes.ToArray());
+    // The overload for spans is missing here; without unsafe code the bytes have to be copied once.
+    public static string Decode(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes.ToArray());
 #endif
-    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleModel.Generated;
 
 namespace ArticleModel;
@@ -64,6 +65,7 @@ internal sealed class ArticleTable
     /// <param name="path">The path.</param>
     /// <param name="likely">The row that it is most likely in.</param>
     /// <exception cref="InvalidOperationException">A hot reload has removed the article.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)] // into the loop of whoever lists headlines, which waits for the compiler
     public string Headline(string path, int likely)
     {
         TableRows rows = Rows;

@@ -60,11 +60,8 @@ internal sealed class CatalogOrder
 
         for (int bucket = 0; bucket < tables.Length; bucket++)
         {
-            for (int row = 0; row < tables[bucket].Count; row++, next++)
-            {
-                paths[next] = tables[bucket].PathAt(row);
-                places[next] = new ArticlePlace(bucket, row).Code;
-            }
+            tables[bucket].CopyTo(bucket, paths, places, next);
+            next += tables[bucket].Count;
         }
 
         Array.Sort(paths, places, StringComparer.Ordinal);

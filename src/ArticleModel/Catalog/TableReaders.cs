@@ -1,8 +1,8 @@
 namespace ArticleModel;
 
 /// <summary>
-/// Reads the first line of a table: its version, the number of its articles, and the lengths of their parts. Like those
-/// of layouts, no reader is ever taken away.
+/// Reads where the words of a table stand: its version, then a line of lengths and the heads of all articles, then a
+/// line of lengths and their bodies. Like those of layouts, no reader is ever taken away.
 /// </summary>
 internal static class TableReaders
 {
@@ -18,55 +18,33 @@ internal static class TableReaders
             return TableRows.None(generation);
         }
 
-        var cursor = new TableCursor(words);
+        var cursor = new TableCursor(words, 0);
         int version = cursor.TakeNumber();
-        return version == LatestVersion ? ReadVersion1(words, cursor, generation) : throw OfLaterVersion(version);
+        if (version != LatestVersion)
+        {
+            throw OfLaterVersion(version);
+        }
+
+        cursor.Take(' ');
+        TableParts heads = cursor.TakeParts();
+        var paths = new string[heads.Count];
+        for (int row = 0; row < paths.Length; row++)
+        {
+            paths[row] = heads.Read(words, row, 0);
+        }
+
+        return new TableRows(paths, heads, generation);
     }
 
-    // Behind the first line path, headline and references of each article, then text, layout and notes of each; a line
-    // feed behind every one of them. So whoever lists articles touches the beginning of the table only.
-    private static TableRows ReadVersion1(TableWords words, TableCursor cursor, int generation)
+    /// <summary>
+    /// Where the bodies stand: asked for when the first text is, since whoever lists articles reads none.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The table's words are not as long as it says.</exception>
+    public static TableParts ReadBodies(TableWords words, TableParts heads)
     {
-        cursor.Take(' ');
-        int count = cursor.TakeNumber();
-        if (count > words.Length / TableRows.Parts)
-        {
-            throw TableWords.DamagedAt(cursor.Position);
-        }
-
-        // First from the end of the line on, whose length is known when it has been read.
-        var starts = new int[(count * TableRows.Parts) + 1];
-        for (int part = 0; part < starts.Length - 1; part++)
-        {
-            cursor.Take(part % TableRows.PartsOfHead == 0 ? ' ' : '+');
-            int length = cursor.TakeNumber();
-            if (length >= words.Length - starts[part])
-            {
-                throw TableWords.DamagedAt(cursor.Position);
-            }
-
-            starts[part + 1] = starts[part] + length + 1;
-        }
-
-        cursor.Take('\n');
-        for (int part = 0; part < starts.Length; part++)
-        {
-            starts[part] += cursor.Position;
-        }
-
-        if (starts[starts.Length - 1] != words.Length)
-        {
-            throw TableWords.DamagedAt(cursor.Position);
-        }
-
-        var paths = new string[count];
-        for (int row = 0; row < count; row++)
-        {
-            int part = row * TableRows.PartsOfHead;
-            paths[row] = words.Part(starts[part], starts[part + 1] - starts[part] - 1);
-        }
-
-        return new TableRows(paths, starts, generation);
+        var cursor = new TableCursor(words, heads.End);
+        TableParts bodies = cursor.TakeParts();
+        return bodies.Count == heads.Count ? bodies : throw TableWords.DamagedAt(heads.End);
     }
 
     private static InvalidOperationException OfLaterVersion(int version) => new(

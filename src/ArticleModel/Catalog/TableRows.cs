@@ -7,17 +7,9 @@ namespace ArticleModel;
 /// </summary>
 internal sealed class TableRows
 {
-    /// <summary>Of an article: path, headline, references; text, layout, notes.</summary>
-    public const int Parts = 6;
-
-    /// <summary>Those that stand at the beginning of the table: path, headline, references.</summary>
-    public const int PartsOfHead = 3;
-
     private readonly string[] _paths;
-
-    // Of each part in the order in which they stand, the parts of all heads before those of all bodies; last the end.
-    private readonly int[] _starts;
-
+    private readonly TableParts _heads;
+    private TableParts? _bodies;
     private readonly string?[] _headlines;
 
     // Each is null, an article, or these rows themselves: they stand in the place of an article that had not been made
@@ -25,18 +17,18 @@ internal sealed class TableRows
     private readonly object?[] _articles;
 
     /// <param name="paths">Of the articles.</param>
-    /// <param name="starts">Where each part starts, in bytes or UTF-16 code units of the table; last its end.</param>
+    /// <param name="heads">Where the heads stand.</param>
     /// <param name="generation">Which hot reload they were read after.</param>
-    public TableRows(string[] paths, int[] starts, int generation)
+    public TableRows(string[] paths, TableParts heads, int generation)
     {
         _paths = paths;
-        _starts = starts;
+        _heads = heads;
         _headlines = new string?[paths.Length];
         _articles = new object?[paths.Length];
         Generation = generation;
     }
 
-    public static TableRows None(int generation) => new([], [0], generation);
+    public static TableRows None(int generation) => new([], new TableParts(0, [0]), generation);
 
     /// <summary>Which hot reload they were read after.</summary>
     public int Generation { get; }
@@ -44,6 +36,20 @@ internal sealed class TableRows
     public int Count => _paths.Length;
 
     public string PathAt(int row) => _paths[row];
+
+    /// <summary>Copies the paths, and where their articles are.</summary>
+    /// <param name="bucket">The table's number.</param>
+    /// <param name="paths">Room for the paths.</param>
+    /// <param name="places">Room for the places, as <see cref="ArticlePlace.Code"/> says them.</param>
+    /// <param name="next">Where in both the first one goes.</param>
+    public void CopyTo(int bucket, string[] paths, int[] places, int next)
+    {
+        Array.Copy(_paths, 0, paths, next, _paths.Length);
+        for (int row = 0; row < _paths.Length; row++)
+        {
+            places[next + row] = new ArticlePlace(bucket, row).Code;
+        }
+    }
 
     /// <summary>
     /// The row of a path, most likely <paramref name="likely"/>; a negative number where there is none.
@@ -58,22 +64,23 @@ internal sealed class TableRows
     /// <param name="row">The row.</param>
     public string ReadHeadline(TableWords words, int row)
     {
-        string headline = Read(words, (row * PartsOfHead) + 1);
+        string headline = _heads.Read(words, row, 1);
         return Interlocked.CompareExchange(ref _headlines[row], headline, null) ?? headline;
     }
 
     /// <summary>The paths of the other articles that a row's refers to, parted by line feeds.</summary>
     /// <param name="words">Those that the rows were read of.</param>
     /// <param name="row">The row.</param>
-    public string ReadReferences(TableWords words, int row) => Read(words, (row * PartsOfHead) + 2);
+    public string ReadReferences(TableWords words, int row) => _heads.Read(words, row, 2);
 
     /// <summary>The body of a row's article.</summary>
     /// <param name="words">Those that the rows were read of.</param>
     /// <param name="row">The row.</param>
     public ArticleBody ReadBody(TableWords words, int row)
     {
-        int part = (Count + row) * PartsOfHead;
-        return new ArticleBody(Read(words, part), Read(words, part + 1), Read(words, part + 2));
+        // Two threads may both read them: they are the same.
+        TableParts bodies = _bodies ??= TableReaders.ReadBodies(words, _heads);
+        return new ArticleBody(bodies.Read(words, row, 0), bodies.Read(words, row, 1), bodies.Read(words, row, 2));
     }
 
     /// <summary>The article of a row, where it has been made here.</summary>
@@ -106,7 +113,4 @@ internal sealed class TableRows
             }
         }
     }
-
-    private string Read(TableWords words, int part) =>
-        words.Part(_starts[part], _starts[part + 1] - _starts[part] - 1);
 }

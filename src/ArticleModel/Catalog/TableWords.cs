@@ -18,9 +18,9 @@ internal readonly ref struct TableWords
     /// <summary>A character of the table's first line, which has none beyond ASCII.</summary>
     public char this[int index] => _text is null ? (char)_utf8[index] : _text[index];
 
-    /// <summary>The words of a part, which a line feed follows.</summary>
-    /// <exception cref="InvalidOperationException">There is no such part.</exception>
-    public string Part(int start, int length)
+    /// <summary>Words that a line feed follows.</summary>
+    /// <exception cref="InvalidOperationException">There are no such words.</exception>
+    public string Line(int start, int length)
     {
         if (start > Length || length >= Length - start || this[start + length] != '\n')
         {

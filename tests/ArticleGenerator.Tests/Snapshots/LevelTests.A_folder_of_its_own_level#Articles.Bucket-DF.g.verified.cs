@@ -17,10 +17,11 @@ namespace HarrowBay
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> TableDF => @"1 1 11+17+0 67+27+0
+            private static global::System.ReadOnlySpan<byte> TableDF => @"1 1 11+17+0
 local/ferry
 Ferry sails again
 
+1 67+27+0
 “It smells of diesel,” said Mara Lindqvist.
 
 Engine
@@ -28,7 +29,7 @@ Engine
 It is new.
 1;43 ##6 10;1+19@0;28+14;;;
 
-"u8;
+  "u8;
         }
     }
 }

@@ -12,10 +12,11 @@ namespace HarrowBay
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static string Table9B => @"1 1 4+10+0 12+9+0
+            private static string Table9B => @"1 1 4+10+0
 moon
 Moon rises
 
+1 12+9+0
 It was late.
 1;12;;;;;
 

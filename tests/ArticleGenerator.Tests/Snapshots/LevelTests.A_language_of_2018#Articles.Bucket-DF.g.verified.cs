@@ -15,10 +15,11 @@ namespace HarrowBay
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static string TableDF => @"1 1 11+17+0 63+27+0
+            private static string TableDF => @"1 1 11+17+0
 local/ferry
 Ferry sails again
 
+1 63+27+0
 “It smells of diesel,” said Mara Lindqvist.
 
 Engine

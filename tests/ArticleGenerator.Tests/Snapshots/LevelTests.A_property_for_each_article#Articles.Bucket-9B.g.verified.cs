@@ -14,14 +14,15 @@ namespace HarrowBay
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table9B => @"1 1 4+10+0 12+9+0
+            private static global::System.ReadOnlySpan<byte> Table9B => @"1 1 4+10+0
 moon
 Moon rises
 
+1 12+9+0
 It was late.
 1;12;;;;;
 
-"u8;
+ "u8;
         }
     }
 }

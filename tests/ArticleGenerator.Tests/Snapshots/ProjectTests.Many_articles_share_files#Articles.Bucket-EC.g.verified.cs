@@ -52,13 +52,14 @@ namespace HarrowBay
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> TableEC => @"1 2 12+10+0 14+10+0 12+9+0 12+9+0
+            private static global::System.ReadOnlySpan<byte> TableEC => @"1 2 12+10+0 14+10+0
 moon/night-1
 Moon rises
 
 moon/night-231
 Moon rises
 
+2 12+9+0 12+9+0
 It was late.
 1;12;;;;;
 

@@ -84,11 +84,13 @@ internal sealed class TableCatalog : ArticleCatalog
             article.Path, article.Headline, References.GetValueOrDefault(article.Path, ""), article.Text,
             $"1;{article.Text.Length};;;;;", "",
         })];
-        string[][] ordered = [.. parts.Select(article => article[..3]), .. parts.Select(article => article[3..])];
-        string lengths = string.Concat(ordered.Select(three => " " + string.Join('+', three.Select(LengthOf))));
-        string words = string.Concat(ordered.SelectMany(three => three).Select(part => part + "\n"));
-        return $"1 {parts.Length}{lengths}\n{words}";
+        return "1 " + Lines([.. parts.Select(article => article[..3])])
+            + Lines([.. parts.Select(article => article[3..])]);
     }
+
+    private string Lines(string[][] articles) =>
+        articles.Length + string.Concat(articles.Select(parts => " " + string.Join('+', parts.Select(LengthOf)))) + "\n"
+        + string.Concat(articles.SelectMany(parts => parts).Select(part => part + "\n"));
 
     private int LengthOf(string part) => _isUtf8 ? Encoding.UTF8.GetByteCount(part) : part.Length;
 }

@@ -19,10 +19,11 @@ namespace HarrowBay.Version1.Strings
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static string Table0B => @"1 1 15+20+0 26+18+0
+            private static string Table0B => @"1 1 15+20+0
 tides/low/storm
 Storm — 🚢 — at noon
 
+1 26+18+0
 “It rose,” said Ada Brook.
 1;26;1+7@0;16+9;;;
 

@@ -10,10 +10,11 @@ namespace HarrowBay.Version1.Strings
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static string TableDC => @"1 1 9+39+0 286+85+6
+            private static string TableDC => @"1 1 9+39+0
 old/flood
 Ferry sails again after nine-year refit
 
+1 286+85+6
 By Owen Pryce
 
 The ferry that carried three generations across the sound made its first crossing in nine years.

@@ -19,14 +19,15 @@ namespace HarrowBay.Version1.Tables
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table0B => @"1 1 15+26+0 30+18+0
+            private static global::System.ReadOnlySpan<byte> Table0B => @"1 1 15+26+0
 tides/low/storm
 Storm — 🚢 — at noon
 
+1 30+18+0
 “It rose,” said Ada Brook.
 1;26;1+7@0;16+9;;;
 
-"u8;
+   "u8;
         }
     }
 }

@@ -83,10 +83,11 @@ namespace HarrowBay.Version1.Tables
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table45 => @"1 1 7+39+0 286+85+6
+            private static global::System.ReadOnlySpan<byte> Table45 => @"1 1 7+39+0
 harbour
 Ferry sails again after nine-year refit
 
+1 286+85+6
 By Owen Pryce
 
 The ferry that carried three generations across the sound made its first crossing in nine years.
@@ -98,7 +99,7 @@ A new engine
 The council called the smell ""regrettable but ours.""
 1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;
 byline
-"u8;
+             "u8;
 
             private static global::ArticleModel.Article? Create45(global::ArticleModel.Generated.ArticleRow row)
             {

@@ -105,13 +105,14 @@ namespace HarrowBay.Version1.Tables
         private sealed partial class Catalog
         {
             // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table9B => @"1 2 23+39+0 4+10+23 286+85+6 28+21+36
+            private static global::System.ReadOnlySpan<byte> Table9B => @"1 2 23+39+0 4+10+23
 local/ferry-sails-again
 Ferry sails again after nine-year refit
 
 moon
 Moon rises
 local/ferry-sails-again
+2 286+85+6 28+21+36
 By Owen Pryce
 
 The ferry that carried three generations across the sound made its first crossing in nine years.
@@ -126,7 +127,7 @@ byline
 It was late, as we reported.
 1;28;;;;;r16+11=28+36
 local/ferry-sails-again#A new engine
-"u8;
+                           "u8;
 
             private static global::ArticleModel.Article? Create9B(global::ArticleModel.Generated.ArticleRow row)
             {
