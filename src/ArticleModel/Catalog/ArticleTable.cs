@@ -69,8 +69,7 @@ internal sealed class ArticleTable
     public string Headline(string path, int likely)
     {
         TableRows rows = Rows;
-        int row = RowOf(rows, path, likely);
-        return rows.HeadlineAt(row) ?? rows.ReadHeadline(Catalog.WordsOf(_bucket), row);
+        return rows.HeadlineAt(RowOf(rows, path, likely));
     }
 
     /// <summary>The body of the article of a path.</summary>

@@ -28,12 +28,14 @@ internal static class TableReaders
         cursor.Take(' ');
         TableParts heads = cursor.TakeParts();
         var paths = new string[heads.Count];
+        var headlines = new string[heads.Count];
         for (int row = 0; row < paths.Length; row++)
         {
             paths[row] = heads.Read(words, row, 0);
+            headlines[row] = heads.Read(words, row, 1);
         }
 
-        return new TableRows(paths, heads, generation);
+        return new TableRows(paths, headlines, heads, generation);
     }
 
     /// <summary>

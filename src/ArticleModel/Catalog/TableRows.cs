@@ -8,27 +8,29 @@ namespace ArticleModel;
 internal sealed class TableRows
 {
     private readonly string[] _paths;
+    private readonly string[] _headlines;
     private readonly TableParts _heads;
-    private TableParts? _bodies;
-    private readonly string?[] _headlines;
 
     // Each is null, an article, or these rows themselves: they stand in the place of an article that had not been made
     // when other rows took over. From then on it is made there only.
     private readonly object?[] _articles;
 
+    private TableParts? _bodies;
+
     /// <param name="paths">Of the articles.</param>
+    /// <param name="headlines">Of the articles.</param>
     /// <param name="heads">Where the heads stand.</param>
     /// <param name="generation">Which hot reload they were read after.</param>
-    public TableRows(string[] paths, TableParts heads, int generation)
+    public TableRows(string[] paths, string[] headlines, TableParts heads, int generation)
     {
         _paths = paths;
+        _headlines = headlines;
         _heads = heads;
-        _headlines = new string?[paths.Length];
         _articles = new object?[paths.Length];
         Generation = generation;
     }
 
-    public static TableRows None(int generation) => new([], new TableParts(0, [0]), generation);
+    public static TableRows None(int generation) => new([], [], new TableParts(0, [0]), generation);
 
     /// <summary>Which hot reload they were read after.</summary>
     public int Generation { get; }
@@ -56,17 +58,8 @@ internal sealed class TableRows
     /// </summary>
     public int IndexOf(string path, int likely) => OrdinalSearch.Find(_paths, path, likely);
 
-    /// <summary>The headline of a row, where it has been read.</summary>
-    public string? HeadlineAt(int row) => _headlines[row];
-
-    /// <summary>Reads the headline of a row. The first to read it wins.</summary>
-    /// <param name="words">Those that the rows were read of.</param>
-    /// <param name="row">The row.</param>
-    public string ReadHeadline(TableWords words, int row)
-    {
-        string headline = _heads.Read(words, row, 1);
-        return Interlocked.CompareExchange(ref _headlines[row], headline, null) ?? headline;
-    }
+    /// <summary>The headline of a row: the same object at every call.</summary>
+    public string HeadlineAt(int row) => _headlines[row];
 
     /// <summary>The paths of the other articles that a row's refers to, parted by line feeds.</summary>
     /// <param name="words">Those that the rows were read of.</param>
