@@ -9,7 +9,8 @@ namespace ArticleGenerator.Checks;
 
 /// <summary>
 /// ART104: the article speaks of “Lindqvist” before it says who Mara Lindqvist is. A heading may, and so may somebody
-/// who is quoted: what they said cannot be edited. Each person is reported once, at the first place.
+/// who is quoted, since what they said cannot be edited; and “the Lindqvist family” is not her. Each person is reported
+/// once, at the first place.
 /// </summary>
 internal static class SurnameFirstCheck
 {
@@ -19,7 +20,8 @@ internal static class SurnameFirstCheck
         var reported = new HashSet<int>();
         foreach (NameFact fact in names.Names)
         {
-            if (fact.WordCount != 1 || fact.HasTitle || fact.IsQuoted || !article.Blocks[fact.Block].IsParagraph)
+            if (fact.WordCount != 1 || fact.HasTitle || fact.IsQuoted || fact.NamesThing
+                || !article.Blocks[fact.Block].IsParagraph)
             {
                 continue;
             }

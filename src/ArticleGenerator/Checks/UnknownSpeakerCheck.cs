@@ -31,6 +31,7 @@ internal static class UnknownSpeakerCheck
                 || !article.Blocks[quotation.Block].IsParagraph || !quotation.HasMarks
                 || (quotation.Reason.Mention is TextSpan mention && ambiguous.Contains(mention))
                 || IsNobodyByName(article, quotation)
+                || WordsOfThings.Has(article, quotation)
                 || IsNobodyOnPurpose(article, quotation, overrides))
             {
                 continue;

@@ -26,6 +26,7 @@ public class WarningTests
     [InlineData(
         "The ferry is late because Lindqvist has a cold.\n\n“It smells,” said Mara Lindqvist.",
         "ART104 (3,27)-(3,36)")]
+    [InlineData("Lindqvist fields all questions.\n\n“It smells,” said Mara Lindqvist.", "ART104 (3,1)-(3,10)")]
     [InlineData(
         "“I have lost both oars,” said Ada Brook. \"It was dark,\" she said. “So dark.”",
         "ART105 (3,42)-(3,43)")]
@@ -53,6 +54,13 @@ public class WarningTests
     [InlineData("“It smells of diesel and always will,” I said.")]
     [InlineData("“It smells of diesel and always will,” somebody shouted.")]
     [InlineData("The report came late. “The ferry smells of diesel and always will,” it added.")]
+    [InlineData("Ada Brook came in a shirt that read “No more ferries at night!” and left early.")]
+    [InlineData("The quay was full of signs of “Welcome home, Sula!” that day.")]
+    [InlineData("The council sent out a video that said, “We are going to build the finest quay of all.”")]
+    [InlineData("The crew stays away after her March comment that, “We will sell the old ferry in autumn.”")]
+    [InlineData("The Lindqvist administration was late.\n\n“It smells,” said Mara Lindqvist.")]
+    [InlineData("Many Lindqvist supporters came.\n\n“It smells,” said Mara Lindqvist.")]
+    [InlineData("Lindqvist & Sons owns the quay.\n\n“It smells,” said Mara Lindqvist.")]
     [InlineData("“It smells,” said Mara Lindqvist. The Lindqvists have always lived here.")]
     [InlineData(
         "Gwen Hale and Tom Hale came aboard at seven.\n\n“It smells of diesel and always will,” Mr. Hale said.")]

@@ -21,9 +21,12 @@ namespace ArticleGenerator.Quotations.Names;
 /// <param name="MayBeWord">
 /// Whether it is a word with which a sentence begins, before a noun that people are called by: Champion runner.
 /// </param>
+/// <param name="NamesThing">
+/// Whether it only tells which thing is meant: the Hale administration, Hale supporters, Hale &amp; Sons.
+/// </param>
 internal readonly record struct NameFact(
     TextSpan Span, int Person, int WordCount, int Block, bool HasTitle, bool IsOrganisation, bool IsQuoted,
-        bool IsFirstName, bool MayBeWord);
+        bool IsFirstName, bool MayBeWord, bool NamesThing);
 
 /// <summary>Somebody whom an article names, before pronouns tell more of them.</summary>
 /// <param name="Name">The fullest form of the name.</param>
@@ -93,7 +96,30 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
             IsQuoted: first.Quotation >= 0,
             IsFirstName: tokens[mention.Last].Is(WordClass.Male | WordClass.Female),
             MayBeWord: mention.WordCount == 1 && behind < tokens.Length && !tokens[behind].IsCapital
-                && tokens.BeginsSentence(mention.First) && uses.Is(behind, WordUse.Person));
+                && tokens.BeginsSentence(mention.First) && uses.Is(behind, WordUse.Person),
+            NamesThing: mention.WordCount == 1 && !mention.HasTitle && NamesThing(mention, tokens, uses));
+    }
+
+    // Not: "the late Brook", "Brook leaves", "Brook's boat".
+    private static bool NamesThing(Mention mention, TokenList tokens, WordUses uses)
+    {
+        const WordClass Nouns = WordClass.Organisation | WordClass.Role | WordClass.Company | WordClass.SpeechNoun;
+        int behind = mention.Last + 1;
+        if (behind >= tokens.Length || tokens[behind].Sentence != tokens[mention.Last].Sentence)
+        {
+            return false;
+        }
+
+        ref readonly Token next = ref tokens[behind];
+        bool hasArticle = tokens[mention.First].Is(WordClass.Determiner)
+            || (mention.First > 0 && tokens[mention.First - 1].Is(WordClass.Determiner));
+        if (next.Sign == '&' || hasArticle)
+        {
+            return true;
+        }
+
+        return next.IsWord && !next.IsCapital && !next.Is(WordClass.AnyCue | WordClass.Verb)
+            && (next.Is(Nouns) || uses.Is(behind, WordUse.Person));
     }
 
     private static PersonFact FactOf(Person person) => new(

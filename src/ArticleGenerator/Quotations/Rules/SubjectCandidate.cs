@@ -93,6 +93,14 @@ internal readonly struct SubjectCandidate
 
     public bool HasRelative => IsApart && _behind < Verb && _places.Is(_behind, WordClass.Relative);
 
+    /// <summary>
+    /// Whether it is the subject of a clause that tells where or when, and no verb behind that clause is its own:
+    /// <c>the room in which the mayor slept, laughed and said</c>.
+    /// </summary>
+    public bool IsOfOtherClause =>
+        IsApart && IsBefore(WordClass.Relative) && _phrase.First - 2 >= _start
+        && _places.Is(_phrase.First - 2, WordClass.Preposition);
+
     /// <summary>How far away the verb is, in half a dozens of words.</summary>
     public int HalfDozensAway => IsApart ? (Verb - _phrase.Last) / 6 : 0;
 

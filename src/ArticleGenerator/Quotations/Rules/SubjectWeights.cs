@@ -87,6 +87,11 @@ internal static class SubjectWeights
             (in SubjectCandidate who) => who.HasRelative,
             "The mayor who runs it said that it was “no bridge at all.”"),
         new(
+            "of a clause that tells where",
+            -8,
+            (in SubjectCandidate who) => who.IsOfOtherClause,
+            "Lindqvist, in a film in which Brook rows over the bay, said that it was “no bridge at all.”"),
+        new(
             "words away, by six",
             -1,
             (in SubjectCandidate who) => who.HalfDozensAway,
