@@ -16,7 +16,7 @@ internal sealed class MarkScanner
     private readonly GuillemetRoles _guillemets;
     private readonly Apostrophes _apostrophes;
     private readonly bool _closingOpens;
-    private int _noTagBefore;
+    private readonly TagEnds _tags;
 
     /// <param name="text">The whole text: some marks mean another thing in another language.</param>
     public MarkScanner(string text)
@@ -29,6 +29,7 @@ internal sealed class MarkScanner
 
         _guillemets = new GuillemetRoles(text);
         _apostrophes = new Apostrophes(text);
+        _tags = new TagEnds(text);
 
         // ”Swedish” opens with the mark that closes “English”.
         _closingOpens = text.IndexOf('”') >= 0 && text.IndexOf('“') < 0 && !_lowOpens;
@@ -47,7 +48,7 @@ internal sealed class MarkScanner
             // <a href="...">, {% image "..." %}: what a page's source has in its tags is nobody's words.
             if (_text[i] is '<' or '{')
             {
-                i = TagEnd(i, end);
+                i = _tags.Find(i, end);
                 continue;
             }
 
@@ -139,49 +140,6 @@ internal sealed class MarkScanner
     // A match: the key with the ditto sign ("). Not: the key ("It turns").
     private bool IsAloneInBrackets(int index, int start, int end) =>
         index > start && index + 1 < end && _text[index - 1] is '(' or '[' && _text[index + 1] is ')' or ']';
-
-    /// <summary>
-    /// The index of the <c>&gt;</c> that ends a tag with attributes, or that of its <c>&lt;</c> where there is none.
-    /// </summary>
-    private int TagEnd(int index, int end)
-    {
-        if (_text[index] == '{')
-        {
-            return TemplateEnd(index, end);
-        }
-
-        bool isTag = index + 1 < end && (_text[index + 1] == '/' || char.IsLetter(_text[index + 1]));
-        if (!isTag || _noTagBefore > index)
-        {
-            return index;
-        }
-
-        int next = _text.AsSpan(index + 1, end - index - 1).IndexOfAny('<', '>');
-        if (next >= 0 && _text[index + 1 + next] == '>')
-        {
-            return index + 1 + next;
-        }
-
-        // A < that nothing closes is not looked at again: many of them stay linear.
-        _noTagBefore = next < 0 ? end : index + 1 + next;
-        return index;
-    }
-
-    // Passes over {% image "..." %}, {{ page.title | default: "..." }}; not over {hens}, which is text.
-    private int TemplateEnd(int index, int end)
-    {
-        if (index + 1 >= end || _text[index + 1] is not ('%' or '{'))
-        {
-            return index;
-        }
-
-        char sign = _text[index + 1] == '{' ? '}' : '%';
-        int next = _text.AsSpan(index + 2, end - index - 2).IndexOfAny('{', '}');
-        bool closes = next >= 0 && _text[index + 2 + next] == '}'
-            && (sign == '%' ? _text[index + 1 + next] == '%'
-            : index + 3 + next < end && _text[index + 3 + next] == '}');
-        return closes ? index + 2 + next : index;
-    }
 
     private Mark SingleAt(int index, int start, int end)
     {

@@ -227,7 +227,7 @@ internal sealed class Tokenizer
         Add(start, 1, WordClass.None, hash: 0);
         ref Token token = ref _tokens[_count - 1];
         token.Sign = _text[start];
-        if (token.Quotation < 0 && EndsSentence(token, blockEnd))
+        if (token.Quotation < 0 && SentenceEnd.Is(_text, _tokens.AsSpan(0, _count), blockEnd))
         {
             _place.Sentence++;
         }
@@ -269,30 +269,4 @@ internal sealed class Tokenizer
         full.AsSpan(0, used).CopyTo(rented);
         ArrayPool<T>.Shared.Return(full);
     }
-
-    private bool EndsSentence(in Token token, int blockEnd)
-    {
-        if (token.Sign is not ('.' or '!' or '?' or '…'))
-        {
-            return false;
-        }
-
-        // A sentence begins with a capital, a digit or a mark.
-        string text = _text;
-        int next = token.End;
-        while (next < blockEnd && (char.IsWhiteSpace(text[next]) || text[next] is ')' or ']'))
-        {
-            next++;
-        }
-
-        // Not: "(D-Vt.), who led the council, said", since a comma ends no sentence.
-        bool goesOn = next < blockEnd && (char.IsLower(text[next]) || text[next] is ',' or ';' or ':');
-        return next > token.End && !goesOn && !IsAfterInitial(token);
-    }
-
-    // A match: "Lt. Gen.". Not: "J. Smith", whose single letter is read together with its full stop.
-    private bool IsAfterInitial(in Token stop) =>
-        _count > 1 && _tokens[_count - 2] is { } before && before.Is(WordClass.Title) && before.IsCapital
-            && before.End == stop.Start
-        && before.Length <= 5;
 }
