@@ -26,19 +26,23 @@ headlineNight fallspublished2026-05-04deskseatagsweatherbylinelocal/old/flood
             {
                 switch (row.Index)
                 {
-                    case 0: return row.With(Metadata8F_0);
+                    case 0: return row.With(Metadata8F.Of0);
                     default: return null;
                 }
             }
 
+            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+            private static class Metadata8F
+            {
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-            private static global::HarrowBay.Newsroom.LocalNews Metadata8F_0() =>
-                new global::HarrowBay.Newsroom.LocalNews(
-                    Byline: "Owen Pryce",
-                    Published: new global::System.DateOnly(2026, 5, 4),
-                    Desk: global::HarrowBay.Newsroom.Desk.Sea,
-                    Tags: global::System.Array.AsReadOnly(new string[] { "weather" }));
+                internal static global::HarrowBay.Newsroom.LocalNews Of0() =>
+                    new global::HarrowBay.Newsroom.LocalNews(
+                        Byline: "Owen Pryce",
+                        Published: new global::System.DateOnly(2026, 5, 4),
+                        Desk: global::HarrowBay.Newsroom.Desk.Sea,
+                        Tags: global::System.Array.AsReadOnly(new string[] { "weather" }));
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
+            }
         }
     }
 }

@@ -35,20 +35,24 @@ headlineFlood reaches the town hallbylineAda Brookpublished1953-02-01desktown-ha
             {
                 switch (row.Index)
                 {
-                    case 0: return row.With(MetadataAD_0);
+                    case 0: return row.With(MetadataAD.Of0);
                     default: return null;
                 }
             }
 
+            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+            private static class MetadataAD
+            {
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-            private static global::HarrowBay.Newsroom.LocalNews MetadataAD_0() =>
-                new global::HarrowBay.Newsroom.LocalNews(
-                    Byline: "Ada Brook",
-                    Published: new global::System.DateOnly(1953, 2, 1),
-                    Desk: global::HarrowBay.Newsroom.Desk.TownHall,
-                    Tags: global::System.Array.AsReadOnly(new string[] {  }),
-                    Next: global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/wire/night"));
+                internal static global::HarrowBay.Newsroom.LocalNews Of0() =>
+                    new global::HarrowBay.Newsroom.LocalNews(
+                        Byline: "Ada Brook",
+                        Published: new global::System.DateOnly(1953, 2, 1),
+                        Desk: global::HarrowBay.Newsroom.Desk.TownHall,
+                        Tags: global::System.Array.AsReadOnly(new string[] {  }),
+                        Next: global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/wire/night"));
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
+            }
         }
     }
 }
