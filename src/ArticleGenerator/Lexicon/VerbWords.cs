@@ -72,4 +72,8 @@ internal static class VerbWords
 
     /// <summary>Almost screamed Petra Lind.</summary>
     public static WordSet Almost { get; } = new("almost half nearly");
+
+    /// <summary>Born in Harrow, known to all: participles that no ending tells.</summary>
+    public static WordSet Participles { get; } = new(
+        "born built driven grown held known seen set taken torn");
 }

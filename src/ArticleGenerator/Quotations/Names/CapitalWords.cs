@@ -126,8 +126,14 @@ internal sealed class CapitalWords : IDisposable
         }
 
         return _tokens[index + 1].Is(WordClass.Determiner)
-            || (_uses.Is(index, WordUse.Ing) && _uses.Is(index + 1, WordUse.Ing));
+            || (_uses.Is(index, WordUse.Ing) && _uses.Is(index + 1, WordUse.Ing))
+            || (_tokens[index + 1].Is(WordClass.Preposition) && IsParticiple(index));
     }
+
+    // A match: "Born in Harrow, she", "Educated at Kelding, he". Not: "Ahmed of Harrow".
+    private bool IsParticiple(int index) =>
+        !_tokens[index].Is(WordClass.Male | WordClass.Female)
+        && (_uses.Is(index, WordUse.Ed) || _tokens.Is(index, VerbWords.Participles));
 
     private bool IsBeforePlural(int index)
     {
