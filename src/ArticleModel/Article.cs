@@ -179,7 +179,10 @@ public abstract class Article
     /// <summary>The body taken apart; parts that are compared must come from one call.</summary>
     internal ArticleParts Parts => Loaded<ArticleParts>.Get(ref _parts, this, static article => article.ReadParts());
 
-    /// <summary>The paths of the other articles that it refers to, parted by line feeds.</summary>
+    /// <summary>
+    /// The paths of the other articles that it refers to, parted by line feeds. Of an article of a table its table has
+    /// them, so that nothing is made for the question, and here they are empty.
+    /// </summary>
     internal string References => CurrentHead.References;
 
     // Apart from the body: listing headlines must not materialise every text.

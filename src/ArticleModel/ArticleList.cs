@@ -66,7 +66,7 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
 
     private ListSlice<T> Current => Loaded<ListSlice<T>>.Get(ref _articles, this, static list => list.LoadAll());
 
-    /// <summary>The article at a path. Reads the paths of a few articles, and no text.</summary>
+    /// <summary>The article at a path. Reads the paths and headlines of a few articles, and no text.</summary>
     /// <param name="path">A path such as <c>local/ferry-sails-again</c>; upper and lower case differ.</param>
     /// <returns>The article.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
@@ -78,7 +78,9 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
             ? article
             : throw new KeyNotFoundException(NearestPaths.Message(path, Order.Paths));
 
-    /// <summary>Looks for the article at a path. Reads the paths of a few articles, and no text.</summary>
+    /// <summary>
+    /// Looks for the article at a path. Reads the paths and headlines of a few articles, and no text.
+    /// </summary>
     /// <param name="path">A path such as <c>local/ferry-sails-again</c>; upper and lower case differ.</param>
     /// <param name="article">The article, or null when there is none.</param>
     /// <returns>True when there is such an article.</returns>

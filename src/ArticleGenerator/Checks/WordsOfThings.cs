@@ -13,17 +13,21 @@ internal static class WordsOfThings
     // In words, before the opening mark.
     private const int Window = 8;
 
+    // In UTF-16 code units: as far as it looks for them, whatever stands there, at every quotation.
+    private const int Reach = 200;
+
     public static bool Has(ArticleSyntax article, Quotation quotation)
     {
         int start = article.Blocks[quotation.Block].Span.Start;
+        start = Math.Max(start, quotation.Outer.Start - Reach);
         List<string> before = WordsBefore(article.Text.AsSpan(start, quotation.Outer.Start - start));
-        return before.Count > 0 && (IsInscribed(before) || IsOfRelative(before));
+        return before.Count > 0 && (IsInscribed(before, quotation) || IsOfRelative(before));
     }
 
-    // A match: a shirt that read “...”, signs of “...”, their slogan is “...”. Not: a man in a shirt, which ends a
-    // sentence before.
-    private static bool IsInscribed(List<string> before) =>
-        before.Exists(word => InscriptionWords.Things.Contains(word.AsSpan()));
+    // A match: a shirt that read “...”, signs of “...”, their slogan is “...”. Not: a banner hung on the quay. “...”;
+    // below the banner he said, “...”, which is his, whoever he is.
+    private static bool IsInscribed(List<string> before, Quotation quotation) =>
+        quotation.Reason.Mention is null && before.Exists(word => InscriptionWords.Things.Contains(word.AsSpan()));
 
     // A match: a video that said, “...”; her comment that “...”. Not: a man who said, “...”; that, “...”.
     private static bool IsOfRelative(List<string> before)
@@ -45,7 +49,7 @@ internal static class WordsOfThings
         {
             ReadOnlySpan<char> word = LineWords.Last(text);
             text = text.Slice(0, text.Length - word.Length).TrimEnd();
-            if (words.Count > 0 && IsEnd(word[word.Length - 1]))
+            if (IsEnd(word[word.Length - 1]))
             {
                 break;
             }

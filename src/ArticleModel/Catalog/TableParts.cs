@@ -25,7 +25,7 @@ internal sealed class TableParts
     /// <summary>Of how many articles.</summary>
     public int Count => (_starts.Length - 1) / Each;
 
-    /// <summary>What stands behind them, in bytes or UTF-16 code units of the table.</summary>
+    /// <summary>Where what stands behind them begins, in bytes or UTF-16 code units of the table.</summary>
     public int End => _origin + _starts[_starts.Length - 1];
 
     /// <summary>The words of a part.</summary>

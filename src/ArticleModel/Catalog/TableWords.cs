@@ -15,7 +15,7 @@ internal readonly ref struct TableWords
 
     public int Length => _text?.Length ?? _utf8.Length;
 
-    /// <summary>A character of the table's first line, which has none beyond ASCII.</summary>
+    /// <summary>A character of a line of lengths, or a line feed: of a table's others, UTF-8 has bytes.</summary>
     public char this[int index] => _text is null ? (char)_utf8[index] : _text[index];
 
     /// <summary>Words that a line feed follows.</summary>

@@ -41,7 +41,7 @@ public abstract class ArticleCatalog
     /// <returns>The article: the same object at every call.</returns>
     public Article At(int bucket, int row) => Table(bucket).ArticleAt(row);
 
-    /// <summary>The article at a path. Reads the paths of a few articles, and no text.</summary>
+    /// <summary>The article at a path. Reads the paths and headlines of a few articles, and no text.</summary>
     /// <param name="path">A path such as <c>local/ferry-sails-again</c>; upper and lower case differ.</param>
     /// <returns>The article: the same object at every call.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
@@ -50,7 +50,9 @@ public abstract class ArticleCatalog
     /// </exception>
     public Article Get(string path) => TryGet(path, out Article? article) ? article : All.Get(path);
 
-    /// <summary>Looks for the article at a path. Reads the paths of a few articles, and no text.</summary>
+    /// <summary>
+    /// Looks for the article at a path. Reads the paths and headlines of a few articles, and no text.
+    /// </summary>
     /// <param name="path">A path such as <c>local/ferry-sails-again</c>; upper and lower case differ.</param>
     /// <param name="article">The article, or null when there is none.</param>
     /// <returns>True when there is such an article.</returns>

@@ -26,6 +26,16 @@ public class WarningTests
     [InlineData(
         "The ferry is late because Lindqvist has a cold.\n\n“It smells,” said Mara Lindqvist.",
         "ART104 (3,27)-(3,36)")]
+    [InlineData("The council said that Lindqvist has a cold.\n\n“It smells,” said Mara Lindqvist.",
+        "ART104 (3,23)-(3,32)")]
+    [InlineData("The council told her Lindqvist has a cold.\n\n“It smells,” said Mara Lindqvist.",
+        "ART104 (3,22)-(3,31)")]
+    [InlineData("Both Lindqvist and the crew left.\n\n“It smells,” said Mara Lindqvist.", "ART104 (3,6)-(3,15)")]
+    [InlineData("A banner hung on the quay. “The ferry smells of diesel and always will.”", "ART101 (3,29)-(3,72)")]
+    [InlineData("He stood below the banner and said, “We will sell the old ferry in autumn.”",
+        "ART101 (3,38)-(3,75)")]
+    [InlineData("Under the sign at the quay: “It smells of diesel and always will,” she said.",
+        "ART101 (3,30)-(3,65)")]
     [InlineData("Lindqvist fields all questions.\n\n“It smells,” said Mara Lindqvist.", "ART104 (3,1)-(3,10)")]
     [InlineData(
         "“I have lost both oars,” said Ada Brook. \"It was dark,\" she said. “So dark.”",

@@ -9,7 +9,8 @@ internal sealed class TagEnds(string text)
     private int _noTagBefore;
 
     /// <summary>
-    /// The index of the <c>&gt;</c> that ends a tag with attributes, or that of its <c>&lt;</c> where there is none.
+    /// The index of the <c>&gt;</c> that ends a tag, or of the <c>}</c> that ends a template's expression; where
+    /// nothing ends it, <paramref name="index"/>.
     /// </summary>
     /// <param name="index">Where a <c>&lt;</c> or a <c>{</c> stands.</param>
     /// <param name="end">Where the block ends.</param>

@@ -111,8 +111,9 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
         }
 
         ref readonly Token next = ref tokens[behind];
-        bool hasArticle = tokens[mention.First].Is(WordClass.Determiner)
-            || (mention.First > 0 && tokens[mention.First - 1].Is(WordClass.Determiner));
+        bool hasArticle = tokens.Is(mention.First, DeterminerWords.Articles)
+            || (mention.First > 0 && tokens.Is(mention.First - 1, DeterminerWords.Articles)
+                && tokens[mention.First - 1].Sentence == tokens[mention.First].Sentence);
         if (next.Sign == '&' || hasArticle)
         {
             return true;

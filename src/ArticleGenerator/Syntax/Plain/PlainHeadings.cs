@@ -58,7 +58,7 @@ internal static class PlainHeadings
         }
     }
 
-    // No other is as long as a heading, and can stand where one does.
+    // A longer one is no heading, and so no refrain among headings.
     private static string? ShortLine(string text, RawBlock block) =>
         block.IsAlone && block.FirstLine(text) is { Length: <= HeadingRule.MaximumLength } line
             ? line.ToString()
