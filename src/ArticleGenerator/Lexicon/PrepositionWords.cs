@@ -33,7 +33,7 @@ internal static class PrepositionWords
     public static WordSet Sources { get; } = new("by from");
 
     /// <summary>In Dunmore: where something was, and not who.</summary>
-    public static WordSet Places { get; } = new("at in near");
+    public static WordSet Places { get; } = new("at in inside near outside");
 
     /// <summary>Minister for Harbours, Ambassador to Freedonia: an office goes on.</summary>
     public static WordSet Posts { get; } = new("for of to");

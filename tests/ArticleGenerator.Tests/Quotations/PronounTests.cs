@@ -45,9 +45,31 @@ public class PronounTests
     [InlineData("Tom Brook left. Sydney Street was quiet.", "“It smells,” he said.", "Tom Brook")]
     [InlineData("Tom Brook left. Doris Day waved.", "“It smells,” she said.", "Doris Day")]
     [InlineData("Tom Brook, of Springfield, Vt., said he was late.", "“It smells,” he said.", "Tom Brook")]
+
+    // whom the sentence before introduces as the other one's
+    [InlineData(
+        "“It is late,” said Ada Brook. Her mother, Sula, was less sure.", "“It smells,” she said.", "Sula")]
+    [InlineData(
+        "“It is late,” said Ada Brook. Her mother Sula Hale was less sure.", "“It smells,” she said.", "Sula Hale")]
     public void A_pronoun_stands_for(string before, string sentence, string speaker)
     {
         Assert.Equal(speaker, Quoted.In(before + "\n\n" + sentence).Speakers[^1]);
+    }
+
+    [Theory]
+    [InlineData("The ferry lay outside Dunmore when the woman in the green hat folded her newspaper.")]
+    [InlineData("The ferry lay inside Dunmore when the woman in the green hat folded her newspaper.")]
+    [InlineData("The ferry went towards Dunmore when the woman in the green hat folded her newspaper.")]
+    public void A_name_that_nothing_makes_somebody_is_a_place(string before)
+    {
+        Assert.Equal(["nobody"], Quoted.In(before + "\n\n“It smells,” she said.").Speakers);
+    }
+
+    [Fact]
+    public void A_name_that_a_verb_gives_is_somebodys()
+    {
+        Assert.Equal(
+            ["Carolo"], Quoted.In("The crew met a baker named Carolo.\n\n“It smells,” she said.").Speakers);
     }
 
     [Fact]

@@ -26,6 +26,9 @@ internal readonly struct Antecedent(
     /// <summary>Whether somebody else speaks of them.</summary>
     public bool IsReported => !IsSpeaking && places.IsReported(mention);
 
+    /// <inheritdoc cref="MentionPlaces.IsTheirs"/>
+    public bool IsTheirs => SentencesBetween == 1 && places.IsTheirs(mention);
+
     public bool IsPronoun => mention.Kind == MentionKind.Pronoun;
 
     /// <summary>Whether the sentence before begins with their name, and their gender is known to fit.</summary>

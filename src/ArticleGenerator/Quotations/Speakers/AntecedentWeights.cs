@@ -33,6 +33,11 @@ internal static class AntecedentWeights
             (in Antecedent who) => who.IsTopic,
             "Ada Brook minds nothing. “It smells,” she said."),
         new(
+            "somebody's",
+            12,
+            (in Antecedent who) => who.IsTheirs,
+            "Ada Lindqvist said no. Her mother, Brook, was late. “It smells,” she said."),
+        new(
             "same gender",
             4,
             (in Antecedent who) => who.IsOfItsGender,

@@ -78,6 +78,7 @@ internal sealed class Coreference
         Mention pronoun = _mentions[index];
         int best = -1;
         int bestScore = int.MinValue;
+        bool isBare = false;
         int word = _tokens[pronoun.First].Start;
         _log?.Begin(word);
         for (int i = index - 1; i >= 0 && index - i <= Window; i--)
@@ -109,7 +110,14 @@ internal sealed class Coreference
             {
                 best = _persons[i];
                 bestScore = score;
+                isBare = IsBare(candidate);
             }
+        }
+
+        // A match: a train outside Pellworth. ¶ “It is late,” she said. Nothing makes Pellworth somebody.
+        if (isBare && bestScore < 0)
+        {
+            return -1;
         }
 
         if (best >= 0 && pronoun.Gender is Gender.Male or Gender.Female && _people[best].Gender == Gender.Unknown)
@@ -120,6 +128,12 @@ internal sealed class Coreference
 
         return best;
     }
+
+    // A single word with a capital, of which nothing tells that it is a person: a town is one, too.
+    private bool IsBare(in Antecedent candidate) =>
+        candidate is { IsSomebody: false, IsPronoun: false, Person.Gender: Gender.Unknown }
+        && candidate.Pronoun.Gender is Gender.Male or Gender.Female
+        && !_places.IsNamed(candidate.Mention);
 
     // By what is known of them, wherever they stand.
     private static bool IsOfKind(Person person, Gender gender) => gender switch

@@ -20,6 +20,20 @@ internal sealed class MentionPlaces(TokenList tokens)
     }
 
     /// <summary>
+    /// Whether a sentence begins with whose they are: of <c>Her mother, Sunita, was late. She said</c>, she is Sunita.
+    /// </summary>
+    public bool IsTheirs(Mention mention)
+    {
+        int noun = mention.First - (tokens[Math.Max(0, mention.First - 1)].Sign == ',' ? 2 : 1);
+        return noun > 0 && tokens[noun].IsWord && tokens[noun].Sentence == tokens[mention.First].Sentence
+            && tokens.Is(noun - 1, DeterminerWords.SubjectOwners) && tokens.BeginsSentence(noun - 1);
+    }
+
+    /// <summary>Whether a verb names them right before: <c>a baker named Brook</c>.</summary>
+    public bool IsNamed(Mention mention) =>
+        mention.First > 0 && tokens[mention.First - 1].Is(WordClass.NamingCue);
+
+    /// <summary>
     /// Whether somebody else speaks of them: the mayor of <c>Ada Brook said the mayor</c>, but not Brook.
     /// </summary>
     public bool IsReported(Mention mention)
