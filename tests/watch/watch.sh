@@ -4,6 +4,7 @@
 # about a minute, most of it for packing.
 #
 #   tests/watch/watch.sh            the result of each step, and the whole output at the end
+#   MEMBERS=none tests/watch/watch.sh    for articles that stand in tables: see ArticleMembers
 #   DEADLINE=300 tests/watch/watch.sh    for a busy machine: seconds to wait for each step
 set -u
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
@@ -78,6 +79,7 @@ cat > "$project/News.csproj" << END
     <OutputType>Exe</OutputType>
     <TargetFramework>net10.0</TargetFramework>
     <ImplicitUsings>enable</ImplicitUsings>
+    <ArticleMembers>${MEMBERS:-}</ArticleMembers>
     <RestorePackagesPath>$folder/restored</RestorePackagesPath>
   </PropertyGroup>
   <ItemGroup>

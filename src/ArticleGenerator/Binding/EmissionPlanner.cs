@@ -13,10 +13,11 @@ internal static class EmissionPlanner
     public const int MostFiles = 256;
 
     /// <summary>
-    /// In UTF-16 code units. An assembly holds 2^24 bytes of string literals (CS8103), that is 2^23 code units; what
-    /// the project's own literals need is left over.
+    /// Of paths, headlines and metadata, in UTF-16 code units. An assembly holds 2^24 bytes of string literals
+    /// (CS8103), that is 2^23 code units; what the project's own literals need is left over, and what the texts do that
+    /// are literals (<see cref="ArticleSpec.LongText"/>).
     /// </summary>
-    public const int LimitWithoutUtf8 = 8_000_000;
+    public const int LimitWithoutUtf8 = 5_000_000;
 
     public static EmissionPlan Plan(ArchiveSize size, Target target) => new(
         Form(size.Characters, target), Bucketed: size.Classes > MostFiles, HasArticles: size.Articles > 0);

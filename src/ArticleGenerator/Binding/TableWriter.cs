@@ -5,8 +5,8 @@ using ArticleGenerator.Model;
 namespace ArticleGenerator.Binding;
 
 /// <summary>
-/// Writes the words of articles that share a file as one: the C# compiler's time goes by the number of literals more
-/// than by their length, and an assembly can hold only so many. Version 1 of the table (docs/architecture.md).
+/// Writes the paths and headlines of articles that share a file as one literal, so that a program finds an article
+/// without a look at others' texts. Version 1 of the table (docs/architecture.md).
 /// </summary>
 internal static class TableWriter
 {
@@ -23,14 +23,11 @@ internal static class TableWriter
 
         StringBuilder table = new StringBuilder().Append(Version).Append(' ');
         Append(table, [.. file.Articles.Select(article => HeadOf(article.Spec))], form);
-        Append(table, [.. file.Articles.Select(article => BodyOf(article.Spec))], form);
         string words = table.ToString();
         return form == LiteralForm.Utf8 ? words + new string(' ', Padding(Encoding.UTF8.GetByteCount(words))) : words;
     }
 
     private static string[] HeadOf(ArticleSpec article) => [article.Path, article.Headline, article.References];
-
-    private static string[] BodyOf(ArticleSpec article) => [article.Text, article.Layout, article.Notes];
 
     private static void Append(StringBuilder table, string[][] articles, LiteralForm form)
     {

@@ -42,7 +42,8 @@ internal static class ClassEmitter
         if (!isInTable)
         {
             WriteCatalog(code, context.Project);
-            WriteWords(code, spec, context.Plan.Literals);
+            WriteHead(code, spec, context.Plan.Literals);
+            WriteBody(code, article, context.Plan.Literals);
         }
 
         WriteLists(code, spec);
@@ -80,7 +81,7 @@ internal static class ClassEmitter
         code.Unindent();
     }
 
-    private static void WriteWords(CodeWriter code, ArticleSpec spec, LiteralForm form)
+    private static void WriteHead(CodeWriter code, ArticleSpec spec, LiteralForm form)
     {
         string path = $"path: {Literal.Of(spec.Path, form)},";
         string headline = $"headline: {Literal.Of(spec.Headline, form)}";
@@ -88,6 +89,17 @@ internal static class ClassEmitter
             ? [path, headline]
             : [path, headline + ",", $"references: {Literal.Of(spec.References, form)}"];
         WriteOverride(code, RunTimeTypes.ArticleHead, "Head", head);
+    }
+
+    private static void WriteBody(CodeWriter code, NamedArticle article, LiteralForm form)
+    {
+        ArticleSpec spec = article.Spec;
+        if (spec.IsLong)
+        {
+            TextEmitter.WriteLong(code, spec, article.Name.Class);
+            return;
+        }
+
         WriteOverride(
             code,
             RunTimeTypes.ArticleBody,

@@ -20,6 +20,7 @@ internal static class ListingEmitter
         if (contents.Tables.Count > 0)
         {
             WriteTables(code, contents.Tables, context.Plan.Literals);
+            WriteTexts(code, contents.Tables);
             WriteCreation(code, contents.MakingTables);
         }
 
@@ -63,6 +64,15 @@ internal static class ListingEmitter
             result: table => "Table" + Names.Digits(table),
             otherwise: $"base.{name}(bucket)");
     }
+
+    private static void WriteTexts(CodeWriter code, EquatableArray<int> tables) => WriteSwitch(
+        code,
+        tables,
+        method: group => $"global::{RunTimeTypes.ArticleBody} BodyOf{group}(int bucket, int row)",
+        number: "bucket",
+        call: group => $"BodyOf{group}(bucket, row)",
+        result: table => TextEmitter.Reading(Names.TextsOf(table), "row"),
+        otherwise: "base.BodyOf(bucket, row)");
 
     // There also where the library makes all articles: a hot reload can give a method another body, and add none that
     // overrides.

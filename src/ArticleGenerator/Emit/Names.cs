@@ -13,6 +13,9 @@ internal static class Names
     /// <summary>The private class in which the library finds all articles.</summary>
     public const string Catalog = "Catalog";
 
+    /// <summary>The class of a table's texts.</summary>
+    public static string TextsOf(int table) => "Texts" + Digits(table);
+
     /// <summary>The number of a table, two hexadecimal digits.</summary>
     public static string Digits(int table) => table.ToString("X2", CultureInfo.InvariantCulture);
 

@@ -2,27 +2,29 @@ using ArticleGenerator.Model;
 
 namespace ArticleGenerator.Emit;
 
-/// <summary>Prints a table of articles and what makes those of them that have classes.</summary>
+/// <summary>Prints a table of articles, their texts, and what makes those of them that have classes.</summary>
 internal static class TableEmitter
 {
     private const string TableComment =
-        "// The articles' words: "
+        "// The articles' paths and headlines: "
         + "https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table";
 
-    public static void Write(CodeWriter code, OutputFile file, string table, EmissionContext context)
+    public static void Write(CodeWriter code, OutputFile file, string words, EmissionContext context)
     {
-        string digits = Names.Digits(file.Table ?? 0);
+        int table = file.Table ?? 0;
+        string digits = Names.Digits(table);
         code.Part();
         code.Open("private sealed partial class " + Names.Catalog);
         code.Line(TableComment);
         string type = Names.TableType(context.Plan.Literals);
-        code.Line($"private static {type} Table{digits} => {Literal.Of(table, context.Plan.Literals)};");
+        code.Line($"private static {type} Table{digits} => {Literal.Of(words, context.Plan.Literals)};");
         if (file.Articles.Any(article => article.Name.IsMade))
         {
             WriteCreation(code, file, digits, context);
         }
 
         WriteMetadata(code, file, digits, context.Project);
+        TextEmitter.WriteClass(code, file, table);
         code.Close();
     }
 

@@ -3,7 +3,7 @@ namespace ArticleGenerator.Model;
 /// <summary>How much there is of all articles together: what decides in which form they are emitted.</summary>
 /// <param name="Articles">How many there are.</param>
 /// <param name="Classes">How many have a class of their own.</param>
-/// <param name="Characters">Their literals, in UTF-16 code units.</param>
+/// <param name="Characters">Their literals apart from texts, in UTF-16 code units.</param>
 internal sealed record ArchiveSize(int Articles, int Classes, long Characters)
 {
     public static ArchiveSize None { get; } = new(0, 0, 0);

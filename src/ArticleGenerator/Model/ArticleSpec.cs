@@ -6,6 +6,14 @@ namespace ArticleGenerator.Model;
 /// </summary>
 internal sealed record ArticleSpec
 {
+    /// <summary>
+    /// In UTF-16 code units: what <see cref="IsLong"/> begins at. Of the articles that have a file to themselves, 256
+    /// at most, all others together stay far below what an assembly holds of string literals.
+    /// </summary>
+    public const int LongText = 8192;
+
+    private readonly PackedString _text;
+
     /// <summary><c>local/ferry-sails-again</c>: the path below the articles' folder, without extension.</summary>
     public required string Path { get; init; }
 
@@ -15,7 +23,11 @@ internal sealed record ArticleSpec
     public required string Summary { get; init; }
 
     /// <summary>The normalised body (<see cref="Syntax.ArticleSyntax.Text"/>).</summary>
-    public required string Text { get; init; }
+    public required string Text
+    {
+        get => _text.ToString();
+        init => _text = new PackedString(value);
+    }
 
     /// <summary>Where the parts of the text stand (<see cref="Binding.LayoutWriter"/>).</summary>
     public required string Layout { get; init; }
@@ -40,8 +52,18 @@ internal sealed record ArticleSpec
     /// <summary>Its metadata, where a type of the project's own claims it; else null.</summary>
     public MetadataSpec? Metadata { get; init; }
 
-    /// <summary>How many characters of literals the article costs, in UTF-16 code units.</summary>
-    public int Weight =>
-        Path.Length + Headline.Length + References.Length + Text.Length + Layout.Length + Notes.Length
-        + (Metadata?.Weight ?? 0);
+    /// <summary>
+    /// Whether the text is so long that it is no literal, even where the article has a file to itself: for each byte of
+    /// a UTF-8 literal the compiler makes a tree of its own.
+    /// </summary>
+    public bool IsLong => _text.Length >= LongText;
+
+    /// <summary>
+    /// How many characters of literals the article costs wherever it stands, in UTF-16 code units. Its text, with what
+    /// belongs to it, is often none.
+    /// </summary>
+    public int LiteralLength => Path.Length + Headline.Length + References.Length + (Metadata?.Weight ?? 0);
+
+    /// <summary>How much it says, in UTF-16 code units.</summary>
+    public int Weight => LiteralLength + _text.Length + Layout.Length + Notes.Length;
 }

@@ -23,6 +23,7 @@ internal static class RunTimeTypes
     public const string ArticleCatalog = "ArticleModel.Generated.ArticleCatalog";
     public const string ArticleHead = "ArticleModel.Generated.ArticleHead";
     public const string ArticleBody = "ArticleModel.Generated.ArticleBody";
+    public const string ArticleText = "ArticleModel.Generated.ArticleText";
     public const string ArticleRow = "ArticleModel.Generated.ArticleRow";
     public const string ArticleLists = "ArticleModel.Generated.ArticleLists";
     public const string SectionListBase = "ArticleModel.Generated.SectionListBase";
@@ -39,6 +40,7 @@ internal static class RunTimeTypes
         ArticleCatalog,
         ArticleHead,
         ArticleBody,
+        ArticleText + "Attribute",
         ArticleRow,
         ArticleLists,
         SectionListBase,

@@ -75,20 +75,32 @@ internal sealed class ArticleTable
     /// <summary>The body of the article of a path.</summary>
     /// <param name="path">The path.</param>
     /// <param name="likely">The row that it is most likely in.</param>
-    /// <exception cref="InvalidOperationException">A hot reload has removed the article.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A hot reload has removed the article, or its table is damaged.
+    /// </exception>
     public ArticleBody Body(string path, int likely)
     {
-        TableRows rows = Rows;
-        return rows.ReadBody(Catalog.WordsOf(_bucket), RowOf(rows, path, likely));
+        ArticleBody body = Catalog.ReadBody(_bucket, RowOf(Rows, path, likely));
+        if (body.Path == path)
+        {
+            return body;
+        }
+
+        // A hot reload gives the articles other rows before it says so.
+        TableRows latest = TableReaders.Read(Catalog.WordsOf(_bucket), HotReload.Generation);
+        body = Catalog.ReadBody(_bucket, RowOf(latest, path, likely));
+        return body.Path == path
+            ? body
+            : throw new InvalidOperationException(
+                $"The text of the article '{path}' is not where its table says. "
+                + "Build the project that it belongs to again.");
     }
 
     /// <summary>What the article of a path refers to; nothing where a hot reload has removed it.</summary>
     public string ReferencesOf(string path, int likely)
     {
         TableRows rows = Rows;
-        return rows.IndexOf(path, likely) is >= 0 and int row
-            ? rows.ReadReferences(Catalog.WordsOf(_bucket), row)
-            : "";
+        return rows.IndexOf(path, likely) is >= 0 and int row ? rows.ReferencesAt(row) : "";
     }
 
     private static int RowOf(TableRows rows, string path, int likely) =>

@@ -1,12 +1,12 @@
 namespace ArticleModel;
 
 /// <summary>
-/// Where the words of all heads of a table stand, or those of all bodies: three parts of each article, one behind the
-/// other, with a line feed behind each.
+/// Where the words of all heads of a table stand: three parts of each article, one behind the other, with a line feed
+/// behind each.
 /// </summary>
 internal sealed class TableParts
 {
-    /// <summary>Path, headline and references of a head; text, layout and notes of a body.</summary>
+    /// <summary>Path, headline and references.</summary>
     public const int Each = 3;
 
     private readonly int _origin;

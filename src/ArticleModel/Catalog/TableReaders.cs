@@ -1,8 +1,8 @@
 namespace ArticleModel;
 
 /// <summary>
-/// Reads where the words of a table stand: its version, then a line of lengths and the heads of all articles, then a
-/// line of lengths and their bodies. Like those of layouts, no reader is ever taken away.
+/// Reads a table: its version, then a line of lengths and the heads of all articles. Like those of layouts, no reader
+/// is ever taken away.
 /// </summary>
 internal static class TableReaders
 {
@@ -29,24 +29,15 @@ internal static class TableReaders
         TableParts heads = cursor.TakeParts();
         var paths = new string[heads.Count];
         var headlines = new string[heads.Count];
+        var references = new string[heads.Count];
         for (int row = 0; row < paths.Length; row++)
         {
             paths[row] = heads.Read(words, row, 0);
             headlines[row] = heads.Read(words, row, 1);
+            references[row] = heads.Read(words, row, 2);
         }
 
-        return new TableRows(paths, headlines, heads, generation);
-    }
-
-    /// <summary>
-    /// Where the bodies stand: asked for when the first text is, since whoever lists articles reads none.
-    /// </summary>
-    /// <exception cref="InvalidOperationException">The table's words are not as long as it says.</exception>
-    public static TableParts ReadBodies(TableWords words, TableParts heads)
-    {
-        var cursor = new TableCursor(words, heads.End);
-        TableParts bodies = cursor.TakeParts();
-        return bodies.Count == heads.Count ? bodies : throw TableWords.DamagedAt(heads.End);
+        return new TableRows(paths, headlines, references, generation);
     }
 
     private static InvalidOperationException OfLaterVersion(int version) => new(

@@ -1,36 +1,32 @@
-using ArticleModel.Generated;
-
 namespace ArticleModel;
 
 /// <summary>
-/// The rows of a table, ordered by path: where the words of its articles stand, and the articles that were asked for.
+/// The rows of a table, ordered by path: the heads of its articles, and the articles that were asked for.
 /// </summary>
 internal sealed class TableRows
 {
     private readonly string[] _paths;
     private readonly string[] _headlines;
-    private readonly TableParts _heads;
+    private readonly string[] _references;
 
     // Each is null, an article, or these rows themselves: they stand in the place of an article that had not been made
     // when other rows took over. From then on it is made there only.
     private readonly object?[] _articles;
 
-    private TableParts? _bodies;
-
     /// <param name="paths">Of the articles.</param>
     /// <param name="headlines">Of the articles.</param>
-    /// <param name="heads">Where the heads stand.</param>
+    /// <param name="references">What each of them refers to.</param>
     /// <param name="generation">Which hot reload they were read after.</param>
-    public TableRows(string[] paths, string[] headlines, TableParts heads, int generation)
+    public TableRows(string[] paths, string[] headlines, string[] references, int generation)
     {
         _paths = paths;
         _headlines = headlines;
-        _heads = heads;
+        _references = references;
         _articles = new object?[paths.Length];
         Generation = generation;
     }
 
-    public static TableRows None(int generation) => new([], [], new TableParts(0, [0]), generation);
+    public static TableRows None(int generation) => new([], [], [], generation);
 
     /// <summary>Which hot reload they were read after.</summary>
     public int Generation { get; }
@@ -62,19 +58,7 @@ internal sealed class TableRows
     public string HeadlineAt(int row) => _headlines[row];
 
     /// <summary>The paths of the other articles that a row's refers to, parted by line feeds.</summary>
-    /// <param name="words">Those that the rows were read of.</param>
-    /// <param name="row">The row.</param>
-    public string ReadReferences(TableWords words, int row) => _heads.Read(words, row, 2);
-
-    /// <summary>The body of a row's article.</summary>
-    /// <param name="words">Those that the rows were read of.</param>
-    /// <param name="row">The row.</param>
-    public ArticleBody ReadBody(TableWords words, int row)
-    {
-        // Two threads may both read them: they are the same.
-        TableParts bodies = _bodies ??= TableReaders.ReadBodies(words, _heads);
-        return new ArticleBody(bodies.Read(words, row, 0), bodies.Read(words, row, 1), bodies.Read(words, row, 2));
-    }
+    public string ReferencesAt(int row) => _references[row];
 
     /// <summary>The article of a row, where it has been made here.</summary>
     /// <param name="row">The row.</param>

@@ -1,4 +1,7 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Reflection;
 
 namespace ArticleModel.Generated;
 
@@ -11,6 +14,9 @@ public readonly struct ArticleBody
 {
     // The layout of an article without text: all segments empty.
     private const string EmptyLayout = "1;;;;;;";
+
+    // What the methods of a table's texts are called, with the number of the row behind it.
+    private const string Row = "Row";
 
     private readonly string? _text;
     private readonly string? _layout;
@@ -43,6 +49,15 @@ public readonly struct ArticleBody
         _notes = Utf8.Decode(notes);
     }
 
+    internal ArticleBody(string path, string text, string layout, string notes)
+        : this(text, layout, notes) =>
+        Path = path;
+
+    /// <summary>
+    /// The path of the article; null where the body does not say whose it is, since it is given by the article itself.
+    /// </summary>
+    internal string? Path { get; }
+
     /// <summary>The text of the article; the empty string where the body is the default value.</summary>
     public string Text => _text ?? "";
 
@@ -51,4 +66,23 @@ public readonly struct ArticleBody
 
     /// <summary>Words that parts refer to and the text lacks; often the empty string.</summary>
     public string Notes => _notes ?? "";
+
+    /// <summary>The body of an article of a table.</summary>
+    /// <param name="texts">
+    /// The class of the table's texts: of the article in row 2 they are an <see cref="ArticleTextAttribute"/> of its
+    /// method <c>Row2</c>.
+    /// </param>
+    /// <param name="row">The article's row, from 0 on.</param>
+    /// <returns>The body; the default value where there is none of that row.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    public static ArticleBody Of(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicMethods)] Type texts, int row)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        string name = Row + row.ToString(CultureInfo.InvariantCulture);
+        MethodInfo? method = texts.GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic);
+        return method?.GetCustomAttribute(typeof(ArticleTextAttribute), inherit: false) is ArticleTextAttribute body
+            ? new ArticleBody(body.Path, body.Text, body.Layout, body.Notes)
+            : default;
+    }
 }

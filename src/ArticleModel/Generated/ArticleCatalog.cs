@@ -118,6 +118,12 @@ public abstract class ArticleCatalog
     /// <returns>The table's words.</returns>
     protected virtual string TextTable(int bucket) => "";
 
+    /// <summary>The text of an article of a table, and the places of its parts.</summary>
+    /// <param name="bucket">The table's number, from 0 to 255.</param>
+    /// <param name="row">The article's place in the table, from 0 on.</param>
+    /// <returns>The body; the default value where there is none.</returns>
+    protected virtual ArticleBody BodyOf(int bucket, int row) => default;
+
     /// <summary>Makes an article of a table: of its own class, where it has one.</summary>
     /// <param name="bucket">The table's number, from 0 to 255.</param>
     /// <param name="row">The article's row.</param>
@@ -139,6 +145,8 @@ public abstract class ArticleCatalog
         ReadOnlySpan<byte> words = Utf8Table(bucket);
         return words.IsEmpty ? new TableWords(TextTable(bucket)) : new TableWords(words);
     }
+
+    internal ArticleBody ReadBody(int bucket, int row) => BodyOf(bucket, row);
 
     internal Article Make(int bucket, ArticleRow row) => Create(bucket, row);
 

@@ -142,16 +142,33 @@ public class GeneratedTypesTests
             source.SourceText.ToString().Contains(words, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Text_beyond_the_limit_of_an_old_language_version_is_ART090_and_leaves_the_types()
+    [Theory]
+    [InlineData("all")]
+    [InlineData("names")]
+    [InlineData("none")]
+    public void An_old_language_version_takes_any_length_of_text(string members)
     {
         string text = new('x', 900_000);
         var articles = Enumerable.Range(0, 10).Select(i => ($"a{i}", $"Ferry {i}\n\n{text}.")).ToArray();
 
-        GeneratorRun run = new GeneratorOptions { Language = LanguageVersion.CSharp10 }.Run(articles);
+        GeneratorRun run = new GeneratorOptions { Language = LanguageVersion.CSharp10 }.With(members).Run(articles);
 
-        Assert.Equal("ART090", Assert.Single(run.Diagnostics).Id);
-        Assert.Equal(10, run.Articles().Count);
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(Enumerable.Repeat(text + ".", 10), run.Articles().Select(article => article.Text));
+    }
+
+    [Fact]
+    public void A_long_text_of_an_article_with_a_file_to_itself_is_no_literal()
+    {
+        string text = string.Concat(Enumerable.Repeat("The ferry — 🚢 — “was” late.\n", 400));
+
+        GeneratorRun run = GeneratorRun.Of(("a", "Ferry 🚢\n\n" + text));
+
+        Assert.Contains(
+            "[global::ArticleModel.Generated.ArticleText(", run.Source("Articles.A.g.cs"), StringComparison.Ordinal);
+        Assert.Equal("Ferry 🚢", run.Article().Headline);
+        Assert.Equal(400, run.Article().Quotes.Count);
+        Assert.Equal("was", run.Article().Quotes[399].Text);
     }
 
     [Fact]

@@ -84,6 +84,25 @@ public class HostileTextTests
     }
 
     [Theory]
+    [InlineData("names")]
+    [InlineData("none")]
+    public void All_of_them_come_back_from_tables_too(string members)
+    {
+        string[] texts = [.. Texts().Select(row => "x" + row.Data + "y")];
+        var articles = texts.Select((words, i) =>
+            ($"a{i:000}", $"---\nheadline: h\n---\n## {words} z\n\n“{words} w,” said Ada Brook."));
+
+        GeneratorRun run = new GeneratorOptions().With(members).Run([.. articles]);
+
+        Assert.Equal(
+            texts.Select(words => $"“{words} w,” said Ada Brook."),
+            run.Articles().Select(article => article.Paragraphs[0].Text));
+        Assert.DoesNotContain(
+            "Evil",
+            run.Assembly().GetTypes().SelectMany(type => type.GetMembers()).Select(member => member.Name));
+    }
+
+    [Theory]
     [MemberData(nameof(Texts))]
     public void A_text_adds_no_code(string text)
     {

@@ -16,20 +16,27 @@ namespace HarrowBay
 
         private sealed partial class Catalog
         {
-            // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             private static global::System.ReadOnlySpan<byte> TableDF => @"1 1 11+17+0
 local/ferry
 Ferry sails again
 
-1 67+27+0
-“It smells of diesel,” said Mara Lindqvist.
+ "u8;
+
+            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+            private static class TextsDF
+            {
+                [global::ArticleModel.Generated.ArticleText(
+                    "local/ferry",
+                    @"“It smells of diesel,” said Mara Lindqvist.
 
 Engine
 
-It is new.
-1;43 ##6 10;1+19@0;28+14;;;
-
-  "u8;
+It is new.",
+                    "1;43 ##6 10;1+19@0;28+14;;;")]
+                private static void Row0() { }
+            }
         }
     }
 }

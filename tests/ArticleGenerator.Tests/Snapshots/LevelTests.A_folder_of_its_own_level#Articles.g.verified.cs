@@ -54,6 +54,15 @@ namespace HarrowBay
                 }
             }
 
+            protected override global::ArticleModel.Generated.ArticleBody BodyOf(int bucket, int row)
+            {
+                switch (bucket)
+                {
+                    case 0xDF: return global::ArticleModel.Generated.ArticleBody.Of(typeof(TextsDF), row);
+                    default: return base.BodyOf(bucket, row);
+                }
+            }
+
             protected override global::ArticleModel.Article Create(int bucket, global::ArticleModel.Generated.ArticleRow row) =>
                 base.Create(bucket, row);
         }

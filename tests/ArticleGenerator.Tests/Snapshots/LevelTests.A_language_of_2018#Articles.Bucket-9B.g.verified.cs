@@ -11,16 +11,23 @@ namespace HarrowBay
 
         private sealed partial class Catalog
         {
-            // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             private static string Table9B => @"1 1 4+10+0
 moon
 Moon rises
 
-1 12+9+0
-It was late.
-1;12;;;;;
-
 ";
+
+            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+            private static class Texts9B
+            {
+                [global::ArticleModel.Generated.ArticleText(
+                    "moon",
+                    "It was late.",
+                    "1;12;;;;;")]
+                private static void Row0() { }
+            }
         }
     }
 }

@@ -59,6 +59,34 @@ namespace HarrowBay
                 }
             }
 
+            protected override global::ArticleModel.Generated.ArticleBody BodyOf(int bucket, int row)
+            {
+                switch (bucket >> 4)
+                {
+                    case 0x9: return BodyOfIn90(bucket, row);
+                    case 0xD: return BodyOfInD0(bucket, row);
+                    default: return base.BodyOf(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Generated.ArticleBody BodyOfIn90(int bucket, int row)
+            {
+                switch (bucket)
+                {
+                    case 0x9B: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts9B), row);
+                    default: return base.BodyOf(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Generated.ArticleBody BodyOfInD0(int bucket, int row)
+            {
+                switch (bucket)
+                {
+                    case 0xDF: return global::ArticleModel.Generated.ArticleBody.Of(typeof(TextsDF), row);
+                    default: return base.BodyOf(bucket, row);
+                }
+            }
+
             protected override global::ArticleModel.Article Create(int bucket, global::ArticleModel.Generated.ArticleRow row) =>
                 base.Create(bucket, row);
         }

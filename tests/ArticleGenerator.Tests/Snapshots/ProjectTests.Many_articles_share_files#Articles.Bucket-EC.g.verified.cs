@@ -51,20 +51,13 @@ namespace HarrowBay
 
         private sealed partial class Catalog
         {
-            // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             private static global::System.ReadOnlySpan<byte> TableEC => @"1 2 12+10+0 14+10+0
 moon/night-1
 Moon rises
 
 moon/night-231
 Moon rises
-
-2 12+9+0 12+9+0
-It was late.
-1;12;;;;;
-
-It was late.
-1;12;;;;;
 
 "u8;
 
@@ -76,6 +69,23 @@ It was late.
                     case 1: return new global::HarrowBay.Articles.Moon.Night231Article(row);
                     default: return null;
                 }
+            }
+
+            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+            private static class TextsEC
+            {
+                [global::ArticleModel.Generated.ArticleText(
+                    "moon/night-1",
+                    "It was late.",
+                    "1;12;;;;;")]
+                private static void Row0() { }
+
+                [global::ArticleModel.Generated.ArticleText(
+                    "moon/night-231",
+                    "It was late.",
+                    "1;12;;;;;")]
+                private static void Row1() { }
             }
         }
     }

@@ -13,6 +13,7 @@ internal sealed class TableCatalog : ArticleCatalog
     private readonly bool _isUtf8;
     private Dictionary<int, string> _tables = [];
     private Dictionary<int, byte[]> _utf8 = [];
+    private Dictionary<(int Bucket, int Row), ArticleBody> _bodies = [];
 
     public TableCatalog(bool isUtf8, params (string Path, string Headline, string Text)[] articles)
     {
@@ -38,10 +39,18 @@ internal sealed class TableCatalog : ArticleCatalog
     public Dictionary<string, string> References { get; } = [];
 
     /// <summary>Gives the catalog other articles, as a hot reload does.</summary>
-    public void Set(params (string Path, string Headline, string Text)[] articles) => SetTables(articles
-        .OrderBy(article => article.Path, StringComparer.Ordinal)
-        .GroupBy(article => PathHash.BucketOf(article.Path))
-        .ToDictionary(bucket => bucket.Key, bucket => Table([.. bucket])));
+    public void Set(params (string Path, string Headline, string Text)[] articles)
+    {
+        IGrouping<int, (string Path, string Headline, string Text)>[] buckets =
+        [
+            .. articles.OrderBy(article => article.Path, StringComparer.Ordinal)
+                .GroupBy(article => PathHash.BucketOf(article.Path)),
+        ];
+        SetTables(buckets.ToDictionary(bucket => bucket.Key, bucket => Table([.. bucket])));
+        _bodies = buckets
+            .SelectMany(bucket => bucket.Select((article, row) => (Place: (bucket.Key, row), Body: Body(article))))
+            .ToDictionary(each => each.Place, each => each.Body);
+    }
 
     public void SetTables(Dictionary<int, string> tables)
     {
@@ -65,6 +74,8 @@ internal sealed class TableCatalog : ArticleCatalog
     protected override string TextTable(int bucket) =>
         !_isUtf8 && _tables.TryGetValue(bucket, out string? words) ? words : base.TextTable(bucket);
 
+    protected override ArticleBody BodyOf(int bucket, int row) => _bodies.GetValueOrDefault((bucket, row));
+
     protected override Article Create(int bucket, ArticleRow row)
     {
         Created.Enqueue(bucket);
@@ -79,18 +90,17 @@ internal sealed class TableCatalog : ArticleCatalog
 
     private string Table((string Path, string Headline, string Text)[] articles)
     {
-        string[][] parts = [.. articles.Select(article => new[]
+        string[][] heads = [.. articles.Select(article => new[]
         {
-            article.Path, article.Headline, References.GetValueOrDefault(article.Path, ""), article.Text,
-            $"1;{article.Text.Length};;;;;", "",
+            article.Path, article.Headline, References.GetValueOrDefault(article.Path, ""),
         })];
-        return "1 " + Lines([.. parts.Select(article => article[..3])])
-            + Lines([.. parts.Select(article => article[3..])]);
+        return $"1 {heads.Length}"
+            + string.Concat(heads.Select(head => " " + string.Join('+', head.Select(LengthOf)))) + "\n"
+            + string.Concat(heads.SelectMany(head => head).Select(part => part + "\n"));
     }
 
-    private string Lines(string[][] articles) =>
-        articles.Length + string.Concat(articles.Select(parts => " " + string.Join('+', parts.Select(LengthOf)))) + "\n"
-        + string.Concat(articles.SelectMany(parts => parts).Select(part => part + "\n"));
+    private static ArticleBody Body((string Path, string Headline, string Text) article) =>
+        new(article.Path, article.Text, $"1;{article.Text.Length};;;;;", "");
 
     private int LengthOf(string part) => _isUtf8 ? Encoding.UTF8.GetByteCount(part) : part.Length;
 }

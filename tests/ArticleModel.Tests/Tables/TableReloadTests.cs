@@ -28,6 +28,31 @@ public class TableReloadTests
     }
 
     [Fact]
+    public void A_text_that_is_read_between_a_reload_and_its_notice_is_the_articles_own()
+    {
+        var catalog = new TableCatalog(isUtf8: true, (Paths[1], "Second", "Two."));
+        Article second = catalog.All[0];
+
+        catalog.Set((Paths[0], "First", "One."), (Paths[1], "Second", "It is new."));
+
+        Assert.Equal("It is new.", second.Text);
+    }
+
+    [Fact]
+    public void A_text_that_is_read_between_a_removal_and_its_notice_is_nobody_elses()
+    {
+        var catalog = new TableCatalog(isUtf8: true, (Paths[0], "First", "One."), (Paths[1], "Second", "Two."));
+        Article first = catalog.All[0];
+
+        catalog.Set((Paths[1], "Second", "Two."));
+
+        Assert.Contains(
+            "is no longer there",
+            Assert.Throws<InvalidOperationException>(() => first.Text).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_article_keeps_its_identity_where_another_comes_before_it()
     {
         var catalog = new TableCatalog(isUtf8: true, (Paths[1], "Second", "Two."), (Paths[2], "Third", "Three."));

@@ -20,16 +20,12 @@ namespace HarrowBay.Version1.Metadata
 
         private sealed partial class Catalog
         {
-            // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             private static global::System.ReadOnlySpan<byte> TableAD => @"1 1 15+27+16
 local/old/flood
 Flood reaches the town hall
 local/wire/night
-1 30+96+110
-“It rose,” said Ada Brook.
-1;26;1+7@0;16+9;26+8=34+27 61+6=67+9 76+9=85+10 95+4=99+9 108+4=112+0 112+4=116+20;b67+9 p85+10;
-headlineFlood reaches the town hallbylineAda Brookpublished1953-02-01desktown-halltagsnext[[local/wire/night]]
-           "u8;
+  "u8;
 
             private static global::ArticleModel.Article? CreateAD(global::ArticleModel.Generated.ArticleRow row)
             {
@@ -52,6 +48,18 @@ headlineFlood reaches the town hallbylineAda Brookpublished1953-02-01desktown-ha
                         Tags: global::System.Array.AsReadOnly(new string[] {  }),
                         Next: global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/wire/night"));
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
+            }
+
+            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+            private static class TextsAD
+            {
+                [global::ArticleModel.Generated.ArticleText(
+                    "local/old/flood",
+                    "“It rose,” said Ada Brook.",
+                    "1;26;1+7@0;16+9;26+8=34+27 61+6=67+9 76+9=85+10 95+4=99+9 108+4=112+0 112+4=116+20;b67+9 p85+10;",
+                    "headlineFlood reaches the town hallbylineAda Brookpublished1953-02-01desktown-halltagsnext[[local/wire/night]]")]
+                private static void Row0() { }
             }
         }
     }

@@ -9,18 +9,12 @@ namespace HarrowBay.Version1.MetadataTables
     {
         private sealed partial class Catalog
         {
-            // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             private static global::System.ReadOnlySpan<byte> Table8F => @"1 1 16+11+15
 local/wire/night
 Night falls
 local/old/flood
-1 39+88+77
-By Owen Pryce
-
-It fell, as the sea did.
-1;-13 24;;;39+8=47+11 58+9=67+10 77+4=81+3 84+4=88+7 95+6=3+10;p67+10 b3+10;r27+7=101+15
-headlineNight fallspublished2026-05-04deskseatagsweatherbylinelocal/old/flood
-            "u8;
+"u8;
 
             private static global::ArticleModel.Article? Create8F(global::ArticleModel.Generated.ArticleRow row)
             {
@@ -42,6 +36,20 @@ headlineNight fallspublished2026-05-04deskseatagsweatherbylinelocal/old/flood
                         Desk: global::HarrowBay.Newsroom.Desk.Sea,
                         Tags: global::System.Array.AsReadOnly(new string[] { "weather" }));
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
+            }
+
+            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+            private static class Texts8F
+            {
+                [global::ArticleModel.Generated.ArticleText(
+                    "local/wire/night",
+                    @"By Owen Pryce
+
+It fell, as the sea did.",
+                    "1;-13 24;;;39+8=47+11 58+9=67+10 77+4=81+3 84+4=88+7 95+6=3+10;p67+10 b3+10;r27+7=101+15",
+                    "headlineNight fallspublished2026-05-04deskseatagsweatherbylinelocal/old/flood")]
+                private static void Row0() { }
             }
         }
     }

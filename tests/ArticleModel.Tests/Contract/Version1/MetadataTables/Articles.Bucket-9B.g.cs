@@ -99,23 +99,13 @@ namespace HarrowBay.Version1.MetadataTables
 
         private sealed partial class Catalog
         {
-            // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             private static global::System.ReadOnlySpan<byte> Table9B => @"1 1 23+39+32
 local/ferry-sails-again
 Ferry sails again after nine-year refit
 local/old/flood
 local/wire/night
-1 165+219+258
-By Owen Pryce
-
-The ferry made its first crossing in nine years.
-
-A new engine
-
-""It still smells of the same diesel,"" said Mara Lindqvist, the ferry's chief engineer.
-1;-13 48 ##12 86;80+34@0;122+14,138+26;165+8=173+39 212+9=221+10 231+4=235+3 238+4=242+14 256+6=262+14 276+10=286+9 295+12=307+12 319+12=331+4 335+12=347+1 348+4=352+11 363+4=367+41 408+8=416+1 417+6=3+10;p221+10 b3+10;
-headlineFerry sails again after nine-year refitpublished2026-05-03deskseatagsferry, harboureditormara-lindqvistphoto.fileferry.jpgphoto.creditTom ""T"" Halefares.single2.50fares.return4next./old/floodmorelocal/wire/night, local/ferry-sails-againpriority2byline
-                               "u8;
+  "u8;
 
             private static global::ArticleModel.Article? Create9B(global::ArticleModel.Generated.ArticleRow row)
             {
@@ -124,6 +114,24 @@ headlineFerry sails again after nine-year refitpublished2026-05-03deskseatagsfer
                     case 0: return new global::HarrowBay.Version1.MetadataTables.Articles.Local.FerrySailsAgainArticle(row);
                     default: return null;
                 }
+            }
+
+            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+            private static class Texts9B
+            {
+                [global::ArticleModel.Generated.ArticleText(
+                    "local/ferry-sails-again",
+                    @"By Owen Pryce
+
+The ferry made its first crossing in nine years.
+
+A new engine
+
+""It still smells of the same diesel,"" said Mara Lindqvist, the ferry's chief engineer.",
+                    "1;-13 48 ##12 86;80+34@0;122+14,138+26;165+8=173+39 212+9=221+10 231+4=235+3 238+4=242+14 256+6=262+14 276+10=286+9 295+12=307+12 319+12=331+4 335+12=347+1 348+4=352+11 363+4=367+41 408+8=416+1 417+6=3+10;p221+10 b3+10;",
+                    "headlineFerry sails again after nine-year refitpublished2026-05-03deskseatagsferry, harboureditormara-lindqvistphoto.fileferry.jpgphoto.creditTom \"T\" Halefares.single2.50fares.return4next./old/floodmorelocal/wire/night, local/ferry-sails-againpriority2byline")]
+                private static void Row0() { }
             }
         }
     }

@@ -9,17 +9,25 @@ namespace HarrowBay.Version1.Strings
     {
         private sealed partial class Catalog
         {
-            // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             private static string Table52 => @"1 1 9+11+14
 old/night
 Night falls
 moon
 old/flood
-1 32+29+13
-It fell, as in moon and ./flood.
-1;32;;;;;r15+4=32+4 r9+7=36+9
-moonold/flood
 ";
+
+            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+            private static class Texts52
+            {
+                [global::ArticleModel.Generated.ArticleText(
+                    "old/night",
+                    "It fell, as in moon and ./flood.",
+                    "1;32;;;;;r15+4=32+4 r9+7=36+9",
+                    "moonold/flood")]
+                private static void Row0() { }
+            }
         }
     }
 }

@@ -18,16 +18,23 @@ namespace HarrowBay.Version1.Tables
 
         private sealed partial class Catalog
         {
-            // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             private static global::System.ReadOnlySpan<byte> Table0B => @"1 1 15+26+0
 tides/low/storm
 Storm — 🚢 — at noon
 
-1 30+18+0
-“It rose,” said Ada Brook.
-1;26;1+7@0;16+9;;;
+"u8;
 
-   "u8;
+            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+            private static class Texts0B
+            {
+                [global::ArticleModel.Generated.ArticleText(
+                    "tides/low/storm",
+                    "“It rose,” said Ada Brook.",
+                    "1;26;1+7@0;16+9;;;")]
+                private static void Row0() { }
+            }
         }
     }
 }

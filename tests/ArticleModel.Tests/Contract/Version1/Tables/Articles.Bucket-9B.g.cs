@@ -104,7 +104,7 @@ namespace HarrowBay.Version1.Tables
 
         private sealed partial class Catalog
         {
-            // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             private static global::System.ReadOnlySpan<byte> Table9B => @"1 2 23+39+0 4+10+23
 local/ferry-sails-again
 Ferry sails again after nine-year refit
@@ -112,22 +112,7 @@ Ferry sails again after nine-year refit
 moon
 Moon rises
 local/ferry-sails-again
-2 286+85+6 28+21+36
-By Owen Pryce
-
-The ferry that carried three generations across the sound made its first crossing in nine years.
-
-A new engine
-
-""It still smells of the same diesel,"" said Mara Lindqvist, the ferry's chief engineer. ""I am used to it.""
-
-The council called the smell ""regrettable but ours.""
-1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;
-byline
-It was late, as we reported.
-1;28;;;;;r16+11=28+36
-local/ferry-sails-again#A new engine
-                           "u8;
+   "u8;
 
             private static global::ArticleModel.Article? Create9B(global::ArticleModel.Generated.ArticleRow row)
             {
@@ -137,6 +122,33 @@ local/ferry-sails-again#A new engine
                     case 1: return new global::HarrowBay.Version1.Tables.Articles.MoonArticle(row);
                     default: return null;
                 }
+            }
+
+            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+            private static class Texts9B
+            {
+                [global::ArticleModel.Generated.ArticleText(
+                    "local/ferry-sails-again",
+                    @"By Owen Pryce
+
+The ferry that carried three generations across the sound made its first crossing in nine years.
+
+A new engine
+
+""It still smells of the same diesel,"" said Mara Lindqvist, the ferry's chief engineer. ""I am used to it.""
+
+The council called the smell ""regrettable but ours.""",
+                    "1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;",
+                    "byline")]
+                private static void Row0() { }
+
+                [global::ArticleModel.Generated.ArticleText(
+                    "moon",
+                    "It was late, as we reported.",
+                    "1;28;;;;;r16+11=28+36",
+                    "local/ferry-sails-again#A new engine")]
+                private static void Row1() { }
             }
         }
     }

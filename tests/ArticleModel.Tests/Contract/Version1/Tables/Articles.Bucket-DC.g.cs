@@ -9,13 +9,20 @@ namespace HarrowBay.Version1.Tables
     {
         private sealed partial class Catalog
         {
-            // The articles' words: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             private static global::System.ReadOnlySpan<byte> TableDC => @"1 1 9+39+0
 old/flood
 Ferry sails again after nine-year refit
 
-1 286+85+6
-By Owen Pryce
+"u8;
+
+            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+            private static class TextsDC
+            {
+                [global::ArticleModel.Generated.ArticleText(
+                    "old/flood",
+                    @"By Owen Pryce
 
 The ferry that carried three generations across the sound made its first crossing in nine years.
 
@@ -23,10 +30,11 @@ A new engine
 
 ""It still smells of the same diesel,"" said Mara Lindqvist, the ferry's chief engineer. ""I am used to it.""
 
-The council called the smell ""regrettable but ours.""
-1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;
-byline
-           "u8;
+The council called the smell ""regrettable but ours.""",
+                    "1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;",
+                    "byline")]
+                private static void Row0() { }
+            }
         }
     }
 }

@@ -88,6 +88,64 @@ namespace HarrowBay.Version1.Tables
                 }
             }
 
+            protected override global::ArticleModel.Generated.ArticleBody BodyOf(int bucket, int row)
+            {
+                switch (bucket >> 4)
+                {
+                    case 0x0: return BodyOfIn00(bucket, row);
+                    case 0x4: return BodyOfIn40(bucket, row);
+                    case 0x5: return BodyOfIn50(bucket, row);
+                    case 0x9: return BodyOfIn90(bucket, row);
+                    case 0xD: return BodyOfInD0(bucket, row);
+                    default: return base.BodyOf(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Generated.ArticleBody BodyOfIn00(int bucket, int row)
+            {
+                switch (bucket)
+                {
+                    case 0x0B: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts0B), row);
+                    default: return base.BodyOf(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Generated.ArticleBody BodyOfIn40(int bucket, int row)
+            {
+                switch (bucket)
+                {
+                    case 0x45: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts45), row);
+                    default: return base.BodyOf(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Generated.ArticleBody BodyOfIn50(int bucket, int row)
+            {
+                switch (bucket)
+                {
+                    case 0x52: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts52), row);
+                    default: return base.BodyOf(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Generated.ArticleBody BodyOfIn90(int bucket, int row)
+            {
+                switch (bucket)
+                {
+                    case 0x9B: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts9B), row);
+                    default: return base.BodyOf(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Generated.ArticleBody BodyOfInD0(int bucket, int row)
+            {
+                switch (bucket)
+                {
+                    case 0xDC: return global::ArticleModel.Generated.ArticleBody.Of(typeof(TextsDC), row);
+                    default: return base.BodyOf(bucket, row);
+                }
+            }
+
             protected override global::ArticleModel.Article Create(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (bucket >> 4)

@@ -1,0 +1,67 @@
+using ArticleGenerator.Model;
+
+namespace ArticleGenerator.Emit;
+
+/// <summary>
+/// Prints texts as arguments of attributes, which cost the compiler a fifth of what literals do and are kept in UTF-8
+/// (docs/decisions/0011). They stand on private methods that nobody calls: no reference assembly has these, so that who
+/// uses the articles is not compiled anew for a text.
+/// </summary>
+internal static class TextEmitter
+{
+    private const string Comment =
+        "// The text, and where the parts stand in it: "
+        + "https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout";
+
+    /// <summary>Prints the class of the texts of a table.</summary>
+    public static void WriteClass(CodeWriter code, OutputFile file, int table)
+    {
+        code.Part();
+        code.Line(Comment);
+        code.Line(Names.GeneratedCode);
+        code.Open("private static class " + Names.TextsOf(table));
+        for (int row = 0; row < file.Articles.Count; row++)
+        {
+            Write(code, file.Articles[row].Spec, row);
+        }
+
+        code.Close();
+    }
+
+    /// <summary>Prints the text of an article that has a file to itself, in its class.</summary>
+    public static void WriteLong(CodeWriter code, ArticleSpec article, string type)
+    {
+        code.Part();
+        code.Line("/// <inheritdoc/>");
+        code.Line($"protected override global::{RunTimeTypes.ArticleBody} Body =>");
+        code.Indent();
+        code.Line(Reading(type, "0") + ";");
+        code.Unindent();
+        code.Part();
+        code.Line(Comment);
+        Write(code, article, row: 0);
+    }
+
+    /// <summary>The expression that reads the text of a row.</summary>
+    public static string Reading(string type, string row) =>
+        $"global::{RunTimeTypes.ArticleBody}.Of(typeof({type}), {row})";
+
+    private static void Write(CodeWriter code, ArticleSpec article, int row)
+    {
+        code.Part();
+        code.Line($"[global::{RunTimeTypes.ArticleText}(");
+        code.Indent();
+        code.Line(Argument(article.Path) + ",");
+        code.Line(Argument(article.Text) + ",");
+        code.Line(Argument(article.Layout) + (article.Notes.Length == 0 ? ")]" : ","));
+        if (article.Notes.Length > 0)
+        {
+            code.Line(Argument(article.Notes) + ")]");
+        }
+
+        code.Unindent();
+        code.Line($"private static void Row{Names.Number(row)}() {{ }}");
+    }
+
+    private static string Argument(string words) => Literal.Of(words, LiteralForm.Text);
+}
