@@ -1,5 +1,6 @@
 using System.CodeDom.Compiler;
 using System.Reflection;
+using ArticleModel;
 using ArticleGenerator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -50,7 +51,10 @@ public class CompliantProjectTests
                 && !type.Name.Contains('<', StringComparison.Ordinal)),
             type =>
             {
-                GeneratedCodeAttribute? attribute = type.GetCustomAttribute<GeneratedCodeAttribute>();
+                // A list says nothing that its article's class says.
+                bool isList = type.DeclaringType?.IsAssignableTo(typeof(Article)) == true;
+                GeneratedCodeAttribute? attribute =
+                    (isList ? type.DeclaringType! : type).GetCustomAttribute<GeneratedCodeAttribute>();
                 Assert.Equal(("ArticleGenerator", "1"), (attribute?.Tool, attribute?.Version));
             });
     }

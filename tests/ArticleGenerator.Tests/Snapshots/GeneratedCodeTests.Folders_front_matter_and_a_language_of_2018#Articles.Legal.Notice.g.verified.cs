@@ -50,7 +50,6 @@ namespace HarrowBay
                         speakers: null);
 
                 /// <summary>The quotes, in order, and each by its first words.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
                 public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
                 {
                     internal QuoteList(global::ArticleModel.Article article) : base(article)

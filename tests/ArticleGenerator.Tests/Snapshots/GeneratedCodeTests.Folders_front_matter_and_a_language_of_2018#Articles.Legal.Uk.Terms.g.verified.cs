@@ -54,7 +54,6 @@ You have some.",
                             speakers: null);
 
                     /// <summary>The sections, in order, and each by its heading.</summary>
-                    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
                     public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
                     {
                         internal SectionList(global::ArticleModel.Article article) : base(article)

@@ -53,7 +53,6 @@ namespace HarrowBay
                     speakers: new SpeakerList(this));
 
             /// <summary>The quotes, in order, and each by its first words.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
             public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
             {
                 internal QuoteList(global::ArticleModel.Article article) : base(article)
@@ -65,7 +64,6 @@ namespace HarrowBay
             }
 
             /// <summary>The speakers, in order, and each by name.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
             public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
             {
                 internal SpeakerList(global::ArticleModel.Article article) : base(article)

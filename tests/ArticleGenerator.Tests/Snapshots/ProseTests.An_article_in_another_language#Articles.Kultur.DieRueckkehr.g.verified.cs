@@ -59,7 +59,6 @@ Größe und Maße
                         speakers: null);
 
                 /// <summary>The sections, in order, and each by its heading.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
                 public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
                 {
                     internal SectionList(global::ArticleModel.Article article) : base(article)
@@ -71,7 +70,6 @@ Größe und Maße
                 }
 
                 /// <summary>The quotes, in order, and each by its first words.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
                 public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
                 {
                     internal QuoteList(global::ArticleModel.Article article) : base(article)

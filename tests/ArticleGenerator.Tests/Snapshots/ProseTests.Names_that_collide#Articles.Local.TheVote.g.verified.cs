@@ -64,7 +64,6 @@ Speakers
                         speakers: new SpeakerList(this));
 
                 /// <summary>The sections, in order, and each by its heading.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
                 public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
                 {
                     internal SectionList(global::ArticleModel.Article article) : base(article)
@@ -79,7 +78,6 @@ Speakers
                 }
 
                 /// <summary>The quotes, in order, and each by its first words.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
                 public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
                 {
                     internal QuoteList(global::ArticleModel.Article article) : base(article)
@@ -100,7 +98,6 @@ Speakers
                 }
 
                 /// <summary>The speakers, in order, and each by name.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
                 public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
                 {
                     internal SpeakerList(global::ArticleModel.Article article) : base(article)

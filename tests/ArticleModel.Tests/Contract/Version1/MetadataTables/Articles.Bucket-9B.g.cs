@@ -60,7 +60,6 @@ namespace HarrowBay.Version1.MetadataTables
                         speakers: new SpeakerList(this));
 
                 /// <summary>The sections, in order, and each by its heading.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
                 public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
                 {
                     internal SectionList(global::ArticleModel.Article article) : base(article)
@@ -72,7 +71,6 @@ namespace HarrowBay.Version1.MetadataTables
                 }
 
                 /// <summary>The quotes, in order, and each by its first words.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
                 public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
                 {
                     internal QuoteList(global::ArticleModel.Article article) : base(article)
@@ -84,7 +82,6 @@ namespace HarrowBay.Version1.MetadataTables
                 }
 
                 /// <summary>The speakers, in order, and each by name.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
                 public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
                 {
                     internal SpeakerList(global::ArticleModel.Article article) : base(article)

@@ -63,7 +63,6 @@ The council called the smell ""regrettable but ours.""",
                     speakers: new SpeakerList(this));
 
             /// <summary>The sections, in order, and each by its heading.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
             public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
             {
                 internal SectionList(global::ArticleModel.Article article) : base(article)
@@ -75,7 +74,6 @@ The council called the smell ""regrettable but ours.""",
             }
 
             /// <summary>The quotes, in order, and each by its first words.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
             public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
             {
                 internal QuoteList(global::ArticleModel.Article article) : base(article)
@@ -93,7 +91,6 @@ The council called the smell ""regrettable but ours.""",
             }
 
             /// <summary>The speakers, in order, and each by name.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
             public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
             {
                 internal SpeakerList(global::ArticleModel.Article article) : base(article)

@@ -37,7 +37,6 @@ namespace HarrowBay.Version1.Tables
                         speakers: new SpeakerList(this));
 
                 /// <summary>The sections, in order, and each by its heading.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
                 public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
                 {
                     internal SectionList(global::ArticleModel.Article article) : base(article)
@@ -49,7 +48,6 @@ namespace HarrowBay.Version1.Tables
                 }
 
                 /// <summary>The quotes, in order, and each by its first words.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
                 public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
                 {
                     internal QuoteList(global::ArticleModel.Article article) : base(article)
@@ -67,7 +65,6 @@ namespace HarrowBay.Version1.Tables
                 }
 
                 /// <summary>The speakers, in order, and each by name.</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
                 public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
                 {
                     internal SpeakerList(global::ArticleModel.Article article) : base(article)
