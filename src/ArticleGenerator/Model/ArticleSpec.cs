@@ -13,6 +13,7 @@ internal sealed record ArticleSpec
     public const int LongText = 8192;
 
     private readonly PackedString _text;
+    private readonly PackedString _layout;
 
     /// <summary><c>local/ferry-sails-again</c>: the path below the articles' folder, without extension.</summary>
     public required string Path { get; init; }
@@ -30,7 +31,11 @@ internal sealed record ArticleSpec
     }
 
     /// <summary>Where the parts of the text stand (<see cref="Binding.LayoutWriter"/>).</summary>
-    public required string Layout { get; init; }
+    public required string Layout
+    {
+        get => _layout.ToString();
+        init => _layout = new PackedString(value);
+    }
 
     /// <summary>
     /// Words that the layout refers to and that are not part of the text: the front matter, overruled names, addresses.
@@ -65,5 +70,5 @@ internal sealed record ArticleSpec
     public int LiteralLength => Path.Length + Headline.Length + References.Length + (Metadata?.Weight ?? 0);
 
     /// <summary>How much it says, in UTF-16 code units.</summary>
-    public int Weight => LiteralLength + _text.Length + Layout.Length + Notes.Length;
+    public int Weight => LiteralLength + _text.Length + _layout.Length + Notes.Length;
 }
