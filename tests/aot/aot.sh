@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Shows that articles live in a natively compiled program: packs the library, publishes a program that lists articles,
 # finds one by its path, follows references and writes all as JSON, once as it is and once ahead of time, and compares what
-# the two print.
+# the two print. Articles are there in every form: with members, by name and without, short and long.
 # To be run by hand (docs/contributing.md): it restores Microsoft.DotNet.ILCompiler and needs a C linker, which not every
 # machine has. It takes about two minutes.
 #
@@ -27,6 +27,17 @@ run dotnet pack "$repository/src/ArticleModel" -p:Version="$version" --artifacts
 
 mkdir -p "$project"
 cp -r "$repository/articles" "$project/articles"
+cat > "$project/.editorconfig" << 'INI'
+root = true
+[articles/culture/**]
+article_members = names
+[articles/world/**]
+article_members = none
+INI
+{
+  printf 'Harbour log\n\n'
+  for day in $(seq 300); do printf 'On day %d the gate opened at %d, and nobody came through it.\n\n' "$day" "$((day % 24))"; done
+} > "$project/articles/local/harbour-log.txt"
 cat > "$project/nuget.config" << XML
 <configuration>
   <config><add key="globalPackagesFolder" value="$folder/packages" /></config>
