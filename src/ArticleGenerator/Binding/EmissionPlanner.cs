@@ -13,18 +13,19 @@ internal static class EmissionPlanner
     public const int MostFiles = 256;
 
     /// <summary>
-    /// Of paths, headlines and metadata, in UTF-16 code units. An assembly holds 2^24 bytes of string literals
+    /// Of heads and metadata that are string literals, in UTF-16 code units. An assembly holds 2^24 bytes of those
     /// (CS8103), that is 2^23 code units; what the project's own literals need is left over, and what the texts do that
     /// are literals (<see cref="ArticleSpec.LongText"/>).
     /// </summary>
-    public const int LimitWithoutUtf8 = 5_000_000;
+    public const int MostInStrings = 5_000_000;
 
     public static EmissionPlan Plan(ArchiveSize size, Target target) => new(
-        Form(size.Characters, target), Bucketed: size.Classes > MostFiles, HasArticles: size.Articles > 0);
+        Form(size, target), Bucketed: size.Classes > MostFiles, HasArticles: size.Articles > 0);
 
-    // A string takes two bytes for a letter and counts against a limit; UTF-8 does neither.
-    private static LiteralForm Form(long total, Target target) =>
-        target.HasUtf8Literals ? LiteralForm.Utf8
-        : total <= LimitWithoutUtf8 ? LiteralForm.Text
-        : LiteralForm.None;
+    // A string takes two bytes for a letter and counts against a limit; UTF-8 does neither. Metadata are strings in
+    // either form.
+    private static LiteralForm Form(ArchiveSize size, Target target) =>
+        size.Metadata + (target.HasUtf8Literals ? 0 : size.Heads) > MostInStrings ? LiteralForm.None
+        : target.HasUtf8Literals ? LiteralForm.Utf8
+        : LiteralForm.Text;
 }

@@ -81,7 +81,7 @@ internal static class CatalogDiagnostics
         }
     }
 
-    /// <summary>ART090, where the words of all articles do not fit into the literals of an assembly.</summary>
+    /// <summary>ART090, where more would have to be string literals than an assembly holds.</summary>
     public static EquatableArray<DiagnosticInfo> TooMuchText(EmissionPlan plan, ArchiveSize size)
     {
         if (plan.Literals != LiteralForm.None)
@@ -89,9 +89,13 @@ internal static class CatalogDiagnostics
             return EquatableArray<DiagnosticInfo>.Empty;
         }
 
+        string repair = size.Metadata > EmissionPlanner.MostInStrings
+            ? "Split the articles between several projects."
+            : "Set <LangVersion> to 11 or later, for a target framework with spans, or split the articles between "
+                + "several projects.";
         string[] arguments =
         [
-            Thousands(size.Characters), Thousands(EmissionPlanner.LimitWithoutUtf8),
+            Thousands(size.Heads + size.Metadata), Thousands(EmissionPlanner.MostInStrings), repair,
         ];
         return new EquatableArray<DiagnosticInfo>(
             [new DiagnosticInfo("ART090", Place: null, new EquatableArray<string>(arguments))]);

@@ -169,10 +169,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TooMuchText = Descriptor(
         id: "ART090",
         title: "Too much text for this version of C#",
-        message: "The headlines and metadata of the articles have {0} characters; with this version of C# an assembly "
-            + "holds about {1}. Set "
-            + "<LangVersion> to 11 or later, for a target framework with spans, or split the articles between several "
-            + "projects.");
+        message: "The paths, headlines and metadata of the articles have {0} characters; in this project they may have "
+            + "{1}. {2}");
 
     public static readonly DiagnosticDescriptor Configuration = Descriptor(
         id: "ART091",

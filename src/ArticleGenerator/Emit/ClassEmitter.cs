@@ -137,8 +137,8 @@ internal static class ClassEmitter
 
     private static void WriteListClass(CodeWriter code, TypedList list)
     {
-        // Without the attribute that says it is generated: the class that it stands in has it, and to bind three more of
-        // them for each article is a twelfth of what the compiler has to do for a class.
+        // Without the attribute that says it is generated: the class that it stands in has it, and to bind three more
+        // of them for each article is a twelfth of what the compiler has to do for it.
         code.Part();
         code.Line(DocComment.Summary(list.Summary));
         code.Open($"public sealed class {list.Class} : global::{list.Base}");

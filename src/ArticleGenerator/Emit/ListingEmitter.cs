@@ -71,7 +71,7 @@ internal static class ListingEmitter
         method: group => $"global::{RunTimeTypes.ArticleBody} BodyOf{group}(int bucket, int row)",
         number: "bucket",
         call: group => $"BodyOf{group}(bucket, row)",
-        result: table => TextEmitter.Reading(Names.TextsOf(table), "row"),
+        result: TextEmitter.Reading,
         otherwise: "base.BodyOf(bucket, row)");
 
     // There also where the library makes all articles: a hot reload can give a method another body, and add none that

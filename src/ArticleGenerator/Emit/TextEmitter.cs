@@ -9,6 +9,9 @@ namespace ArticleGenerator.Emit;
 /// </summary>
 internal static class TextEmitter
 {
+    // The methods are found by their names.
+    private const string KeepsNames = "[global::System.Reflection.Obfuscation]";
+
     private const string Comment =
         "// The text, and where the parts stand in it: "
         + "https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout";
@@ -19,9 +22,11 @@ internal static class TextEmitter
         code.Part();
         code.Line(Comment);
         code.Line(Names.GeneratedCode);
+        code.Line(KeepsNames);
         code.Open("private static class " + Names.TextsOf(table));
         for (int row = 0; row < file.Articles.Count; row++)
         {
+            code.Part();
             Write(code, file.Articles[row].Spec, row);
         }
 
@@ -35,20 +40,20 @@ internal static class TextEmitter
         code.Line("/// <inheritdoc/>");
         code.Line($"protected override global::{RunTimeTypes.ArticleBody} Body =>");
         code.Indent();
-        code.Line(Reading(type, "0") + ";");
+        code.Line($"global::{RunTimeTypes.ArticleBody}.Of(typeof({type}));");
         code.Unindent();
         code.Part();
         code.Line(Comment);
+        code.Line(KeepsNames);
         Write(code, article, row: 0);
     }
 
-    /// <summary>The expression that reads the text of a row.</summary>
-    public static string Reading(string type, string row) =>
-        $"global::{RunTimeTypes.ArticleBody}.Of(typeof({type}), {row})";
+    /// <summary>The expression that reads the text of an article of a table.</summary>
+    public static string Reading(int table) =>
+        $"global::{RunTimeTypes.ArticleBody}.Of(typeof({Names.TextsOf(table)}), row)";
 
     private static void Write(CodeWriter code, ArticleSpec article, int row)
     {
-        code.Part();
         code.Line($"[global::{RunTimeTypes.ArticleText}(");
         code.Indent();
         code.Line(Argument(article.Path) + ",");

@@ -3,14 +3,16 @@ namespace ArticleGenerator.Model;
 /// <summary>How much there is of all articles together: what decides in which form they are emitted.</summary>
 /// <param name="Articles">How many there are.</param>
 /// <param name="Classes">How many have a class of their own.</param>
-/// <param name="Characters">Their literals apart from texts, in UTF-16 code units.</param>
-internal sealed record ArchiveSize(int Articles, int Classes, long Characters)
+/// <param name="Heads">Their paths, headlines and references, in UTF-16 code units.</param>
+/// <param name="Metadata">The string literals of their metadata, in UTF-16 code units.</param>
+internal sealed record ArchiveSize(int Articles, int Classes, long Heads, long Metadata)
 {
-    public static ArchiveSize None { get; } = new(0, 0, 0);
+    public static ArchiveSize None { get; } = new(0, 0, 0, 0);
 
     public static ArchiveSize operator +(ArchiveSize one, ArchiveSize other) =>
         new(
             one.Articles + other.Articles,
             one.Classes + other.Classes,
-            one.Characters + other.Characters);
+            one.Heads + other.Heads,
+            one.Metadata + other.Metadata);
 }

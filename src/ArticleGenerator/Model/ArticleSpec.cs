@@ -7,8 +7,8 @@ namespace ArticleGenerator.Model;
 internal sealed record ArticleSpec
 {
     /// <summary>
-    /// In UTF-16 code units: what <see cref="IsLong"/> begins at. Of the articles that have a file to themselves, 256
-    /// at most, all others together stay far below what an assembly holds of string literals.
+    /// In UTF-16 code units: what <see cref="IsLong"/> begins at. All others that have a file to themselves, 256 at
+    /// most, have 2 million together: a quarter of what an assembly holds of string literals.
     /// </summary>
     public const int LongText = 8192;
 
@@ -58,17 +58,17 @@ internal sealed record ArticleSpec
     public MetadataSpec? Metadata { get; init; }
 
     /// <summary>
-    /// Whether the text is so long that it is no literal, even where the article has a file to itself: for each byte of
-    /// a UTF-8 literal the compiler makes a tree of its own.
+    /// Whether the text, with what belongs to it, is so long that it is no literal, even where the article has a file
+    /// to itself: for each byte of a UTF-8 literal the compiler makes a tree of its own.
     /// </summary>
-    public bool IsLong => _text.Length >= LongText;
+    public bool IsLong => _text.Length + _layout.Length + Notes.Length >= LongText;
 
-    /// <summary>
-    /// How many characters of literals the article costs wherever it stands, in UTF-16 code units. Its text, with what
-    /// belongs to it, is often none.
-    /// </summary>
-    public int LiteralLength => Path.Length + Headline.Length + References.Length + (Metadata?.Weight ?? 0);
+    /// <summary>How many characters its path, headline and references have, in UTF-16 code units.</summary>
+    public int HeadLength => Path.Length + Headline.Length + References.Length;
+
+    /// <summary>How many characters of its metadata are string literals, in UTF-16 code units.</summary>
+    public int MetadataLength => Metadata?.Weight ?? 0;
 
     /// <summary>How much it says, in UTF-16 code units.</summary>
-    public int Weight => LiteralLength + _text.Length + _layout.Length + Notes.Length;
+    public int Weight => HeadLength + MetadataLength + _text.Length + _layout.Length + Notes.Length;
 }

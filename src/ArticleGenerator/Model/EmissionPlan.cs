@@ -3,7 +3,7 @@ namespace ArticleGenerator.Model;
 /// <summary>
 /// The decisions that depend on how much there is. All hardly ever change, so that edits leave it equal.
 /// </summary>
-/// <param name="Literals">In which form the words are emitted.</param>
+/// <param name="Literals">In which form literals are emitted.</param>
 /// <param name="Bucketed">
 /// Whether articles with classes of their own share generated files; those without always do.
 /// </param>

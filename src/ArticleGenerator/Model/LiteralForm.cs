@@ -1,6 +1,8 @@
 namespace ArticleGenerator.Model;
 
-/// <summary>In which form the articles' words stand in the generated code.</summary>
+/// <summary>
+/// In which form paths, headlines and short texts stand in the generated code. Other texts are no literals.
+/// </summary>
 internal enum LiteralForm
 {
     /// <summary>UTF-8 literals, from C# 11 on: a byte for most letters, as many as there are.</summary>

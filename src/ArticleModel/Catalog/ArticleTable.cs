@@ -80,20 +80,32 @@ internal sealed class ArticleTable
     /// </exception>
     public ArticleBody Body(string path, int likely)
     {
-        ArticleBody body = Catalog.ReadBody(_bucket, RowOf(Rows, path, likely));
-        if (body.Path == path)
+        TableRows rows = Rows;
+        while (true)
         {
-            return body;
-        }
+            ArticleBody body = Catalog.ReadBody(_bucket, RowOf(rows, path, likely));
+            if (body.Path == path)
+            {
+                return body;
+            }
 
-        // A hot reload gives the articles other rows before it says so.
-        TableRows latest = TableReaders.Read(Catalog.WordsOf(_bucket), HotReload.Generation);
-        body = Catalog.ReadBody(_bucket, RowOf(latest, path, likely));
-        return body.Path == path
-            ? body
-            : throw new InvalidOperationException(
-                $"The text of the article '{path}' is not where its table says. "
-                + "Build the project that it belongs to again.");
+            // A hot reload gives articles other rows before it says so: these may be older than the texts.
+            int generation = HotReload.Generation;
+            rows = TableReaders.Read(Catalog.WordsOf(_bucket), generation);
+            body = Catalog.ReadBody(_bucket, RowOf(rows, path, likely));
+            if (body.Path == path)
+            {
+                return body;
+            }
+
+            if (generation == HotReload.Generation)
+            {
+                throw new InvalidOperationException(
+                    $"The text of the article '{path}' is not where its table says. Either a hot reload is under way: "
+                    + "ask again. Or something has removed or renamed the private methods that bear the texts: keep "
+                    + "what has the attribute [ArticleText] as it is.");
+            }
+        }
     }
 
     /// <summary>What the article of a path refers to; nothing where a hot reload has removed it.</summary>

@@ -15,8 +15,11 @@ public readonly struct ArticleBody
     // The layout of an article without text: all segments empty.
     private const string EmptyLayout = "1;;;;;;";
 
-    // What the methods of a table's texts are called, with the number of the row behind it.
+    // What a method is called that bears a text, with the number of the row behind it.
     private const string Row = "Row";
+
+    // What is read by its name, so that a trimmer keeps it.
+    private const DynamicallyAccessedMemberTypes Methods = DynamicallyAccessedMemberTypes.NonPublicMethods;
 
     private readonly string? _text;
     private readonly string? _layout;
@@ -69,14 +72,13 @@ public readonly struct ArticleBody
 
     /// <summary>The body of an article of a table.</summary>
     /// <param name="texts">
-    /// The class of the table's texts: of the article in row 2 they are an <see cref="ArticleTextAttribute"/> of its
-    /// method <c>Row2</c>.
+    /// The class that has the table's texts: of the article in row 2 they are an <see cref="ArticleTextAttribute"/> of
+    /// its method <c>Row2</c>.
     /// </param>
     /// <param name="row">The article's row, from 0 on.</param>
     /// <returns>The body; the default value where there is none of that row.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
-    public static ArticleBody Of(
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicMethods)] Type texts, int row)
+    public static ArticleBody Of([DynamicallyAccessedMembers(Methods)] Type texts, int row)
     {
         ArgumentNullException.ThrowIfNull(texts);
         string name = Row + row.ToString(CultureInfo.InvariantCulture);
@@ -85,4 +87,16 @@ public readonly struct ArticleBody
             ? new ArticleBody(body.Path, body.Text, body.Layout, body.Notes)
             : default;
     }
+
+    /// <summary>The body of an article that stands in no table and has a long text.</summary>
+    /// <param name="article">The article's class: the text is that of row 0.</param>
+    /// <returns>The body.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The class has no text.</exception>
+    public static ArticleBody Of([DynamicallyAccessedMembers(Methods)] Type article) =>
+        Of(article, 0) is { Path: not null } body
+            ? body
+            : throw new InvalidOperationException(
+                $"The text of {article} is not where it was compiled to. Something has removed or renamed the private "
+                + "method that bears it: keep what has the attribute [ArticleText] as it is.");
 }

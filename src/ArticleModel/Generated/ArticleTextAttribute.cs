@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ArticleModel.Generated;
 
 /// <summary>
-/// For generated code: the text of an article of a table and the places of its parts, on a method that nobody calls.
+/// For generated code: the text of an article and the places of its parts, on a private method that nobody calls.
 /// </summary>
 /// <remarks>
 /// The arguments of attributes are kept in UTF-8 and cost the compiler a fifth of what UTF-8 literals do; an assembly

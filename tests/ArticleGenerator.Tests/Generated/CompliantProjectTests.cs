@@ -1,7 +1,7 @@
 using System.CodeDom.Compiler;
 using System.Reflection;
-using ArticleModel;
 using ArticleGenerator.Tests.Infrastructure;
+using ArticleModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

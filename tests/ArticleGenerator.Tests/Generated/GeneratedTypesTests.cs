@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using ArticleGenerator.Tests.Infrastructure;
 using ArticleModel;
@@ -169,6 +170,53 @@ public class GeneratedTypesTests
         Assert.Equal("Ferry 🚢", run.Article().Headline);
         Assert.Equal(400, run.Article().Quotes.Count);
         Assert.Equal("was", run.Article().Quotes[399].Text);
+    }
+
+    [Theory]
+    [InlineData(8191 - 20, false)]
+    [InlineData(8192, true)]
+    public void A_text_is_long_with_all_that_belongs_to_it(int length, bool isLong)
+    {
+        GeneratorRun run = GeneratorRun.Of(("a", $"# Ferry\n\n{new string('x', length - 1)}."));
+
+        Assert.Equal(
+            isLong,
+            run.Source("Articles.A.g.cs").Contains("Generated.ArticleText(", StringComparison.Ordinal));
+        Assert.Equal(length, run.Article().Text.Length);
+    }
+
+    [Fact]
+    public void A_long_front_matter_is_no_string_literal_in_an_old_language_version()
+    {
+        string picture = new('x', 3_000_000);
+        var articles = Enumerable.Range(0, 3)
+            .Select(i => ($"a{i}", $"---\nheadline: Ferry\npicture: {picture}\n---\nIt was late.")).ToArray();
+
+        GeneratorRun run = new GeneratorOptions { Language = LanguageVersion.CSharp10 }.Run(articles);
+
+        Assert.Empty(run.Diagnostics);
+        Assert.All(run.Articles(), article => Assert.Equal(picture, article.FrontMatter["picture"]));
+    }
+
+    [Fact]
+    public void Metadata_beyond_the_limit_is_ART090_in_every_language_version()
+    {
+        const string News =
+            "#pragma warning disable CS1591\n"
+            + "[ArticleModel.ArticleMetadata(\"**\")] public record News(string Summary);";
+        string summary = new('x', 1_800_000);
+        var articles = Enumerable.Range(0, 3)
+            .Select(i => ($"a{i}", $"---\nsummary: {summary}\n---\n# Ferry {i}\n\nIt was late.")).ToArray();
+
+        GeneratorRun run = new GeneratorOptions { CSharp = News }.Run(articles);
+
+        Diagnostic error = Assert.Single(run.Diagnostics);
+        Assert.Equal("ART090", error.Id);
+        Assert.EndsWith(
+            "in this project they may have 5,000,000. Split the articles between several projects.",
+            error.GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
+        Assert.Equal(3, run.Articles().Count);
     }
 
     [Fact]

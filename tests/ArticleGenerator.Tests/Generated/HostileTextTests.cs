@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ArticleGenerator.Model;
 using ArticleGenerator.Tests.Infrastructure;
 using ArticleModel;
 using Microsoft.CodeAnalysis;
@@ -84,13 +85,15 @@ public class HostileTextTests
     }
 
     [Theory]
+    [InlineData("all")]
     [InlineData("names")]
     [InlineData("none")]
-    public void All_of_them_come_back_from_tables_too(string members)
+    public void All_of_them_come_back_from_attributes_too(string members)
     {
+        string filler = members == "all" ? "\n\n" + new string('z', ArticleSpec.LongText) + "." : "";
         string[] texts = [.. Texts().Select(row => "x" + row.Data + "y")];
         var articles = texts.Select((words, i) =>
-            ($"a{i:000}", $"---\nheadline: h\n---\n## {words} z\n\n“{words} w,” said Ada Brook."));
+            ($"a{i:000}", $"---\nheadline: h\n---\n## {words} z\n\n“{words} w,” said Ada Brook.{filler}"));
 
         GeneratorRun run = new GeneratorOptions().With(members).Run([.. articles]);
 

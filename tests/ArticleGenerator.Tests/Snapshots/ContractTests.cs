@@ -28,10 +28,15 @@ public class ContractTests
         The council called the smell "regrettable but ours."
         """;
 
+    // So long that its text is no literal.
+    private static readonly string Log = "# Harbour log\n" + string.Concat(Enumerable.Range(1, 150).Select(day =>
+        $"\nOn day {day} the gate opened, “as ever,” said Ada Brook, and nobody came.\n"));
+
     private static readonly (string, string)[] Archive =
     [
         ("harbour", Ferry),
         ("local/ferry-sails-again", Ferry),
+        ("log", Log),
         ("moon", "# Moon rises\n\nIt was late, as [[local/ferry-sails-again#A new engine|we reported]]."),
         ("old/flood", Ferry),
         ("old/night", "# Night falls\n\nIt fell, as in [[moon]] and [[./flood]]."),

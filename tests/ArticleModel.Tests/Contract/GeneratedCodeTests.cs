@@ -13,7 +13,7 @@ namespace ArticleModel.Tests.Contract;
 public class GeneratedCodeTests
 {
     private static readonly string[] Paths =
-        ["harbour", "local/ferry-sails-again", "moon", "old/flood", "old/night", "tides/low/storm"];
+        ["harbour", "local/ferry-sails-again", "log", "moon", "old/flood", "old/night", "tides/low/storm"];
 
     public static TheoryData<ArticleList<Article>> Catalogs => [Files.All, Shared.All, Strings.All];
 

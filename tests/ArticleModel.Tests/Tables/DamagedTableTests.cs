@@ -42,9 +42,10 @@ public class DamagedTableTests
         Article article = With("1 1 1+1+0\na\nb\n\n", isUtf8: true).All.Get("a");
 
         Assert.Equal("b", article.Headline);
-        Assert.Equal(
-            "The text of the article 'a' is not where its table says. Build the project that it belongs to again.",
-            Assert.Throws<InvalidOperationException>(() => article.Text).Message);
+        Assert.StartsWith(
+            "The text of the article 'a' is not where its table says.",
+            Assert.Throws<InvalidOperationException>(() => article.Text).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,7 @@ namespace HarrowBay.Version1
             {
                 "harbour",
                 "local/ferry-sails-again",
+                "log",
                 "moon",
             };
 
@@ -43,7 +44,8 @@ namespace HarrowBay.Version1
                 {
                     case 0x00: return global::HarrowBay.Version1.Articles.Harbour;
                     case 0x01: return global::HarrowBay.Version1.Articles.Local.FerrySailsAgain;
-                    case 0x02: return global::HarrowBay.Version1.Articles.Moon;
+                    case 0x02: return global::HarrowBay.Version1.Articles.Log;
+                    case 0x03: return global::HarrowBay.Version1.Articles.Moon;
                     default: return base.ArticleOf(index);
                 }
             }

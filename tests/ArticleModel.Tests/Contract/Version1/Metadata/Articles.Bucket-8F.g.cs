@@ -40,6 +40,7 @@ local/old/flood
 
             // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+            [global::System.Reflection.Obfuscation]
             private static class Texts8F
             {
                 [global::ArticleModel.Generated.ArticleText(

@@ -52,6 +52,7 @@ local/wire/night
 
             // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+            [global::System.Reflection.Obfuscation]
             private static class TextsAD
             {
                 [global::ArticleModel.Generated.ArticleText(

@@ -34,6 +34,7 @@ namespace HarrowBay.Version1.Strings
             {
                 "harbour",
                 "local/ferry-sails-again",
+                "log",
                 "moon",
             };
 
@@ -43,7 +44,8 @@ namespace HarrowBay.Version1.Strings
                 {
                     case 0x00: return global::HarrowBay.Version1.Strings.Articles.Harbour;
                     case 0x01: return global::HarrowBay.Version1.Strings.Articles.Local.FerrySailsAgain;
-                    case 0x02: return global::HarrowBay.Version1.Strings.Articles.Moon;
+                    case 0x02: return global::HarrowBay.Version1.Strings.Articles.Log;
+                    case 0x03: return global::HarrowBay.Version1.Strings.Articles.Moon;
                     default: return base.ArticleOf(index);
                 }
             }

@@ -27,6 +27,7 @@ Storm — 🚢 — at noon
 
             // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+            [global::System.Reflection.Obfuscation]
             private static class Texts0B
             {
                 [global::ArticleModel.Generated.ArticleText(

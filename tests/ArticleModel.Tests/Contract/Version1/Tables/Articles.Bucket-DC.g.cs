@@ -18,6 +18,7 @@ Ferry sails again after nine-year refit
 
             // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+            [global::System.Reflection.Obfuscation]
             private static class TextsDC
             {
                 [global::ArticleModel.Generated.ArticleText(

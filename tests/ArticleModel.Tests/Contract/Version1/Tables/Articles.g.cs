@@ -37,6 +37,7 @@ namespace HarrowBay.Version1.Tables
                     case 0x0: return Utf8TableIn00(bucket);
                     case 0x4: return Utf8TableIn40(bucket);
                     case 0x5: return Utf8TableIn50(bucket);
+                    case 0x6: return Utf8TableIn60(bucket);
                     case 0x9: return Utf8TableIn90(bucket);
                     case 0xD: return Utf8TableInD0(bucket);
                     default: return base.Utf8Table(bucket);
@@ -70,6 +71,15 @@ namespace HarrowBay.Version1.Tables
                 }
             }
 
+            private global::System.ReadOnlySpan<byte> Utf8TableIn60(int bucket)
+            {
+                switch (bucket)
+                {
+                    case 0x6E: return Table6E;
+                    default: return base.Utf8Table(bucket);
+                }
+            }
+
             private global::System.ReadOnlySpan<byte> Utf8TableIn90(int bucket)
             {
                 switch (bucket)
@@ -95,6 +105,7 @@ namespace HarrowBay.Version1.Tables
                     case 0x0: return BodyOfIn00(bucket, row);
                     case 0x4: return BodyOfIn40(bucket, row);
                     case 0x5: return BodyOfIn50(bucket, row);
+                    case 0x6: return BodyOfIn60(bucket, row);
                     case 0x9: return BodyOfIn90(bucket, row);
                     case 0xD: return BodyOfInD0(bucket, row);
                     default: return base.BodyOf(bucket, row);
@@ -128,6 +139,15 @@ namespace HarrowBay.Version1.Tables
                 }
             }
 
+            private global::ArticleModel.Generated.ArticleBody BodyOfIn60(int bucket, int row)
+            {
+                switch (bucket)
+                {
+                    case 0x6E: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts6E), row);
+                    default: return base.BodyOf(bucket, row);
+                }
+            }
+
             private global::ArticleModel.Generated.ArticleBody BodyOfIn90(int bucket, int row)
             {
                 switch (bucket)
@@ -151,6 +171,7 @@ namespace HarrowBay.Version1.Tables
                 switch (bucket >> 4)
                 {
                     case 0x4: return CreateIn40(bucket, row);
+                    case 0x6: return CreateIn60(bucket, row);
                     case 0x9: return CreateIn90(bucket, row);
                     default: return base.Create(bucket, row);
                 }
@@ -161,6 +182,15 @@ namespace HarrowBay.Version1.Tables
                 switch (bucket)
                 {
                     case 0x45: return Create45(row) ?? base.Create(bucket, row);
+                    default: return base.Create(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Article CreateIn60(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            {
+                switch (bucket)
+                {
+                    case 0x6E: return Create6E(row) ?? base.Create(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }
