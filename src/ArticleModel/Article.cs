@@ -25,7 +25,7 @@ namespace ArticleModel;
 [DebuggerDisplay("{Path,nq}: {Headline,nq}")]
 public abstract class Article
 {
-    private readonly ArticleRow? _row;
+    private readonly ArticleRow _row;
     private Loaded<ArticleHead>? _head;
     private Loaded<ArticleParts>? _parts;
     private Loaded<ArticleLists>? _lists;
@@ -43,7 +43,6 @@ public abstract class Article
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Article(ArticleRow row)
     {
-        ArgumentNullException.ThrowIfNull(row);
         _row = row;
     }
 
@@ -52,11 +51,11 @@ public abstract class Article
     /// <c>local/ferry-sails-again</c>. No two articles of an assembly share one.
     /// </summary>
     [JsonPropertyOrder(-3)]
-    public string Path => _row is null ? CurrentHead.Path : _row.Path;
+    public string Path => _row.IsNone ? CurrentHead.Path : _row.Path;
 
     /// <summary>The headline, without markup. It is no part of <see cref="Text"/>.</summary>
     [JsonPropertyOrder(-3)]
-    public string Headline => _row is null ? CurrentHead.Headline : _row.Headline;
+    public string Headline => _row.IsNone ? CurrentHead.Headline : _row.Headline;
 
     /// <summary>
     /// Who wrote it, as the article says: <c>byline</c>, <c>author</c> or <c>authors</c> of the front matter, else the
@@ -162,7 +161,7 @@ public abstract class Article
 
     /// <summary>For generated code: what finds the other articles; null for an article that is in none.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual ArticleCatalog? Catalog => _row?.Catalog;
+    protected virtual ArticleCatalog? Catalog => _row.IsNone ? null : _row.Catalog;
 
     /// <summary>For generated code: what an article is listed by whose words stand in no table.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -170,7 +169,7 @@ public abstract class Article
 
     /// <summary>For generated code: the text and the places of its parts.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual ArticleBody Body => _row?.ReadBody() ?? default;
+    protected virtual ArticleBody Body => _row.IsNone ? default : _row.ReadBody();
 
     /// <summary>For generated code: new lists, those that have named members.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

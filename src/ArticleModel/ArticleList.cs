@@ -120,7 +120,7 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
         for (int i = first; i < end; i++)
         {
             // What a hot reload removes in the meantime is left out.
-            if (_catalog.Find(order.PathAt(i), order[i]) is { } article)
+            if ((order.ArticleAt(i) ?? _catalog.Find(order.PathAt(i), order[i])) is { } article)
             {
                 articles[count++] = (T)article;
             }

@@ -16,30 +16,29 @@ internal static class Utf8
             return Encoding.UTF8.GetString(bytes);
         }
 
-        for (int i = 0; i < bytes.Length; i++)
-        {
-            if (bytes[i] >= 0x80)
-            {
-                return DecodeRunes(bytes);
-            }
-        }
-
-        return Encoding.Latin1.GetString(bytes);
+        // .NET has both compiled already.
+        return Ascii.IsValid(bytes) ? Encoding.Latin1.GetString(bytes) : DecodeRunes(bytes);
     }
 
     private static string DecodeRunes(ReadOnlySpan<byte> bytes)
     {
         // No words have more characters in UTF-16.
-        var characters = new char[bytes.Length];
+        Span<char> characters = stackalloc char[Short];
         int count = 0;
-        while (!bytes.IsEmpty)
+        for (int next = 0; next < bytes.Length;)
         {
-            Rune.DecodeFromUtf8(bytes, out Rune rune, out int length);
-            count += rune.EncodeToUtf16(characters.AsSpan(count));
-            bytes = bytes.Slice(length);
+            if (bytes[next] < 0x80)
+            {
+                characters[count++] = (char)bytes[next++];
+                continue;
+            }
+
+            Rune.DecodeFromUtf8(bytes.Slice(next), out Rune rune, out int length);
+            count += rune.EncodeToUtf16(characters.Slice(count));
+            next += length;
         }
 
-        return new string(characters, 0, count);
+        return new string(characters.Slice(0, count));
     }
 #else
     // The overload for spans is missing here; without unsafe code the bytes have to be copied once.

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ArticleGenerator.Model;
 
 namespace ArticleGenerator.Binding;
@@ -44,12 +46,14 @@ internal static class OutputFiles
         var files = new List<ArticleName>();
         var tables = new SortedSet<int>();
         var makingTables = new SortedSet<int>();
+        var order = new StringBuilder(2 * catalog.Articles.Count);
         foreach (ArticleName name in catalog.Articles)
         {
             if (Shares(name, plan))
             {
                 int table = Buckets.Of(name.Key.Path);
                 tables.Add(table);
+                order.Append(table.ToString("X2", CultureInfo.InvariantCulture));
                 if (name.IsMade)
                 {
                     makingTables.Add(table);
@@ -58,6 +62,7 @@ internal static class OutputFiles
             else
             {
                 files.Add(name);
+                order.Append("--");
             }
         }
 
@@ -65,6 +70,7 @@ internal static class OutputFiles
         {
             Files = new EquatableArray<ArticleName>(files),
             Tables = new EquatableArray<int>(tables),
+            Order = order.ToString(),
             MakingTables = new EquatableArray<int>(makingTables),
         };
     }

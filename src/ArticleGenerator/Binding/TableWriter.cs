@@ -21,28 +21,20 @@ internal static class TableWriter
             return null;
         }
 
-        StringBuilder table = new StringBuilder().Append(Version).Append(' ');
-        Append(table, [.. file.Articles.Select(article => HeadOf(article.Spec))], form);
+        var table = new StringBuilder($"{Version} {Number(file.Articles.Count)}\n");
+        foreach (NamedArticle article in file.Articles)
+        {
+            Append(table, article.Spec.Path);
+            Append(table, article.Spec.Headline);
+            Append(table, article.Spec.References);
+        }
+
         string words = table.ToString();
         return form == LiteralForm.Utf8 ? words + new string(' ', Padding(Encoding.UTF8.GetByteCount(words))) : words;
     }
 
-    private static string[] HeadOf(ArticleSpec article) => [article.Path, article.Headline, article.References];
-
-    private static void Append(StringBuilder table, string[][] articles, LiteralForm form)
-    {
-        table.Append(Number(articles.Length));
-        foreach (string[] parts in articles)
-        {
-            table.Append(' ').Append(string.Join("+", parts.Select(part => Number(LengthOf(part, form)))));
-        }
-
-        table.Append('\n');
-        foreach (string part in articles.SelectMany(parts => parts))
-        {
-            table.Append(part).Append('\n');
-        }
-    }
+    private static void Append(StringBuilder table, string part) =>
+        table.Append(Number(Encoding.UTF8.GetByteCount(part))).Append(' ').Append(part).Append('\n');
 
     /// <summary>
     /// The runtime makes a type for each length of a UTF-8 literal in the assembly before it gives the first of them,
@@ -60,7 +52,4 @@ internal static class TableWriter
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static int LengthOf(string part, LiteralForm form) =>
-        form == LiteralForm.Utf8 ? Encoding.UTF8.GetByteCount(part) : part.Length;
 }

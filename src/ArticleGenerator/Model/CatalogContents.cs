@@ -9,6 +9,12 @@ internal sealed record CatalogContents
     /// <summary>The numbers of the tables that hold all others.</summary>
     public required EquatableArray<int> Tables { get; init; }
 
+    /// <summary>
+    /// Where the articles are, in the order of their paths: for each the number of its table in two hexadecimal digits,
+    /// or two hyphens where it has a file to itself.
+    /// </summary>
+    public required string Order { get; init; }
+
     /// <summary>Those that hold an article whose object generated code makes.</summary>
     public required EquatableArray<int> MakingTables { get; init; }
 }

@@ -11,23 +11,20 @@ internal readonly struct ArticlePlace
     // Behind the row the number of its table, counted from 1 on: 0 is in no table.
     private const int BucketBits = 9;
 
-    /// <param name="bucket">The number of its table, or <see cref="InNoTable"/>.</param>
-    /// <param name="row">Its place in the table, or among the articles that stand in none.</param>
-    public ArticlePlace(int bucket, int row)
-        : this((row << BucketBits) | (bucket + 1))
-    {
-    }
+    private readonly int _code;
 
-    /// <param name="code">What <see cref="Code"/> said.</param>
-    public ArticlePlace(int code) => Code = code;
+    /// <param name="code">What <see cref="CodeOf"/> said.</param>
+    public ArticlePlace(int code) => _code = code;
+
+    public int Bucket => (_code & ((1 << BucketBits) - 1)) - 1;
+
+    public int Row => _code >> BucketBits;
 
     /// <summary>
-    /// All of it in a number. .NET has what sorts numbers by strings compiled already; what sorts other values would
-    /// be compiled while the program waits.
+    /// All of a place in a number. .NET has what sorts numbers by strings compiled already; what sorts other values
+    /// would be compiled while the program waits.
     /// </summary>
-    public int Code { get; }
-
-    public int Bucket => (Code & ((1 << BucketBits) - 1)) - 1;
-
-    public int Row => Code >> BucketBits;
+    /// <param name="bucket">The number of its table, or <see cref="InNoTable"/>.</param>
+    /// <param name="row">Its place in the table, or among the articles that stand in none.</param>
+    public static int CodeOf(int bucket, int row) => (row << BucketBits) | (bucket + 1);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ArticleModel.Generated;
 
 namespace ArticleModel;
@@ -24,15 +23,18 @@ internal sealed class ArticleTable
         get
         {
             TableRows? seen = Volatile.Read(ref _rows);
-            return seen is not null && seen.Generation == HotReload.Generation ? seen : Read(seen);
+            return seen is not null && seen.IsCurrent ? seen : Read(seen);
         }
     }
+
+    /// <summary>Makes an article of the table.</summary>
+    public Article Make(ArticleRow row) => Catalog.Make(_bucket, row);
 
     public Article ArticleAt(int row)
     {
         while (true)
         {
-            if (ArticleAt(Rows, row) is { } article)
+            if (Rows.ArticleAt(row) is { } article)
             {
                 return article;
             }
@@ -52,7 +54,7 @@ internal sealed class ArticleTable
                 return null;
             }
 
-            if (ArticleAt(rows, row) is { } article)
+            if (rows.ArticleAt(row) is { } article)
             {
                 return article;
             }
@@ -65,7 +67,6 @@ internal sealed class ArticleTable
     /// <param name="path">The path.</param>
     /// <param name="likely">The row that it is most likely in.</param>
     /// <exception cref="InvalidOperationException">A hot reload has removed the article.</exception>
-    [MethodImpl(MethodImplOptions.NoInlining)] // into the loop of whoever lists headlines, which waits for the compiler
     public string Headline(string path, int likely)
     {
         TableRows rows = Rows;
@@ -91,7 +92,7 @@ internal sealed class ArticleTable
 
             // A hot reload gives articles other rows before it says so: these may be older than the texts.
             int generation = HotReload.Generation;
-            rows = TableReaders.Read(Catalog.WordsOf(_bucket), generation);
+            rows = TableReaders.Read(this, Catalog.WordsOf(_bucket), generation);
             body = Catalog.ReadBody(_bucket, RowOf(rows, path, likely));
             if (body.Path == path)
             {
@@ -121,21 +122,11 @@ internal sealed class ArticleTable
             : throw new InvalidOperationException(
                 $"The article '{path}' is no longer there: its file was removed while the program ran.");
 
-    /// <summary>
-    /// The article of a row of these rows, and no others: after a hot reload the same number may be another article's.
-    /// The first to make it wins, so that it has one identity. Null where other rows have taken over in the meantime:
-    /// then these are asked, which are stale, and there are fresh ones at the next look.
-    /// </summary>
-    private Article? ArticleAt(TableRows rows, int row) =>
-        rows.ArticleAt(row, out bool hasMoved) is { } known ? known
-        : hasMoved ? null
-        : rows.Keep(row, Catalog.Make(_bucket, new ArticleRow(this, row, rows.PathAt(row))));
-
     private TableRows Read(TableRows? seen)
     {
         // Taken before the words are read: a reload in the meantime must leave them stale.
         int generation = HotReload.Generation;
-        TableRows fresh = TableReaders.Read(Catalog.WordsOf(_bucket), generation);
+        TableRows fresh = TableReaders.Read(this, Catalog.WordsOf(_bucket), generation);
         if (seen is not null)
         {
             fresh.TakeOver(seen);

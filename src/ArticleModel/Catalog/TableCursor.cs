@@ -1,86 +1,60 @@
+using System.Buffers.Text;
+
 namespace ArticleModel;
 
 /// <summary>
-/// A place in a line of lengths of a table, and the few things that are read there. It believes nothing.
+/// A place in the words of a table, and the two things that are read there. It believes nothing, and reads by what .NET
+/// has compiled already: code of this library's own is slow as long as a program has just begun.
 /// </summary>
 internal ref struct TableCursor
 {
-    private readonly TableWords _words;
-    private int _position;
+    private readonly int _length;
+    private ReadOnlySpan<byte> _rest;
 
-    /// <param name="words">Those of the table.</param>
-    /// <param name="position">The place, in bytes or UTF-16 code units of the table.</param>
-    public TableCursor(TableWords words, int position)
+    /// <param name="words">Those of the table, in UTF-8.</param>
+    public TableCursor(ReadOnlySpan<byte> words)
     {
-        _words = words;
-        _position = position;
+        _length = words.Length;
+        _rest = words;
     }
 
-    public void Take(char expected)
+    /// <summary>A number that fits an <see cref="int"/>, without sign, and what stands behind it.</summary>
+    public int TakeNumber(char end)
     {
-        if (_position >= _words.Length || _words[_position] != expected)
+        if (!Utf8Parser.TryParse(_rest, out uint number, out int digits)
+            || number > int.MaxValue
+            || digits >= _rest.Length
+            || _rest[digits] != end)
         {
-            throw TableWords.DamagedAt(_position);
+            throw Damaged();
         }
 
-        _position++;
+        _rest = _rest.Slice(digits + 1);
+        return (int)number;
     }
 
-    /// <summary>A number that fits an <see cref="int"/>, without sign.</summary>
-    public int TakeNumber()
+    /// <summary>How many articles follow; there is room for them.</summary>
+    public int TakeCount()
     {
-        int first = _position;
-        int number = 0;
-        for (; _position < _words.Length && _words[_position] is >= '0' and <= '9'; _position++)
-        {
-            int digit = _words[_position] - '0';
-            if (number > (int.MaxValue - digit) / 10)
-            {
-                throw TableWords.DamagedAt(_position);
-            }
-
-            number = (number * 10) + digit;
-        }
-
-        return _position > first ? number : throw TableWords.DamagedAt(_position);
+        int count = TakeNumber('\n');
+        return count <= _rest.Length ? count : throw Damaged();
     }
 
-    /// <summary>
-    /// A line with a number of articles and the lengths of three parts of each; the parts stand behind it.
-    /// </summary>
-    public TableParts TakeParts()
+    /// <summary>Words with their length before them, in bytes, and a line feed behind them.</summary>
+    public string TakeWords()
     {
-        int count = TakeNumber();
-        if (count > _words.Length / TableParts.Each)
+        int length = TakeNumber(' ');
+        if (length >= _rest.Length || _rest[length] != '\n')
         {
-            throw TableWords.DamagedAt(_position);
+            throw Damaged();
         }
 
-        var starts = new int[(count * TableParts.Each) + 1];
-        for (int row = 0; row < count; row++)
-        {
-            TakeLengths(starts, row * TableParts.Each);
-        }
-
-        Take('\n');
-        var parts = new TableParts(_position, starts);
-        return parts.End <= _words.Length ? parts : throw TableWords.DamagedAt(_position);
+        string words = Utf8.Decode(_rest.Slice(0, length));
+        _rest = _rest.Slice(length + 1);
+        return words;
     }
 
-    private void TakeLengths(int[] starts, int first)
-    {
-        char sign = ' ';
-        for (int part = first; part < first + TableParts.Each; part++)
-        {
-            Take(sign);
-            int length = TakeNumber();
-            if (length >= _words.Length - starts[part])
-            {
-                throw TableWords.DamagedAt(_position);
-            }
-
-            starts[part + 1] = starts[part] + length + 1;
-            sign = '+';
-        }
-    }
+    private InvalidOperationException Damaged() => new(
+        $"Articles cannot be read: their table is damaged at {_length - _rest.Length}. "
+        + "Build the project that they belong to again.");
 }

@@ -1,8 +1,8 @@
 namespace ArticleModel;
 
 /// <summary>
-/// Reads a table: its version, then a line of lengths and the heads of all articles. Like those of layouts, no reader
-/// is ever taken away.
+/// Reads a table: its version and the number of articles, then the head of each. Like those of layouts, no reader is
+/// ever taken away.
 /// </summary>
 internal static class TableReaders
 {
@@ -11,33 +11,36 @@ internal static class TableReaders
     /// <exception cref="InvalidOperationException">
     /// The table is of a later version, or its words are not as long as it says.
     /// </exception>
-    public static TableRows Read(TableWords words, int generation)
+    public static TableRows Read(ArticleTable table, ReadOnlySpan<byte> words, int generation)
     {
-        if (words.Length == 0)
+        if (words.IsEmpty)
         {
-            return TableRows.None(generation);
+            return new TableRows(table, [], [], references: null, generation);
         }
 
-        var cursor = new TableCursor(words, 0);
-        int version = cursor.TakeNumber();
+        var cursor = new TableCursor(words);
+        int version = cursor.TakeNumber(' ');
         if (version != LatestVersion)
         {
             throw OfLaterVersion(version);
         }
 
-        cursor.Take(' ');
-        TableParts heads = cursor.TakeParts();
-        var paths = new string[heads.Count];
-        var headlines = new string[heads.Count];
-        var references = new string[heads.Count];
-        for (int row = 0; row < paths.Length; row++)
+        int count = cursor.TakeCount();
+        var paths = new string[count];
+        var headlines = new string[count];
+        string?[]? references = null;
+        for (int row = 0; row < count; row++)
         {
-            paths[row] = heads.Read(words, row, 0);
-            headlines[row] = heads.Read(words, row, 1);
-            references[row] = heads.Read(words, row, 2);
+            paths[row] = cursor.TakeWords();
+            headlines[row] = cursor.TakeWords();
+            if (cursor.TakeWords() is { Length: > 0 } targets)
+            {
+                references ??= new string?[count];
+                references[row] = targets;
+            }
         }
 
-        return new TableRows(paths, headlines, references, generation);
+        return new TableRows(table, paths, headlines, references, generation);
     }
 
     private static InvalidOperationException OfLaterVersion(int version) => new(

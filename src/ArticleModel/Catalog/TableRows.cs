@@ -1,3 +1,5 @@
+using ArticleModel.Generated;
+
 namespace ArticleModel;
 
 /// <summary>
@@ -7,45 +9,54 @@ internal sealed class TableRows
 {
     private readonly string[] _paths;
     private readonly string[] _headlines;
-    private readonly string[] _references;
+
+    // Null where none refers to any, and so is each that does not.
+    private readonly string?[]? _references;
 
     // Each is null, an article, or these rows themselves: they stand in the place of an article that had not been made
     // when other rows took over. From then on it is made there only.
     private readonly object?[] _articles;
+    private readonly int _generation;
 
+    /// <param name="table">Whose rows they are.</param>
     /// <param name="paths">Of the articles.</param>
     /// <param name="headlines">Of the articles.</param>
-    /// <param name="references">What each of them refers to.</param>
+    /// <param name="references">What each of them refers to, or null; null where none refers to any.</param>
     /// <param name="generation">Which hot reload they were read after.</param>
-    public TableRows(string[] paths, string[] headlines, string[] references, int generation)
+    public TableRows(
+        ArticleTable table, string[] paths, string[] headlines, string?[]? references, int generation)
     {
+        Table = table;
         _paths = paths;
         _headlines = headlines;
         _references = references;
         _articles = new object?[paths.Length];
-        Generation = generation;
+        _generation = generation;
     }
 
-    public static TableRows None(int generation) => new([], [], [], generation);
+    public ArticleTable Table { get; }
 
-    /// <summary>Which hot reload they were read after.</summary>
-    public int Generation { get; }
+    /// <summary>Whether no hot reload has come since they were read.</summary>
+    public bool IsCurrent => _generation == HotReload.Generation;
 
     public int Count => _paths.Length;
 
     public string PathAt(int row) => _paths[row];
 
+    /// <summary>The path of a row, or null where there are not as many.</summary>
+    public string? TryPathAt(int row) => row < _paths.Length ? _paths[row] : null;
+
     /// <summary>Copies the paths, and where their articles are.</summary>
     /// <param name="bucket">The table's number.</param>
     /// <param name="paths">Room for the paths.</param>
-    /// <param name="places">Room for the places, as <see cref="ArticlePlace.Code"/> says them.</param>
+    /// <param name="places">Room for the places, as <see cref="ArticlePlace.CodeOf"/> says them.</param>
     /// <param name="next">Where in both the first one goes.</param>
     public void CopyTo(int bucket, string[] paths, int[] places, int next)
     {
         Array.Copy(_paths, 0, paths, next, _paths.Length);
         for (int row = 0; row < _paths.Length; row++)
         {
-            places[next + row] = new ArticlePlace(bucket, row).Code;
+            places[next + row] = ArticlePlace.CodeOf(bucket, row);
         }
     }
 
@@ -58,22 +69,24 @@ internal sealed class TableRows
     public string HeadlineAt(int row) => _headlines[row];
 
     /// <summary>The paths of the other articles that a row's refers to, parted by line feeds.</summary>
-    public string ReferencesAt(int row) => _references[row];
+    public string ReferencesAt(int row) => _references?[row] ?? "";
 
-    /// <summary>The article of a row, where it has been made here.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="hasMoved">Whether other rows have taken over, and it was not made before.</param>
-    public Article? ArticleAt(int row, out bool hasMoved)
+    /// <summary>
+    /// The article of a row of these rows, and no others: after a hot reload the same number may be another article's.
+    /// The first to make it wins, so that it has one identity. Null where other rows have taken over in the meantime:
+    /// then these are asked, which are stale, and there are fresh ones at the next look.
+    /// </summary>
+    public Article? ArticleAt(int row)
     {
         object? known = Volatile.Read(ref _articles[row]);
-        hasMoved = known == this;
+        if (known is null)
+        {
+            Article made = Table.Make(new ArticleRow(this, row));
+            known = Interlocked.CompareExchange(ref _articles[row], made, null) ?? made;
+        }
+
         return known as Article;
     }
-
-    /// <summary>Keeps the first article that is made of a row.</summary>
-    /// <returns>That article; null where other rows have taken over meanwhile.</returns>
-    public Article? Keep(int row, Article made) =>
-        (Interlocked.CompareExchange(ref _articles[row], made, null) ?? made) as Article;
 
     /// <summary>
     /// Keeps the articles of the rows before a hot reload: an article has one identity. Nothing more is made in those

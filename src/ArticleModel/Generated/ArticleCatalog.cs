@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace ArticleModel.Generated;
 
@@ -34,6 +35,12 @@ public abstract class ArticleCatalog
     /// The paths of the articles that stand in no table, ordered (ordinal); empty unless generated code has some.
     /// </summary>
     protected virtual IReadOnlyList<string> Paths => [];
+
+    /// <summary>
+    /// The table of each article, in the order of all paths (ordinal), so that they need not be sorted: two hexadecimal
+    /// digits of its number, or two hyphens where the article stands in no table. Empty where nothing says it.
+    /// </summary>
+    protected virtual string Order => "";
 
     /// <summary>An article of a table.</summary>
     /// <param name="bucket">The table's number, from 0 to 255.</param>
@@ -135,15 +142,16 @@ public abstract class ArticleCatalog
 
     // Generated code makes a new list at every call.
     private string[] PathsInNoTable =>
-        Loaded<string[]>.Get(ref _pathsInNoTable, this, static catalog => [.. catalog.Paths]);
+        Loaded<string[]>.Get(ref _pathsInNoTable, this, static catalog => CopyOf(catalog.Paths));
 
     private ReferenceIndex References => Loaded<ReferenceIndex>.Get(
         ref _references, this, static catalog => new ReferenceIndex(catalog.All.Order, catalog.ReferencesOf));
 
-    internal TableWords WordsOf(int bucket)
+    /// <summary>The words of a table in UTF-8; empty where there is none of that number.</summary>
+    internal ReadOnlySpan<byte> WordsOf(int bucket)
     {
         ReadOnlySpan<byte> words = Utf8Table(bucket);
-        return words.IsEmpty ? new TableWords(TextTable(bucket)) : new TableWords(words);
+        return words.IsEmpty && TextTable(bucket) is { Length: > 0 } text ? Encoding.UTF8.GetBytes(text) : words;
     }
 
     internal ArticleBody ReadBody(int bucket, int row) => BodyOf(bucket, row);
@@ -161,7 +169,7 @@ public abstract class ArticleCatalog
             tables[bucket] = Table(bucket).Rows;
         }
 
-        return CatalogOrder.Of(PathsInNoTable, tables);
+        return CatalogOrder.Of(Order, CopyOf(Paths), tables);
     }
 
     /// <summary>The article of a path, or null where a hot reload has removed it since its place was read.</summary>
@@ -191,6 +199,18 @@ public abstract class ArticleCatalog
     private ArticleTable Table(int bucket) => Volatile.Read(ref _tables[bucket])
         ?? Interlocked.CompareExchange(ref _tables[bucket], new ArticleTable(this, bucket), null)
         ?? _tables[bucket]!;
+
+    // By hand: what .NET copies any list by, it loads an assembly for.
+    private static string[] CopyOf(IReadOnlyList<string> paths)
+    {
+        var copy = new string[paths.Count];
+        for (int i = 0; i < copy.Length; i++)
+        {
+            copy[i] = paths[i];
+        }
+
+        return copy;
+    }
 
     private string ReferencesOf(string path, ArticlePlace place) => place.Bucket == ArticlePlace.InNoTable
         ? FindInNoTable(path, place.Row)?.References ?? ""

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace ArticleModel.Generated;
 
@@ -7,15 +8,14 @@ namespace ArticleModel.Generated;
 /// the one of its path.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ArticleRow
+public readonly struct ArticleRow
 {
-    private readonly ArticleTable _table;
+    private readonly TableRows _rows;
 
-    internal ArticleRow(ArticleTable table, int index, string path)
+    internal ArticleRow(TableRows rows, int index)
     {
-        _table = table;
+        _rows = rows;
         Index = index;
-        Path = path;
     }
 
     /// <summary>The place among the articles of the table when the row was made: from 0 on.</summary>
@@ -33,11 +33,19 @@ public sealed class ArticleRow
         return new TableArticle<T>(this, metadata);
     }
 
-    internal ArticleCatalog Catalog => _table.Catalog;
+    /// <summary>Whether this is the place of no article.</summary>
+    internal bool IsNone => _rows is null;
 
-    internal string Path { get; }
+    internal ArticleCatalog Catalog => _rows.Table.Catalog;
 
-    internal string Headline => _table.Headline(Path, Index);
+    internal string Path => _rows.PathAt(Index);
 
-    internal ArticleBody ReadBody() => _table.Body(Path, Index);
+    internal string Headline
+    {
+        // Into the loop of whoever lists headlines, which waits for the compiler.
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        get => _rows.IsCurrent ? _rows.HeadlineAt(Index) : _rows.Table.Headline(Path, Index);
+    }
+
+    internal ArticleBody ReadBody() => _rows.Table.Body(Path, Index);
 }

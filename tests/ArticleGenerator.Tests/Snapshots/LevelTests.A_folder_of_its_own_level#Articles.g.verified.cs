@@ -45,6 +45,8 @@ namespace HarrowBay
                 }
             }
 
+            protected override string Order => "DF--";
+
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
                 switch (bucket)

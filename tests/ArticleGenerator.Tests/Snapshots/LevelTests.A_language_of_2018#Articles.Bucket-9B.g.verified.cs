@@ -12,10 +12,10 @@ namespace HarrowBay
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static string Table9B => @"1 1 4+10+0
-moon
-Moon rises
-
+            private static string Table9B => @"1 1
+4 moon
+10 Moon rises
+0 
 ";
 
             // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout

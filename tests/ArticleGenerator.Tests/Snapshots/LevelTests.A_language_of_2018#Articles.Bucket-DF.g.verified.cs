@@ -15,10 +15,10 @@ namespace HarrowBay
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static string TableDF => @"1 1 11+17+0
-local/ferry
-Ferry sails again
-
+            private static string TableDF => @"1 1
+11 local/ferry
+17 Ferry sails again
+0 
 ";
 
             // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout

@@ -29,6 +29,8 @@ namespace HarrowBay
         {
             internal static readonly Catalog Instance = new Catalog();
 
+            protected override string Order => "DF9B";
+
             protected override string TextTable(int bucket)
             {
                 switch (bucket >> 4)

@@ -14,10 +14,10 @@ namespace HarrowBay
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table9B => @"1 1 4+10+0
-moon
-Moon rises
-
+            private static global::System.ReadOnlySpan<byte> Table9B => @"1 1
+4 moon
+10 Moon rises
+0 
 "u8;
 
             // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout

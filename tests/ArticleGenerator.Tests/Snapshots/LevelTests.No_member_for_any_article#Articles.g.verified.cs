@@ -31,6 +31,8 @@ namespace HarrowBay
         {
             internal static readonly Catalog Instance = new Catalog();
 
+            protected override string Order => "DF9B";
+
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
                 switch (bucket >> 4)

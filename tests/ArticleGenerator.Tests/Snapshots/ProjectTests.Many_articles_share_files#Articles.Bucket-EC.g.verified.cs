@@ -52,13 +52,13 @@ namespace HarrowBay
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> TableEC => @"1 2 12+10+0 14+10+0
-moon/night-1
-Moon rises
-
-moon/night-231
-Moon rises
-
+            private static global::System.ReadOnlySpan<byte> TableEC => @"1 2
+12 moon/night-1
+10 Moon rises
+0 
+14 moon/night-231
+10 Moon rises
+0 
 "u8;
 
             private static global::ArticleModel.Article? CreateEC(global::ArticleModel.Generated.ArticleRow row)

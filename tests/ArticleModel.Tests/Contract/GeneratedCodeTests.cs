@@ -1,4 +1,5 @@
 using System.CodeDom.Compiler;
+using System.Globalization;
 using System.Reflection;
 using Files = HarrowBay.Version1.Articles;
 using Shared = HarrowBay.Version1.Tables.Articles;
@@ -25,6 +26,17 @@ public class GeneratedCodeTests
         Assert.All(Paths, path => Assert.Equal(path, articles.Get(path).Path));
         Assert.All(articles, article => Assert.Same(article, articles.Get(article.Path)));
         Assert.False(articles.TryGet("old/day", out _));
+    }
+
+    [Fact]
+    public void What_generated_code_says_of_the_order_is_the_order()
+    {
+        Assert.Equal(string.Concat(Paths.Select(TableOf)), OrderOf(typeof(Shared)));
+        // The last three have no class.
+        Assert.Equal(
+            string.Concat(Paths.Select((path, i) => i < Paths.Length - 3 ? "--" : TableOf(path))),
+            OrderOf(typeof(Files)));
+        Assert.Equal(OrderOf(typeof(Files)), OrderOf(typeof(Strings)));
     }
 
     [Theory]
@@ -114,5 +126,15 @@ public class GeneratedCodeTests
         // A list says nothing that its article's class says.
         Assert.All(types.Where(type => type.DeclaringType?.IsAssignableTo(typeof(Article)) != true), type =>
             Assert.Equal("1", type.GetCustomAttribute<GeneratedCodeAttribute>()?.Version));
+    }
+
+    private static string TableOf(string path) => PathHash.BucketOf(path).ToString("X2", CultureInfo.InvariantCulture);
+
+    private static string? OrderOf(Type articles)
+    {
+        Type? catalog = articles.GetNestedType("Catalog", BindingFlags.NonPublic);
+        object? instance = catalog?.GetField("Instance", BindingFlags.Static | BindingFlags.NonPublic)?.GetValue(null);
+        PropertyInfo? order = catalog?.GetProperty("Order", BindingFlags.Instance | BindingFlags.NonPublic);
+        return order?.GetValue(instance) as string;
     }
 }

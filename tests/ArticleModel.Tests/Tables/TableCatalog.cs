@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text;
 using ArticleModel.Generated;
 
@@ -14,6 +15,7 @@ internal sealed class TableCatalog : ArticleCatalog
     private Dictionary<int, string> _tables = [];
     private Dictionary<int, byte[]> _utf8 = [];
     private Dictionary<(int Bucket, int Row), ArticleBody> _bodies = [];
+    private string _order = "";
 
     public TableCatalog(bool isUtf8, params (string Path, string Headline, string Text)[] articles)
     {
@@ -35,6 +37,12 @@ internal sealed class TableCatalog : ArticleCatalog
     /// <summary>What happens once, before an article is made.</summary>
     public Action? BeforeNextCreation { get; set; }
 
+    /// <summary>What it says of the order of its articles; null for what the generator says.</summary>
+    public string? SaidOrder { get; set; }
+
+    /// <summary>The articles that stand in no table, ordered by path.</summary>
+    public IReadOnlyList<Article> InNoTable { get; init; } = [];
+
     /// <summary>What articles refer to, by their paths, when the tables are written.</summary>
     public Dictionary<string, string> References { get; } = [];
 
@@ -50,6 +58,8 @@ internal sealed class TableCatalog : ArticleCatalog
         _bodies = buckets
             .SelectMany(bucket => bucket.Select((article, row) => (Place: (bucket.Key, row), Body: Body(article))))
             .ToDictionary(each => each.Place, each => each.Body);
+        _order = string.Concat(articles.Select(article => article.Path).Order(StringComparer.Ordinal)
+            .Select(path => PathHash.BucketOf(path).ToString("X2", CultureInfo.InvariantCulture)));
     }
 
     public void SetTables(Dictionary<int, string> tables)
@@ -57,6 +67,13 @@ internal sealed class TableCatalog : ArticleCatalog
         _tables = tables;
         _utf8 = tables.ToDictionary(table => table.Key, table => Encoding.UTF8.GetBytes(table.Value));
     }
+
+    protected override string Order => SaidOrder ?? _order;
+
+    protected override IReadOnlyList<string> Paths => [.. InNoTable.Select(article => article.Path)];
+
+    protected override Article ArticleOf(int index) =>
+        index < InNoTable.Count ? InNoTable[index] : base.ArticleOf(index);
 
     protected override ReadOnlySpan<byte> Utf8Table(int bucket)
     {
@@ -94,13 +111,10 @@ internal sealed class TableCatalog : ArticleCatalog
         {
             article.Path, article.Headline, References.GetValueOrDefault(article.Path, ""),
         })];
-        return $"1 {heads.Length}"
-            + string.Concat(heads.Select(head => " " + string.Join('+', head.Select(LengthOf)))) + "\n"
-            + string.Concat(heads.SelectMany(head => head).Select(part => part + "\n"));
+        return $"1 {heads.Length}\n" + string.Concat(
+            heads.SelectMany(head => head).Select(part => $"{Encoding.UTF8.GetByteCount(part)} {part}\n"));
     }
 
     private static ArticleBody Body((string Path, string Headline, string Text) article) =>
         new(article.Path, article.Text, $"1;{article.Text.Length};;;;;", "");
-
-    private int LengthOf(string part) => _isUtf8 ? Encoding.UTF8.GetByteCount(part) : part.Length;
 }

@@ -19,10 +19,10 @@ namespace HarrowBay.Version1
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table0B => @"1 1 15+26+0
-tides/low/storm
-Storm — 🚢 — at noon
-
+            private static global::System.ReadOnlySpan<byte> Table0B => @"1 1
+15 tides/low/storm
+26 Storm — 🚢 — at noon
+0 
 "u8;
 
             // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout

@@ -10,10 +10,10 @@ namespace HarrowBay.Version1
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> TableDC => @"1 1 9+39+0
-old/flood
-Ferry sails again after nine-year refit
-
+            private static global::System.ReadOnlySpan<byte> TableDC => @"1 1
+9 old/flood
+39 Ferry sails again after nine-year refit
+0 
 "u8;
 
             // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout

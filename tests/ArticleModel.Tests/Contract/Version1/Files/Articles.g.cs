@@ -50,6 +50,8 @@ namespace HarrowBay.Version1
                 }
             }
 
+            protected override string Order => "--------DC520B";
+
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
                 switch (bucket >> 4)

@@ -21,10 +21,10 @@ namespace HarrowBay.Version1.Metadata
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> TableAD => @"1 1 15+27+16
-local/old/flood
-Flood reaches the town hall
-local/wire/night
+            private static global::System.ReadOnlySpan<byte> TableAD => @"1 1
+15 local/old/flood
+27 Flood reaches the town hall
+16 local/wire/night
   "u8;
 
             private static global::ArticleModel.Article? CreateAD(global::ArticleModel.Generated.ArticleRow row)

@@ -46,6 +46,8 @@ namespace HarrowBay.Version1.Metadata
                 }
             }
 
+            protected override string Order => "--AD8F--";
+
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
                 switch (bucket >> 4)

@@ -10,10 +10,10 @@ namespace HarrowBay.Version1.MetadataTables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table8F => @"1 1 16+11+15
-local/wire/night
-Night falls
-local/old/flood
+            private static global::System.ReadOnlySpan<byte> Table8F => @"1 1
+16 local/wire/night
+11 Night falls
+15 local/old/flood
 "u8;
 
             private static global::ArticleModel.Article? Create8F(global::ArticleModel.Generated.ArticleRow row)

@@ -97,10 +97,10 @@ namespace HarrowBay.Version1.MetadataTables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table9B => @"1 1 23+39+32
-local/ferry-sails-again
-Ferry sails again after nine-year refit
-local/old/flood
+            private static global::System.ReadOnlySpan<byte> Table9B => @"1 1
+23 local/ferry-sails-again
+39 Ferry sails again after nine-year refit
+32 local/old/flood
 local/wire/night
   "u8;
 

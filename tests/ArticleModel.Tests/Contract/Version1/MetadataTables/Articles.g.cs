@@ -33,6 +33,8 @@ namespace HarrowBay.Version1.MetadataTables
         {
             internal static readonly Catalog Instance = new Catalog();
 
+            protected override string Order => "9BAD8F";
+
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
                 switch (bucket >> 4)

@@ -19,10 +19,10 @@ namespace HarrowBay.Version1.Strings
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static string Table0B => @"1 1 15+20+0
-tides/low/storm
-Storm — 🚢 — at noon
-
+            private static string Table0B => @"1 1
+15 tides/low/storm
+26 Storm — 🚢 — at noon
+0 
 ";
 
             // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout

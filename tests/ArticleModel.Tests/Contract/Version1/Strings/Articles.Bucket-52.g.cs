@@ -10,10 +10,10 @@ namespace HarrowBay.Version1.Strings
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static string Table52 => @"1 1 9+11+14
-old/night
-Night falls
-moon
+            private static string Table52 => @"1 1
+9 old/night
+11 Night falls
+14 moon
 old/flood
 ";
 

@@ -10,10 +10,10 @@ namespace HarrowBay.Version1.Strings
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static string TableDC => @"1 1 9+39+0
-old/flood
-Ferry sails again after nine-year refit
-
+            private static string TableDC => @"1 1
+9 old/flood
+39 Ferry sails again after nine-year refit
+0 
 ";
 
             // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout

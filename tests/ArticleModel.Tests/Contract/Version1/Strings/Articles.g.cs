@@ -50,6 +50,8 @@ namespace HarrowBay.Version1.Strings
                 }
             }
 
+            protected override string Order => "--------DC520B";
+
             protected override string TextTable(int bucket)
             {
                 switch (bucket >> 4)

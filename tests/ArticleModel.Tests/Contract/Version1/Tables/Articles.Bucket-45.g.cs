@@ -80,10 +80,10 @@ namespace HarrowBay.Version1.Tables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table45 => @"1 1 7+39+0
-harbour
-Ferry sails again after nine-year refit
-
+            private static global::System.ReadOnlySpan<byte> Table45 => @"1 1
+7 harbour
+39 Ferry sails again after nine-year refit
+0 
 "u8;
 
             private static global::ArticleModel.Article? Create45(global::ArticleModel.Generated.ArticleRow row)

@@ -504,10 +504,10 @@ namespace HarrowBay.Version1.Tables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table6E => @"1 1 3+11+0
-log
-Harbour log
-
+            private static global::System.ReadOnlySpan<byte> Table6E => @"1 1
+3 log
+11 Harbour log
+0 
 "u8;
 
             private static global::ArticleModel.Article? Create6E(global::ArticleModel.Generated.ArticleRow row)

@@ -102,13 +102,13 @@ namespace HarrowBay.Version1.Tables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table9B => @"1 2 23+39+0 4+10+23
-local/ferry-sails-again
-Ferry sails again after nine-year refit
-
-moon
-Moon rises
-local/ferry-sails-again
+            private static global::System.ReadOnlySpan<byte> Table9B => @"1 2
+23 local/ferry-sails-again
+39 Ferry sails again after nine-year refit
+0 
+4 moon
+10 Moon rises
+23 local/ferry-sails-again
    "u8;
 
             private static global::ArticleModel.Article? Create9B(global::ArticleModel.Generated.ArticleRow row)

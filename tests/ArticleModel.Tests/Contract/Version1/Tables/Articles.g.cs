@@ -30,6 +30,8 @@ namespace HarrowBay.Version1.Tables
         {
             internal static readonly Catalog Instance = new Catalog();
 
+            protected override string Order => "459B6E9BDC520B";
+
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
                 switch (bucket >> 4)
