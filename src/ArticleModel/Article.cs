@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using ArticleModel.Generated;
 using ArticleModel.Reading;
@@ -55,7 +56,12 @@ public abstract class Article
 
     /// <summary>The headline, without markup. It is no part of <see cref="Text"/>.</summary>
     [JsonPropertyOrder(-3)]
-    public string Headline => _row.IsNone ? CurrentHead.Headline : _row.Headline;
+    public string Headline
+    {
+        // Not into the loop of whoever lists headlines: it waits for the compiler, once it has run ten thousand times.
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        get => _row.IsNone ? CurrentHead.Headline : _row.Headline;
+    }
 
     /// <summary>
     /// Who wrote it, as the article says: <c>byline</c>, <c>author</c> or <c>authors</c> of the front matter, else the

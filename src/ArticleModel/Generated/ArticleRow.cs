@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
 
 namespace ArticleModel.Generated;
 
@@ -40,12 +39,8 @@ public readonly struct ArticleRow
 
     internal string Path => _rows.PathAt(Index);
 
-    internal string Headline
-    {
-        // Into the loop of whoever lists headlines, which waits for the compiler.
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        get => _rows.IsCurrent ? _rows.HeadlineAt(Index) : _rows.Table.Headline(Path, Index);
-    }
+    internal string Headline =>
+        _rows.IsCurrent ? _rows.HeadlineAt(Index) : _rows.Table.Headline(Path, Index);
 
     internal ArticleBody ReadBody() => _rows.Table.Body(Path, Index);
 }
