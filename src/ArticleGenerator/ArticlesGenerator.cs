@@ -36,7 +36,7 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
 
         // All together: their names, how they are emitted, and which share a file.
         IncrementalValueProvider<CatalogSpec> catalog = Pipeline.Catalog(keys, project, claims);
-        IncrementalValueProvider<EmissionPlan> plan = Pipeline.Plan(size, target);
+        IncrementalValueProvider<EmissionPlan> plan = Pipeline.Plan(size, target, project);
         IncrementalValueProvider<EmissionContext> emission = Pipeline.Emission(project, target, plan);
         IncrementalValuesProvider<Bucket> buckets = Pipeline.Buckets(shares, keys, catalog);
 

@@ -21,7 +21,7 @@ internal static class Output
     public static void Articles(SourceProductionContext output, OutputFile file, EmissionContext context) =>
         output.AddSource(
             file.HintName,
-            ArticleEmitter.Emit(file, TableWriter.Write(file, context.Plan.Literals), context));
+            ArticleEmitter.Emit(file, TableWriter.Write(file, context.Plan), context));
 
     public static void Diagnostics(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
     {

@@ -71,11 +71,15 @@ internal static class Pipeline
                 all.Right))
             .WithTrackingName(StepNames.Catalog);
 
-    /// <summary>Re-runs for each edit and hardly ever changes: it depends on the compiler and two thresholds.</summary>
+    /// <summary>
+    /// Re-runs for each edit and hardly ever changes: it depends on properties, on the compiler and on thresholds.
+    /// </summary>
     public static IncrementalValueProvider<EmissionPlan> Plan(
-        IncrementalValueProvider<ArchiveSize> size, IncrementalValueProvider<Target> target) =>
-        size.Combine(target)
-            .Select(static (pair, _) => EmissionPlanner.Plan(pair.Left, pair.Right))
+        IncrementalValueProvider<ArchiveSize> size,
+        IncrementalValueProvider<Target> target,
+        IncrementalValueProvider<ProjectOptions> project) =>
+        size.Combine(target).Combine(project)
+            .Select(static (all, _) => EmissionPlanner.Plan(all.Left.Left, all.Left.Right, all.Right.Spec))
             .WithTrackingName(StepNames.Plan);
 
     /// <summary>Hardly ever changes: it depends on properties, on the compiler and on two thresholds.</summary>

@@ -19,8 +19,17 @@ internal static class EmissionPlanner
     /// </summary>
     public const int MostInStrings = 5_000_000;
 
-    public static EmissionPlan Plan(ArchiveSize size, Target target) => new(
-        Form(size, target), Bucketed: size.Classes > MostFiles, HasArticles: size.Articles > 0);
+    /// <summary>
+    /// Of texts that are arguments of attributes, in bytes. The compiler of native code takes 2^25 bytes of metadata in
+    /// a program, and these are part of it; half is left to the rest.
+    /// </summary>
+    public const int MostInNativeMetadata = 1 << 24;
+
+    public static EmissionPlan Plan(ArchiveSize size, Target target, ProjectSpec project) => new(
+        Form(size, target),
+        HasTextLiterals: project.IsCompiledAhead && target.HasUtf8Literals && size.Texts > MostInNativeMetadata,
+        Bucketed: size.Classes > MostFiles,
+        HasArticles: size.Articles > 0);
 
     // A string takes two bytes for a letter and counts against a limit; UTF-8 does neither. Metadata are strings in
     // either form.

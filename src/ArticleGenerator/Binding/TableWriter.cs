@@ -14,27 +14,27 @@ internal static class TableWriter
     private const int Coarseness = 16;
 
     /// <summary>The table of a file; null for an article that has the file to itself.</summary>
-    public static string? Write(OutputFile file, LiteralForm form)
-    {
-        if (file.Table is null)
-        {
-            return null;
-        }
+    public static TableContents? Write(OutputFile file, EmissionPlan plan) => file.Table is null
+        ? null
+        : new TableContents(
+            Write(file, HeadOf, plan.Literals), plan.HasTextLiterals ? Write(file, TextOf, plan.Literals) : null);
 
+    private static string[] HeadOf(ArticleSpec article) => [article.Path, article.Headline, article.References];
+
+    private static string[] TextOf(ArticleSpec article) =>
+        [article.Path, article.Text, article.Layout, article.Notes];
+
+    private static string Write(OutputFile file, Func<ArticleSpec, string[]> partsOf, LiteralForm form)
+    {
         var table = new StringBuilder($"{Version} {Number(file.Articles.Count)}\n");
-        foreach (NamedArticle article in file.Articles)
+        foreach (string part in file.Articles.SelectMany(article => partsOf(article.Spec)))
         {
-            Append(table, article.Spec.Path);
-            Append(table, article.Spec.Headline);
-            Append(table, article.Spec.References);
+            table.Append(Number(Encoding.UTF8.GetByteCount(part))).Append(' ').Append(part).Append('\n');
         }
 
         string words = table.ToString();
         return form == LiteralForm.Utf8 ? words + new string(' ', Padding(Encoding.UTF8.GetByteCount(words))) : words;
     }
-
-    private static void Append(StringBuilder table, string part) =>
-        table.Append(Number(Encoding.UTF8.GetByteCount(part))).Append(' ').Append(part).Append('\n');
 
     /// <summary>
     /// The runtime makes a type for each length of a UTF-8 literal in the assembly before it gives the first of them,

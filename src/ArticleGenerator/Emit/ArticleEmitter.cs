@@ -9,7 +9,7 @@ namespace ArticleGenerator.Emit;
 /// </summary>
 internal static class ArticleEmitter
 {
-    public static SourceText Emit(OutputFile file, string? table, EmissionContext context) => SourceFile.Write(
+    public static SourceText Emit(OutputFile file, TableContents? table, EmissionContext context) => SourceFile.Write(
         context,
         attributes: null,
         doc: null,

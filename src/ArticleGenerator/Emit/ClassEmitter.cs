@@ -43,7 +43,7 @@ internal static class ClassEmitter
         {
             WriteCatalog(code, context.Project);
             WriteHead(code, spec, context.Plan.Literals);
-            WriteBody(code, article, context.Plan.Literals);
+            WriteBody(code, article, context.Plan);
         }
 
         WriteLists(code, spec);
@@ -91,10 +91,10 @@ internal static class ClassEmitter
         WriteOverride(code, RunTimeTypes.ArticleHead, "Head", head);
     }
 
-    private static void WriteBody(CodeWriter code, NamedArticle article, LiteralForm form)
+    private static void WriteBody(CodeWriter code, NamedArticle article, EmissionPlan plan)
     {
         ArticleSpec spec = article.Spec;
-        if (spec.IsLong)
+        if (spec.IsLong && !plan.HasTextLiterals)
         {
             TextEmitter.WriteLong(code, spec, article.Name.Class);
             return;
@@ -104,10 +104,10 @@ internal static class ClassEmitter
             code,
             RunTimeTypes.ArticleBody,
             "Body",
-            $"text: {Literal.Of(spec.Text, form)},",
+            $"text: {Literal.Of(spec.Text, plan.Literals)},",
             LayoutComment,
-            $"layout: {Literal.Of(spec.Layout, form)},",
-            $"notes: {Literal.Of(spec.Notes, form)}");
+            $"layout: {Literal.Of(spec.Layout, plan.Literals)},",
+            $"notes: {Literal.Of(spec.Notes, plan.Literals)}");
     }
 
     // Always there, with nothing in it too: a hot reload can give it lists, but could not add it.

@@ -21,7 +21,7 @@ internal static class ListingEmitter
         {
             WriteOrder(code, contents.Order);
             WriteTables(code, contents.Tables, context.Plan.Literals);
-            WriteTexts(code, contents.Tables);
+            WriteTexts(code, contents.Tables, context.Plan);
             WriteCreation(code, contents.MakingTables);
         }
 
@@ -73,13 +73,13 @@ internal static class ListingEmitter
             otherwise: $"base.{name}(bucket)");
     }
 
-    private static void WriteTexts(CodeWriter code, EquatableArray<int> tables) => WriteSwitch(
+    private static void WriteTexts(CodeWriter code, EquatableArray<int> tables, EmissionPlan plan) => WriteSwitch(
         code,
         tables,
         method: group => $"global::{RunTimeTypes.ArticleBody} BodyOf{group}(int bucket, int row)",
         number: "bucket",
         call: group => $"BodyOf{group}(bucket, row)",
-        result: TextEmitter.Reading,
+        result: table => TextEmitter.Reading(table, plan),
         otherwise: "base.BodyOf(bucket, row)");
 
     // There also where the library makes all articles: a hot reload can give a method another body, and add none that

@@ -9,7 +9,7 @@ internal static class TableEmitter
         "// The articles' paths and headlines: "
         + "https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table";
 
-    public static void Write(CodeWriter code, OutputFile file, string words, EmissionContext context)
+    public static void Write(CodeWriter code, OutputFile file, TableContents contents, EmissionContext context)
     {
         int table = file.Table ?? 0;
         string digits = Names.Digits(table);
@@ -17,14 +17,22 @@ internal static class TableEmitter
         code.Open("private sealed partial class " + Names.Catalog);
         code.Line(TableComment);
         string type = Names.TableType(context.Plan.Literals);
-        code.Line($"private static {type} Table{digits} => {Literal.Of(words, context.Plan.Literals)};");
+        code.Line($"private static {type} Table{digits} => {Literal.Of(contents.Heads, context.Plan.Literals)};");
         if (file.Articles.Any(article => article.Name.IsMade))
         {
             WriteCreation(code, file, digits, context);
         }
 
         WriteMetadata(code, file, digits, context.Project);
-        TextEmitter.WriteClass(code, file, table);
+        if (contents.Texts is { } texts)
+        {
+            TextEmitter.WriteLiteral(code, table, texts, context.Plan.Literals);
+        }
+        else
+        {
+            TextEmitter.WriteClass(code, file, table);
+        }
+
         code.Close();
     }
 

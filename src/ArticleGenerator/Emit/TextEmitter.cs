@@ -5,7 +5,8 @@ namespace ArticleGenerator.Emit;
 /// <summary>
 /// Prints texts as arguments of attributes, which cost the compiler a fifth of what literals do and are kept in UTF-8
 /// (docs/decisions/0011). They stand on private methods that nobody calls: no reference assembly has these, so that who
-/// uses the articles is not compiled anew for a text.
+/// uses the articles is not compiled anew for a text. Where a program that is compiled ahead of time has more text than
+/// its compiler takes of metadata, they are literals all the same.
 /// </summary>
 internal static class TextEmitter
 {
@@ -33,6 +34,14 @@ internal static class TextEmitter
         code.Close();
     }
 
+    /// <summary>Prints the texts of a table as one literal.</summary>
+    public static void WriteLiteral(CodeWriter code, int table, string texts, LiteralForm form)
+    {
+        code.Part();
+        code.Line(Comment);
+        code.Line($"private static {Names.TableType(form)} {Names.TextsOf(table)} => {Literal.Of(texts, form)};");
+    }
+
     /// <summary>Prints the text of an article that has a file to itself, in its class.</summary>
     public static void WriteLong(CodeWriter code, ArticleSpec article, string type)
     {
@@ -49,8 +58,11 @@ internal static class TextEmitter
     }
 
     /// <summary>The expression that reads the text of an article of a table.</summary>
-    public static string Reading(int table) =>
-        $"global::{RunTimeTypes.ArticleBody}.Of(typeof({Names.TextsOf(table)}), row)";
+    public static string Reading(int table, EmissionPlan plan)
+    {
+        string texts = Names.TextsOf(table);
+        return $"global::{RunTimeTypes.ArticleBody}.Of({(plan.HasTextLiterals ? texts : $"typeof({texts})")}, row)";
+    }
 
     private static void Write(CodeWriter code, ArticleSpec article, int row)
     {

@@ -31,6 +31,7 @@ internal sealed record ProjectOptions(ProjectSpec Spec, string Directory, Equata
             CatalogName = catalog,
             CatalogDeclaration = CatalogName.Declared(catalog),
             Visibility = Visibility(options, problems),
+            IsCompiledAhead = IsTrue(options, "PublishAot") || IsTrue(options, "IsAotCompatible"),
         };
         return new ProjectOptions(spec, ProjectDirectory(options), new EquatableArray<ProjectProblem>(problems));
     }
@@ -52,6 +53,9 @@ internal sealed record ProjectOptions(ProjectSpec Spec, string Directory, Equata
 
         return MemberLevel.All;
     }
+
+    private static bool IsTrue(AnalyzerConfigOptions options, string property) =>
+        Value(options, property).Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static void FindUnknownMembers(AnalyzerConfigOptions options, List<ProjectProblem> problems)
     {

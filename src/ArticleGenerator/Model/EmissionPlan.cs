@@ -4,6 +4,9 @@ namespace ArticleGenerator.Model;
 /// The decisions that depend on how much there is. All hardly ever change, so that edits leave it equal.
 /// </summary>
 /// <param name="Literals">In which form literals are emitted.</param>
+/// <param name="HasTextLiterals">
+/// Whether long texts and those of tables are literals, too, and no arguments of attributes.
+/// </param>
 /// <param name="Bucketed">
 /// Whether articles with classes of their own share generated files; those without always do.
 /// </param>
@@ -11,7 +14,8 @@ namespace ArticleGenerator.Model;
 /// Whether there is any article. The SDK hands the plug-in on to every project that references one which uses it; a
 /// class <c>Articles</c> without articles would hide the library's there.
 /// </param>
-internal sealed record EmissionPlan(LiteralForm Literals, bool Bucketed, bool HasArticles);
+internal sealed record EmissionPlan(
+    LiteralForm Literals, bool HasTextLiterals, bool Bucketed, bool HasArticles);
 
 /// <summary>Everything but the articles that decides what generated code looks like.</summary>
 internal sealed record EmissionContext(ProjectSpec Project, Target Target, EmissionPlan Plan)

@@ -20,6 +20,9 @@ internal readonly struct PackedString : IEquatable<PackedString>
     /// <summary>In UTF-16 code units.</summary>
     public int Length { get; }
 
+    /// <summary>In bytes of UTF-8.</summary>
+    public int Bytes => _utf8?.Length ?? 0;
+
     private ReadOnlySpan<byte> Utf8 => _utf8;
 
     public bool Equals(PackedString other) => Length == other.Length && Utf8.SequenceEqual(other.Utf8);

@@ -16,4 +16,9 @@ internal sealed record ProjectSpec
 
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public required string Visibility { get; init; }
+
+    /// <summary>
+    /// Whether the project says that it, or a program that uses it, is compiled to native code ahead of time.
+    /// </summary>
+    public bool IsCompiledAhead { get; init; }
 }

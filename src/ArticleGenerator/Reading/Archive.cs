@@ -80,7 +80,8 @@ internal sealed record ArchiveShare
             articles.Count,
             articles.Count(article => article.Key.Members == MemberLevel.All),
             articles.Sum(article => (long)article.Spec.HeadLength),
-            articles.Sum(article => (long)article.Spec.MetadataLength)),
+            articles.Sum(article => (long)article.Spec.MetadataLength),
+            articles.Sum(article => (long)article.Spec.TextBytes)),
         Diagnostics = new EquatableArray<EquatableArray<DiagnosticInfo>>(
             articles.Select(article => article.Diagnostics).Where(diagnostics => diagnostics.Count > 0)),
         References = new EquatableArray<ArticleReference>(articles.SelectMany(article => article.References)),

@@ -3,7 +3,7 @@ using System.Buffers.Text;
 namespace ArticleModel;
 
 /// <summary>
-/// A place in the words of a table, and the two things that are read there. It believes nothing, and reads by what .NET
+/// A place in the words of a table, and the few things that are read there. It believes nothing, and reads by what .NET
 /// has compiled already: code of this library's own is slow as long as a program has just begun.
 /// </summary>
 internal ref struct TableCursor
@@ -52,6 +52,18 @@ internal ref struct TableCursor
         string words = Utf8.Decode(_rest.Slice(0, length));
         _rest = _rest.Slice(length + 1);
         return words;
+    }
+
+    /// <summary>Leaves words out that <see cref="TakeWords"/> would read.</summary>
+    public void SkipWords()
+    {
+        int length = TakeNumber(' ');
+        if (length >= _rest.Length || _rest[length] != '\n')
+        {
+            throw Damaged();
+        }
+
+        _rest = _rest.Slice(length + 1);
     }
 
     private InvalidOperationException Damaged() => new(

@@ -19,12 +19,7 @@ internal static class TableReaders
         }
 
         var cursor = new TableCursor(words);
-        int version = cursor.TakeNumber(' ');
-        if (version != LatestVersion)
-        {
-            throw OfLaterVersion(version);
-        }
-
+        TakeVersion(ref cursor);
         int count = cursor.TakeCount();
         var paths = new string[count];
         var headlines = new string[count];
@@ -41,6 +36,16 @@ internal static class TableReaders
         }
 
         return new TableRows(table, paths, headlines, references, generation);
+    }
+
+    /// <exception cref="InvalidOperationException">It is a later version than this library knows.</exception>
+    public static void TakeVersion(ref TableCursor cursor)
+    {
+        int version = cursor.TakeNumber(' ');
+        if (version != LatestVersion)
+        {
+            throw OfLaterVersion(version);
+        }
     }
 
     private static InvalidOperationException OfLaterVersion(int version) => new(

@@ -18,6 +18,9 @@ public readonly struct ArticleBody
     // What a method is called that bears a text, with the number of the row behind it.
     private const string Row = "Row";
 
+    // Of an article, in a literal: its path, its text, the layout and the notes.
+    private const int PartsOfText = 4;
+
     // What is read by its name, so that a trimmer keeps it.
     private const DynamicallyAccessedMemberTypes Methods = DynamicallyAccessedMemberTypes.NonPublicMethods;
 
@@ -86,6 +89,32 @@ public readonly struct ArticleBody
         return method?.GetCustomAttribute(typeof(ArticleTextAttribute), inherit: false) is ArticleTextAttribute body
             ? new ArticleBody(body.Path, body.Text, body.Layout, body.Notes)
             : default;
+    }
+
+    /// <summary>The body of an article of a table whose texts are a literal.</summary>
+    /// <param name="texts">
+    /// The texts in UTF-8: a version and the number of articles, then of each its path, its text, the places of the
+    /// parts and the notes, each behind its length in bytes.
+    /// </param>
+    /// <param name="row">The article's row, from 0 on.</param>
+    /// <returns>The body; the default value where there is none of that row.</returns>
+    /// <exception cref="InvalidOperationException">The texts are not as long as they say.</exception>
+    [CLSCompliant(false)]
+    public static ArticleBody Of(ReadOnlySpan<byte> texts, int row)
+    {
+        var cursor = new TableCursor(texts);
+        TableReaders.TakeVersion(ref cursor);
+        if (row < 0 || row >= cursor.TakeCount())
+        {
+            return default;
+        }
+
+        for (int part = 0; part < row * PartsOfText; part++)
+        {
+            cursor.SkipWords();
+        }
+
+        return new ArticleBody(cursor.TakeWords(), cursor.TakeWords(), cursor.TakeWords(), cursor.TakeWords());
     }
 
     /// <summary>The body of an article that stands in no table and has a long text.</summary>

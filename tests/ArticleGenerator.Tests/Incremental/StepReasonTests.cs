@@ -60,10 +60,12 @@ public class StepReasonTests
             Keys: Unchanged 1
             Mistakes: Unchanged 1
             Outlines: Unchanged 1
+            Plan: Unchanged 1
             References: Unchanged 1
             Severities: Unchanged 1
             Shares: Modified 1, Unchanged 255
-            Size: Unchanged 1
+            Size: Modified 1
+            TooMuchText: Unchanged 1
             """,
             run.StepsThatRan());
     }

@@ -98,7 +98,7 @@ public class ContractTests
 
     private static readonly (string, string) Moon = ("moon", "# Moon rises\n\nIt was late.");
 
-    public static TheoryData<string> Forms => ["Files", "Strings", "Tables", "Metadata", "MetadataTables"];
+    public static TheoryData<string> Forms => ["Files", "Strings", "Tables", "LiteralTables", "Metadata", "MetadataTables"];
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -136,20 +136,21 @@ public class ContractTests
                 Language = LanguageVersion.CSharp10,
             }).Run(Archive),
             "Tables" => Project("HarrowBay.Version1.Tables", "old", "tides").Run(Archive),
+            "LiteralTables" => Project("HarrowBay.Version1.LiteralTables", "old", "tides").Run(Archive),
             "Metadata" => Typed("HarrowBay.Version1.Metadata").Run([.. News, Moon]),
             _ => Typed("HarrowBay.Version1.MetadataTables").Run(News),
         };
         Assert.Empty(Described.As(run.Diagnostics));
         return form.EndsWith("Tables", StringComparison.Ordinal)
-            ? Bucketed(run)
+            ? Bucketed(run, hasTextLiterals: form == "LiteralTables")
             : run.Result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()));
     }
 
     // As above 256 articles with classes, of which nobody would read what is frozen.
-    private static IEnumerable<(string Name, string Code)> Bucketed(GeneratorRun run)
+    private static IEnumerable<(string Name, string Code)> Bucketed(GeneratorRun run, bool hasTextLiterals)
     {
         EmissionContext context = Values<EmissionContext>(run, StepNames.Context).Single();
-        context = context with { Plan = context.Plan with { Bucketed = true } };
+        context = context with { Plan = context.Plan with { Bucketed = true, HasTextLiterals = hasTextLiterals } };
         CatalogSpec catalog = Values<CatalogSpec>(run, StepNames.Catalog).Single();
         yield return (
             HintName.OfCatalog(context.Project),
@@ -157,7 +158,7 @@ public class ContractTests
         foreach (OutputFile file in Values<Bucket>(run, StepNames.Buckets)
             .SelectMany(bucket => OutputFiles.Of(bucket, context)))
         {
-            string? table = TableWriter.Write(file, context.Plan.Literals);
+            TableContents? table = TableWriter.Write(file, context.Plan);
             yield return (file.HintName, ArticleEmitter.Emit(file, table, context).ToString());
         }
     }

@@ -2,6 +2,7 @@ using System.CodeDom.Compiler;
 using System.Globalization;
 using System.Reflection;
 using Files = HarrowBay.Version1.Articles;
+using Literals = HarrowBay.Version1.LiteralTables.Articles;
 using Shared = HarrowBay.Version1.Tables.Articles;
 using Strings = HarrowBay.Version1.Strings.Articles;
 
@@ -16,7 +17,7 @@ public class GeneratedCodeTests
     private static readonly string[] Paths =
         ["harbour", "local/ferry-sails-again", "log", "moon", "old/flood", "old/night", "tides/low/storm"];
 
-    public static TheoryData<ArticleList<Article>> Catalogs => [Files.All, Shared.All, Strings.All];
+    public static TheoryData<ArticleList<Article>> Catalogs => [Files.All, Shared.All, Literals.All, Strings.All];
 
     [Theory]
     [MemberData(nameof(Catalogs))]

@@ -23,8 +23,39 @@ public class ArticleTextTests
         Assert.Equal("", ArticleBody.Of(typeof(Texts), row).Text);
 
     [Fact]
+    public void A_row_of_a_literal_stands_behind_those_before_it()
+    {
+        ReadOnlySpan<byte> texts =
+            "1 2\n4 moon\n12 It was late.\n10 1;12;;;;;;\n0 \n4 tide\n7 Fähre.\n5 1;6;;\n4 𝔸\n  "u8;
+
+        Assert.Equal("It was late.", ArticleBody.Of(texts, 0).Text);
+        Assert.Equal("Fähre.", ArticleBody.Of(texts, 1).Text);
+        Assert.Equal("tide", ArticleBody.Of(texts, 1).Path);
+        Assert.Equal("𝔸", ArticleBody.Of(texts, 1).Notes);
+        Assert.Null(ArticleBody.Of(texts, 2).Path);
+        Assert.Null(ArticleBody.Of(texts, -1).Path);
+    }
+
+    [Fact]
+    public void Every_beginning_of_a_literal_is_refused()
+    {
+        byte[] texts = [.. "1 1\n4 moon\n12 It was late.\n10 1;12;;;;;;\n0 \n"u8];
+
+        for (int length = 0; length < texts.Length; length++)
+        {
+            Assert.Throws<InvalidOperationException>(() => ArticleBody.Of(texts.AsSpan(0, length), 0));
+        }
+    }
+
+    [Fact]
+    public void A_class_without_a_text_says_so() => Assert.Contains(
+        "[ArticleText]",
+        Assert.Throws<InvalidOperationException>(() => ArticleBody.Of(typeof(Texts))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void The_class_may_not_be_null() =>
-        Assert.Throws<ArgumentNullException>("texts", () => ArticleBody.Of(null!, 0));
+        Assert.Throws<ArgumentNullException>("texts", () => ArticleBody.Of((Type)null!, 0));
 
     // As the generator writes it.
     private static class Texts

@@ -1,0 +1,53 @@
+using ArticleGenerator.Binding;
+using ArticleGenerator.Model;
+
+namespace ArticleGenerator.Tests.Binding;
+
+public class EmissionPlannerTests
+{
+    private static readonly Target CSharp14 = new()
+    {
+        HasNullable = true,
+        HasUtf8Literals = true,
+        HasNotNullWhen = true,
+        Library = RunTimeLibrary.Fitting,
+    };
+
+    private static readonly Target CSharp10 = CSharp14 with { HasUtf8Literals = false };
+
+    private static readonly ProjectSpec Project = new()
+    {
+        Namespace = "HarrowBay",
+        CatalogName = "Articles",
+        CatalogDeclaration = "Articles",
+        Visibility = "public",
+    };
+
+    private static readonly ArchiveSize Large = ArchiveSize.None with
+    {
+        Articles = 10_000,
+        Texts = EmissionPlanner.MostInNativeMetadata + 1L,
+    };
+
+    [Fact]
+    public void Texts_are_literals_where_the_compiler_of_native_code_takes_no_more_metadata()
+    {
+        ProjectSpec native = Project with { IsCompiledAhead = true };
+
+        Assert.True(EmissionPlanner.Plan(Large, CSharp14, native).HasTextLiterals);
+        Assert.False(EmissionPlanner.Plan(Large, CSharp14, Project).HasTextLiterals);
+        Assert.False(EmissionPlanner.Plan(Large, CSharp10, native).HasTextLiterals);
+        Assert.False(EmissionPlanner.Plan(Large with { Texts = Large.Texts - 1 }, CSharp14, native).HasTextLiterals);
+    }
+
+    [Fact]
+    public void Heads_count_where_they_are_strings_and_metadata_always()
+    {
+        ArchiveSize heads = ArchiveSize.None with { Heads = EmissionPlanner.MostInStrings + 1L };
+        ArchiveSize metadata = ArchiveSize.None with { Metadata = EmissionPlanner.MostInStrings + 1L };
+
+        Assert.Equal(LiteralForm.Utf8, EmissionPlanner.Plan(heads, CSharp14, Project).Literals);
+        Assert.Equal(LiteralForm.None, EmissionPlanner.Plan(heads, CSharp10, Project).Literals);
+        Assert.Equal(LiteralForm.None, EmissionPlanner.Plan(metadata, CSharp14, Project).Literals);
+    }
+}
