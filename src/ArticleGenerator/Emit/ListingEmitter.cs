@@ -56,6 +56,9 @@ internal static class ListingEmitter
     private static void WriteOrder(CodeWriter code, string order)
     {
         code.Part();
+        code.Line(
+            "// Of each article, in the order of all paths, the number of its table: "
+            + "https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table");
         code.Line($"protected override string Order => {Literal.Of(order, LiteralForm.Text)};");
     }
 

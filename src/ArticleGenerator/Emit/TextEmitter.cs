@@ -10,12 +10,12 @@ namespace ArticleGenerator.Emit;
 /// </summary>
 internal static class TextEmitter
 {
-    // The methods are found by their names.
-    private const string KeepsNames = "[global::System.Reflection.Obfuscation]";
+    private const string KeepsNames =
+        "[global::System.Reflection.Obfuscation] // what bears a text is found by its name";
 
     private const string Comment =
-        "// The text, and where the parts stand in it: "
-        + "https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout";
+        "// Texts are arguments of attributes of methods that nobody calls: "
+        + "https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table";
 
     /// <summary>Prints the class of the texts of a table.</summary>
     public static void WriteClass(CodeWriter code, OutputFile file, int table)
@@ -38,7 +38,6 @@ internal static class TextEmitter
     public static void WriteLiteral(CodeWriter code, int table, string texts, LiteralForm form)
     {
         code.Part();
-        code.Line(Comment);
         code.Line($"private static {Names.TableType(form)} {Names.TextsOf(table)} => {Literal.Of(texts, form)};");
     }
 

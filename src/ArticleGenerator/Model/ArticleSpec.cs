@@ -69,7 +69,9 @@ internal sealed record ArticleSpec
     /// <summary>How many characters of its metadata are string literals, in UTF-16 code units.</summary>
     public int MetadataLength => Metadata?.Weight ?? 0;
 
-    /// <summary>How long its text is in an assembly, with what belongs to it, in bytes; notes are mostly ASCII.</summary>
+    /// <summary>
+    /// How long its text is in an assembly, with what belongs to it, in bytes; notes are mostly ASCII.
+    /// </summary>
     public int TextBytes => _text.Bytes + _layout.Bytes + Notes.Length;
 
     /// <summary>How much it says, in UTF-16 code units.</summary>

@@ -29,6 +29,7 @@ namespace HarrowBay
         {
             internal static readonly Catalog Instance = new Catalog();
 
+            // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             protected override string Order => "DF9B";
 
             protected override string TextTable(int bucket)

@@ -17,9 +17,9 @@ namespace HarrowBay
 0 
  "u8;
 
-            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+            // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            [global::System.Reflection.Obfuscation]
+            [global::System.Reflection.Obfuscation] // what bears a text is found by its name
             private static class TextsDF
             {
                 [global::ArticleModel.Generated.ArticleText(

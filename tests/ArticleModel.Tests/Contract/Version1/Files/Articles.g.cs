@@ -50,6 +50,7 @@ namespace HarrowBay.Version1
                 }
             }
 
+            // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             protected override string Order => "--------DC520B";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)

@@ -25,7 +25,6 @@ namespace HarrowBay.Version1.LiteralTables
 0 
 "u8;
 
-            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
             private static global::System.ReadOnlySpan<byte> Texts0B => @"1 1
 15 tides/low/storm
 30 “It rose,” said Ada Brook.

@@ -95,7 +95,6 @@ namespace HarrowBay.Version1.LiteralTables
                 }
             }
 
-            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
             private static global::System.ReadOnlySpan<byte> Texts45 => @"1 1
 7 harbour
 286 By Owen Pryce

@@ -17,7 +17,6 @@ namespace HarrowBay.Version1.LiteralTables
 old/flood
  "u8;
 
-            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
             private static global::System.ReadOnlySpan<byte> Texts52 => @"1 1
 9 old/night
 32 It fell, as in moon and ./flood.

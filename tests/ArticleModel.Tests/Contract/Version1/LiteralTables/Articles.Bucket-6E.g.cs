@@ -519,7 +519,6 @@ namespace HarrowBay.Version1.LiteralTables
                 }
             }
 
-            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
             private static global::System.ReadOnlySpan<byte> Texts6E => @"1 1
 3 log
 11440 On day 1 the gate opened, “as ever,” said Ada Brook, and nobody came.

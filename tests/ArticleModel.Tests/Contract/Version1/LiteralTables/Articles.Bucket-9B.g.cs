@@ -121,7 +121,6 @@ namespace HarrowBay.Version1.LiteralTables
                 }
             }
 
-            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
             private static global::System.ReadOnlySpan<byte> Texts9B => @"1 2
 23 local/ferry-sails-again
 286 By Owen Pryce

@@ -16,7 +16,6 @@ namespace HarrowBay.Version1.LiteralTables
 0 
 "u8;
 
-            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
             private static global::System.ReadOnlySpan<byte> TextsDC => @"1 1
 9 old/flood
 286 By Owen Pryce

@@ -38,9 +38,9 @@ namespace HarrowBay.Version1.Metadata
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
             }
 
-            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+            // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            [global::System.Reflection.Obfuscation]
+            [global::System.Reflection.Obfuscation] // what bears a text is found by its name
             private static class Texts8F
             {
                 [global::ArticleModel.Generated.ArticleText(

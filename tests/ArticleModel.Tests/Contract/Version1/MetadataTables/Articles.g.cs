@@ -33,6 +33,7 @@ namespace HarrowBay.Version1.MetadataTables
         {
             internal static readonly Catalog Instance = new Catalog();
 
+            // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             protected override string Order => "9BAD8F";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)

@@ -40,8 +40,8 @@ namespace HarrowBay.Version1.Strings
             protected override global::ArticleModel.Generated.ArticleBody Body =>
                 global::ArticleModel.Generated.ArticleBody.Of(typeof(LogArticle));
 
-            // The text, and where the parts stand in it: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-            [global::System.Reflection.Obfuscation]
+            // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            [global::System.Reflection.Obfuscation] // what bears a text is found by its name
             [global::ArticleModel.Generated.ArticleText(
                 "log",
                 @"On day 1 the gate opened, “as ever,” said Ada Brook, and nobody came.

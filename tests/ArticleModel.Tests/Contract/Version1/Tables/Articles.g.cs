@@ -30,6 +30,7 @@ namespace HarrowBay.Version1.Tables
         {
             internal static readonly Catalog Instance = new Catalog();
 
+            // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             protected override string Order => "459B6E9BDC520B";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
