@@ -22,7 +22,6 @@ public abstract class Article<T> : Article
 
     /// <summary>For generated code: an article whose words stand in a table.</summary>
     /// <param name="row">Its row of the table; it is not read yet.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Article(ArticleRow row)
         : base(row)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleGenerator.Model;
 
 namespace ArticleGenerator.Binding;
@@ -20,7 +19,7 @@ internal static class HintName
 
     /// <summary><c>Articles.Bucket-0A.g.cs</c>: no article's file has a hyphen and two digits.</summary>
     public static string OfBucket(ProjectSpec project, int number) =>
-        $"{project.CatalogName}.Bucket-{number.ToString("X2", CultureInfo.InvariantCulture)}{Extension}";
+        $"{project.CatalogName}.Bucket-{TableNumber.Digits(number)}{Extension}";
 
     /// <summary><c>Articles.Local.FerrySailsAgain</c>, however long that is.</summary>
     public static string Full(string catalogName, IEnumerable<string> folders, string property) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ArticleGenerator.Model;
 
@@ -53,7 +52,7 @@ internal static class OutputFiles
             {
                 int table = Buckets.Of(name.Key.Path);
                 tables.Add(table);
-                order.Append(table.ToString("X2", CultureInfo.InvariantCulture));
+                order.Append(TableNumber.Digits(table));
                 if (name.IsMade)
                 {
                     makingTables.Add(table);

@@ -6,7 +6,8 @@ namespace ArticleGenerator.Binding;
 
 /// <summary>
 /// Writes the paths and headlines of articles that share a file as one literal, so that a program finds an article
-/// without a look at others' texts. Version 1 of the table (docs/architecture.md).
+/// without a look at others' texts; and the texts as another, where they are literals. Version 1 of the table
+/// (docs/architecture.md).
 /// </summary>
 internal static class TableWriter
 {

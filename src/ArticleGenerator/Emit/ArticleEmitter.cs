@@ -70,7 +70,8 @@ internal static class ArticleEmitter
         string type = name.HasClass ? name.Class : MetadataEmitter.BaseOf(article.Spec);
         string cast = name.HasClass || article.Spec.Metadata is not null ? $"({type})" : "";
         string line = $"public static {type} {name.Property} => "
-            + $"{cast}{Names.CatalogOf(project)}.Instance.At(0x{Names.Digits(table.Value)}, {Names.Number(row)});";
+            + $"{cast}{Names.CatalogOf(project)}.Instance"
+            + $".At(0x{TableNumber.Digits(table.Value)}, {Names.Number(row)});";
         MetadataEmitter.WriteNaming(
             code, namesType: !name.HasClass && article.Spec.Metadata is not null, () => code.Line(line));
     }

@@ -72,7 +72,7 @@ internal static class ListingEmitter
             method: group => $"{type} {name}{group}(int bucket)",
             number: "bucket",
             call: group => $"{name}{group}(bucket)",
-            result: table => "Table" + Names.Digits(table),
+            result: table => "Table" + TableNumber.Digits(table),
             otherwise: $"base.{name}(bucket)");
     }
 
@@ -106,7 +106,7 @@ internal static class ListingEmitter
             method: group => $"global::{RunTimeTypes.Article} Create{group}{parameters}",
             number: "bucket",
             call: group => $"Create{group}(bucket, row)",
-            result: table => $"Create{Names.Digits(table)}(row) ?? base.Create(bucket, row)",
+            result: table => $"Create{TableNumber.Digits(table)}(row) ?? base.Create(bucket, row)",
             otherwise: "base.Create(bucket, row)");
     }
 
@@ -147,7 +147,7 @@ internal static class ListingEmitter
             OpenSwitch(code, header, number);
             foreach (int each in cases)
             {
-                code.Line($"case 0x{Names.Digits(each)}: return {result(each)};");
+                code.Line($"case 0x{TableNumber.Digits(each)}: return {result(each)};");
             }
 
             CloseSwitch(code, otherwise);
@@ -155,7 +155,7 @@ internal static class ListingEmitter
     }
 
     // By the first of the sixteen: 0x30 to 0x3F are in 30.
-    private static string GroupName(int group) => "In" + Names.Digits(group << 4);
+    private static string GroupName(int group) => "In" + TableNumber.Digits(group << 4);
 
     private static void OpenSwitch(CodeWriter code, string method, string variable)
     {

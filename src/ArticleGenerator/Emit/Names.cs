@@ -14,10 +14,7 @@ internal static class Names
     public const string Catalog = "Catalog";
 
     /// <summary>The class of a table's texts.</summary>
-    public static string TextsOf(int table) => "Texts" + Digits(table);
-
-    /// <summary>The number of a table, two hexadecimal digits.</summary>
-    public static string Digits(int table) => table.ToString("X2", CultureInfo.InvariantCulture);
+    public static string TextsOf(int table) => "Texts" + TableNumber.Digits(table);
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

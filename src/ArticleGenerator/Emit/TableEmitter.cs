@@ -12,7 +12,7 @@ internal static class TableEmitter
     public static void Write(CodeWriter code, OutputFile file, TableContents contents, EmissionContext context)
     {
         int table = file.Table ?? 0;
-        string digits = Names.Digits(table);
+        string digits = TableNumber.Digits(table);
         code.Part();
         code.Open("private sealed partial class " + Names.Catalog);
         code.Line(TableComment);

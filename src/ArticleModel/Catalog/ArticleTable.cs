@@ -82,6 +82,7 @@ internal sealed class ArticleTable
     public ArticleBody Body(string path, int likely)
     {
         TableRows rows = Rows;
+        int? rereadAt = null;
         while (true)
         {
             ArticleBody body = Catalog.ReadBody(_bucket, RowOf(rows, path, likely));
@@ -90,22 +91,18 @@ internal sealed class ArticleTable
                 return body;
             }
 
-            // A hot reload gives articles other rows before it says so: these may be older than the texts.
             int generation = HotReload.Generation;
-            rows = TableReaders.Read(this, Catalog.WordsOf(_bucket), generation);
-            body = Catalog.ReadBody(_bucket, RowOf(rows, path, likely));
-            if (body.Path == path)
-            {
-                return body;
-            }
-
-            if (generation == HotReload.Generation)
+            if (rereadAt == generation)
             {
                 throw new InvalidOperationException(
                     $"The text of the article '{path}' is not where its table says. Either a hot reload is under way: "
                     + "ask again. Or something has removed or renamed the private methods that bear the texts: keep "
                     + "what has the attribute [ArticleText] as it is.");
             }
+
+            // A hot reload gives articles other rows before it says so: these may be older than the texts.
+            rereadAt = generation;
+            rows = TableReaders.Read(this, Catalog.WordsOf(_bucket), generation);
         }
     }
 

@@ -41,7 +41,10 @@ internal ref struct TableCursor
     }
 
     /// <summary>Words with their length before them, in bytes, and a line feed behind them.</summary>
-    public string TakeWords()
+    public string TakeWords() => Utf8.Decode(TakeBytes());
+
+    /// <summary>The same words as they stand there.</summary>
+    public ReadOnlySpan<byte> TakeBytes()
     {
         int length = TakeNumber(' ');
         if (length >= _rest.Length || _rest[length] != '\n')
@@ -49,21 +52,9 @@ internal ref struct TableCursor
             throw Damaged();
         }
 
-        string words = Utf8.Decode(_rest.Slice(0, length));
+        ReadOnlySpan<byte> bytes = _rest.Slice(0, length);
         _rest = _rest.Slice(length + 1);
-        return words;
-    }
-
-    /// <summary>Leaves words out that <see cref="TakeWords"/> would read.</summary>
-    public void SkipWords()
-    {
-        int length = TakeNumber(' ');
-        if (length >= _rest.Length || _rest[length] != '\n')
-        {
-            throw Damaged();
-        }
-
-        _rest = _rest.Slice(length + 1);
+        return bytes;
     }
 
     private InvalidOperationException Damaged() => new(

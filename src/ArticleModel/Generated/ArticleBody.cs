@@ -111,7 +111,7 @@ public readonly struct ArticleBody
 
         for (int part = 0; part < row * PartsOfText; part++)
         {
-            cursor.SkipWords();
+            cursor.TakeBytes();
         }
 
         return new ArticleBody(cursor.TakeWords(), cursor.TakeWords(), cursor.TakeWords(), cursor.TakeWords());
