@@ -51,7 +51,7 @@ public abstract class Article
     /// <c>local/ferry-sails-again</c>. No two articles of an assembly share one.
     /// </summary>
     [JsonPropertyOrder(-3)]
-    public string Path => _row.IsNone ? CurrentHead.Path : _row.Path;
+    public string Path => _row.Path ?? CurrentHead.Path;
 
     /// <summary>The headline, without markup. It is no part of <see cref="Text"/>.</summary>
     [JsonPropertyOrder(-3)]
@@ -59,7 +59,7 @@ public abstract class Article
     {
         // Not into the loop of whoever lists headlines: it waits for the compiler, once it has run ten thousand times.
         [MethodImpl(MethodImplOptions.NoInlining)]
-        get => _row.IsNone ? CurrentHead.Headline : _row.Headline;
+        get => _row.Headline ?? CurrentHead.Headline;
     }
 
     /// <summary>

@@ -4,13 +4,15 @@ namespace ArticleModel;
 internal static class OrdinalSearch
 {
     /// <summary>The place of <paramref name="wanted"/>, or a negative number where it is not there.</summary>
-    public static int Find(string[] ordered, string wanted)
+    /// <param name="ordered">What it is looked for in.</param>
+    /// <param name="wanted">What is looked for.</param>
+    /// <param name="likely">Where it is looked for first: from 0 on.</param>
+    public static int Find(string[] ordered, string wanted, int likely)
     {
         int low = 0;
         int high = ordered.Length - 1;
-        while (low <= high)
+        for (int middle = Math.Min(likely, high); low <= high; middle = low + ((high - low) / 2))
         {
-            int middle = low + ((high - low) / 2);
             int order = string.CompareOrdinal(ordered[middle], wanted);
             if (order == 0)
             {
@@ -29,8 +31,4 @@ internal static class OrdinalSearch
 
         return -1;
     }
-
-    /// <summary>The same, where it is known to be most likely at <paramref name="likely"/>.</summary>
-    public static int Find(string[] ordered, string wanted, int likely) =>
-        likely < ordered.Length && ordered[likely] == wanted ? likely : Find(ordered, wanted);
 }

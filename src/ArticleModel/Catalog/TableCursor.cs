@@ -1,13 +1,13 @@
-using System.Buffers.Text;
-
 namespace ArticleModel;
 
 /// <summary>
-/// A place in the words of a table, and the few things that are read there. It believes nothing, and reads by what .NET
-/// has compiled already: code of this library's own is slow as long as a program has just begun.
+/// A place in the words of a table, and the few things that are read there. It believes nothing.
 /// </summary>
 internal ref struct TableCursor
 {
+    // No length of words has more, and a number of more may not fit an int.
+    private const int MostDigits = 9;
+
     private readonly int _length;
     private ReadOnlySpan<byte> _rest;
 
@@ -19,18 +19,29 @@ internal ref struct TableCursor
     }
 
     /// <summary>A number that fits an <see cref="int"/>, without sign, and what stands behind it.</summary>
+    /// <remarks>
+    /// By hand: .NET's <c>Utf8Parser</c> is found through an assembly of its own, System.Memory, which half a
+    /// millisecond of a program's first look-up would go to.
+    /// </remarks>
     public int TakeNumber(char end)
     {
-        if (!Utf8Parser.TryParse(_rest, out uint number, out int digits)
-            || number > int.MaxValue
-            || digits >= _rest.Length
-            || _rest[digits] != end)
+        ReadOnlySpan<byte> rest = _rest;
+        int number = 0;
+        int digits = 0;
+        int most = Math.Min(rest.Length, MostDigits);
+        while (digits < most && rest[digits] is >= (byte)'0' and <= (byte)'9' and byte digit)
+        {
+            number = (number * 10) + (digit - '0');
+            digits++;
+        }
+
+        if (digits == 0 || digits == rest.Length || rest[digits] != end)
         {
             throw Damaged();
         }
 
-        _rest = _rest.Slice(digits + 1);
-        return (int)number;
+        _rest = rest.Slice(digits + 1);
+        return number;
     }
 
     /// <summary>How many articles follow; there is room for them.</summary>

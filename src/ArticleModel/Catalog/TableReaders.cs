@@ -13,14 +13,14 @@ internal static class TableReaders
     /// </exception>
     public static TableRows Read(ArticleTable table, ReadOnlySpan<byte> words, int generation)
     {
-        if (words.IsEmpty)
+        var cursor = new TableCursor(words);
+        int count = 0;
+        if (!words.IsEmpty)
         {
-            return new TableRows(table, [], [], references: null, generation);
+            TakeVersion(ref cursor);
+            count = cursor.TakeCount();
         }
 
-        var cursor = new TableCursor(words);
-        TakeVersion(ref cursor);
-        int count = cursor.TakeCount();
         var paths = new string[count];
         var headlines = new string[count];
         string?[]? references = null;

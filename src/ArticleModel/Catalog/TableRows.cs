@@ -65,8 +65,19 @@ internal sealed class TableRows
     /// </summary>
     public int IndexOf(string path, int likely) => OrdinalSearch.Find(_paths, path, likely);
 
-    /// <summary>The headline of a row: the same object at every call.</summary>
-    public string HeadlineAt(int row) => _headlines[row];
+    /// <summary>
+    /// The headline of the article that a row was of when these rows were read: the same object at every call until the
+    /// next hot reload.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">A hot reload has removed the article.</exception>
+    public string HeadlineAt(int row) =>
+        _generation == HotReload.Generation ? _headlines[row] : Table.Headline(_paths[row], row);
+
+    /// <summary>The body of that article.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// A hot reload has removed the article, or its table is damaged.
+    /// </exception>
+    public ArticleBody ReadBody(int row) => Table.Body(_paths[row], row);
 
     /// <summary>The paths of the other articles that a row's refers to, parted by line feeds.</summary>
     public string ReferencesAt(int row) => _references?[row] ?? "";

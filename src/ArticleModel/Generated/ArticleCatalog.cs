@@ -55,7 +55,7 @@ public abstract class ArticleCatalog
     /// <exception cref="KeyNotFoundException">
     /// There is no such article. The message names the paths that are nearest to <paramref name="path"/>.
     /// </exception>
-    public Article Get(string path) => TryGet(path, out Article? article) ? article : All.Get(path);
+    public Article Get(string path) => TryGet(path, out Article? article) ? article : GetFromAll(path);
 
     /// <summary>
     /// Looks for the article at a path. Reads the paths and headlines of a few articles, and no text.
@@ -151,7 +151,7 @@ public abstract class ArticleCatalog
     internal ReadOnlySpan<byte> WordsOf(int bucket)
     {
         ReadOnlySpan<byte> words = Utf8Table(bucket);
-        return words.IsEmpty && TextTable(bucket) is { Length: > 0 } text ? Encoding.UTF8.GetBytes(text) : words;
+        return words.IsEmpty ? WordsOfText(bucket) : words;
     }
 
     internal ArticleBody ReadBody(int bucket, int row) => BodyOf(bucket, row);
@@ -194,6 +194,12 @@ public abstract class ArticleCatalog
 
         return referrers.Count == 0 ? ListSlice<Article>.Empty : new ListSlice<Article>([.. referrers]);
     }
+
+    private ReadOnlySpan<byte> WordsOfText(int bucket) =>
+        TextTable(bucket) is { Length: > 0 } text ? Encoding.UTF8.GetBytes(text) : default;
+
+    // Apart from Get: the list is a type that is loaded for whoever has not found an article, and for nobody else.
+    private Article GetFromAll(string path) => All.Get(path);
 
     // Made when it is first asked for; of two that are made at once, one is kept.
     private ArticleTable Table(int bucket) => Volatile.Read(ref _tables[bucket])

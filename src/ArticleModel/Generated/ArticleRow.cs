@@ -37,10 +37,11 @@ public readonly struct ArticleRow
 
     internal ArticleCatalog Catalog => _rows.Table.Catalog;
 
-    internal string Path => _rows.PathAt(Index);
+    /// <summary>Null where this is the place of no article.</summary>
+    internal string? Path => _rows?.PathAt(Index);
 
-    internal string Headline =>
-        _rows.IsCurrent ? _rows.HeadlineAt(Index) : _rows.Table.Headline(Path, Index);
+    /// <summary>Null where this is the place of no article.</summary>
+    internal string? Headline => _rows?.HeadlineAt(Index);
 
-    internal ArticleBody ReadBody() => _rows.Table.Body(Path, Index);
+    internal ArticleBody ReadBody() => _rows.ReadBody(Index);
 }
