@@ -206,11 +206,14 @@ public abstract class Article
     {
         try
         {
-            return PartsReader.Read(this, Body);
+            return ArticleParts.Read(this, Body);
         }
         catch (FormatException exception)
         {
-            throw new InvalidOperationException($"The article '{Path}' cannot be read: {exception.Message}", exception);
+            throw Unreadable(exception);
         }
     }
+
+    private InvalidOperationException Unreadable(FormatException exception) =>
+        new($"The article '{Path}' cannot be read: {exception.Message}", exception);
 }

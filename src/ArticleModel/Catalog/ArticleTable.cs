@@ -94,10 +94,7 @@ internal sealed class ArticleTable
             int generation = HotReload.Generation;
             if (rereadAt == generation)
             {
-                throw new InvalidOperationException(
-                    $"The text of the article '{path}' is not where its table says. Either a hot reload is under way: "
-                    + "ask again. Or something has removed or renamed the private methods that bear the texts: keep "
-                    + "what has the attribute [ArticleText] as it is.");
+                throw WithoutText(path);
             }
 
             // A hot reload gives articles other rows before it says so: these may be older than the texts.
@@ -118,6 +115,11 @@ internal sealed class ArticleTable
             ? row
             : throw new InvalidOperationException(
                 $"The article '{path}' is no longer there: its file was removed while the program ran.");
+
+    private static InvalidOperationException WithoutText(string path) => new(
+        $"The text of the article '{path}' is not where its table says. Either a hot reload is under way: ask again. "
+        + "Or something has removed or renamed the private methods that bear the texts: keep what has the attribute "
+        + "[ArticleText] as it is.");
 
     private TableRows Read(TableRows? seen)
     {

@@ -22,7 +22,7 @@ internal sealed class LayoutCursor(string layout)
     {
         if (!TryTake(expected))
         {
-            throw Malformed($"'{expected}' expected");
+            throw Without(expected);
         }
     }
 
@@ -65,23 +65,28 @@ internal sealed class LayoutCursor(string layout)
     /// <summary>A range behind that character; null where the character is not there.</summary>
     public TextRange? TakeRangeBehind(char sign, Prose prose) => TryTake(sign) ? TakeRange(prose) : null;
 
-    /// <summary>The entries of a segment, with one space between two of them.</summary>
-    public T[] TakeEntries<T>(Func<T> takeEntry)
+    /// <summary>How many entries the segment has that begins here: there is one space between two of them.</summary>
+    public int CountEntries()
     {
-        if (AtSegmentEnd)
+        int count = AtSegmentEnd ? 0 : 1;
+        for (int i = _position; i < layout.Length && layout[i] != ';'; i++)
         {
-            return [];
+            count += layout[i] == ' ' ? 1 : 0;
         }
 
-        var entries = new List<T>();
-        do
-        {
-            entries.Add(takeEntry());
-        }
-        while (TryTake(' '));
-
-        return [.. entries];
+        return count;
     }
+
+    /// <summary>Goes on to an entry of the segment: over the space before it, which the first does not have.</summary>
+    public void GoOnTo(int entry)
+    {
+        if (entry > 0)
+        {
+            Take(' ');
+        }
+    }
+
+    private FormatException Without(char expected) => Malformed($"'{expected}' expected");
 
     /// <summary>To throw: what is wrong at this place.</summary>
     public FormatException Malformed(string what) => new(

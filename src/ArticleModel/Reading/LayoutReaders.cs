@@ -6,12 +6,8 @@ namespace ArticleModel.Reading;
 /// </summary>
 internal static class LayoutReaders
 {
-    // Version 1 first.
-    private static readonly Func<LayoutCursor, Prose, Layout>[] Readers = [Version1.LayoutReader.Read];
+    private const int LatestVersion = 1;
 
-    /// <exception cref="FormatException">
-    /// The layout is of a later version than these, or does not fit the text.
-    /// </exception>
     /// <exception cref="FormatException">
     /// The layout is of a later version than these, or does not fit the text.
     /// </exception>
@@ -20,14 +16,16 @@ internal static class LayoutReaders
         var cursor = new LayoutCursor(layout);
         int version = cursor.TakeNumber();
         cursor.Take(';');
-        if (version > Readers.Length)
+        return version switch
         {
-            throw new FormatException(
-                $"it was compiled by a newer version of ArticleGenerator, in layout {version}, and this version of "
-                + $"ArticleModel knows layouts up to {Readers.Length}. Update the package ArticleGenerator in the "
-                + "program that uses the article.");
-        }
-
-        return version > 0 ? Readers[version - 1](cursor, prose) : throw cursor.Malformed("no version");
+            0 => throw cursor.Malformed("no version"),
+            1 => Version1.LayoutReader.Read(cursor, prose),
+            _ => throw OfLaterVersion(version),
+        };
     }
+
+    private static FormatException OfLaterVersion(int version) => new(
+        $"it was compiled by a newer version of ArticleGenerator, in layout {version}, and this version of "
+        + $"ArticleModel knows layouts up to {LatestVersion}. Update the package ArticleGenerator in the program that "
+        + "uses the article.");
 }

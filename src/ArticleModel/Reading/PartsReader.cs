@@ -1,5 +1,3 @@
-using ArticleModel.Generated;
-
 namespace ArticleModel.Reading;
 
 /// <summary>Makes the parts of an article and ties them to each other, in one walk over its blocks.</summary>
@@ -30,7 +28,11 @@ internal sealed class PartsReader
         _quotesOfSpeakers = new Quote[layout.Speakers.Length][];
         _spoken = new int[layout.Speakers.Length];
         _spans = new TextSpan[layout.Spans.Length];
-        _links = new TextSpan[layout.Spans.Count(span => span.IsLink)];
+        int links = 0;
+        foreach (SpanEntry span in layout.Spans)
+        {
+            links += span.IsLink ? 1 : 0;
+        }
 
         int headings = 0;
         int paragraphs = 0;
@@ -40,18 +42,14 @@ internal sealed class PartsReader
             paragraphs += block.IsParagraph ? 1 : 0;
         }
 
+        _links = new TextSpan[links];
         _sections = new Section[headings];
         _paragraphs = new Paragraph[paragraphs];
     }
 
-    /// <exception cref="FormatException">The layout does not fit the text.</exception>
-    public static ArticleParts Read(Article article, ArticleBody body)
-    {
-        var prose = new Prose(article, body.Text, body.Notes);
-        return new PartsReader(prose, LayoutReaders.Read(body.Layout, prose)).Read();
-    }
+    public static TiedParts Read(Prose prose, Layout layout) => new PartsReader(prose, layout).Read();
 
-    private ArticleParts Read()
+    private TiedParts Read()
     {
         MakeSpeakers();
         int block = ReadBlocks(0);
@@ -61,17 +59,14 @@ internal sealed class PartsReader
             block = ReadSection(block);
         }
 
-        return new ArticleParts
+        return new TiedParts
         {
-            Prose = _prose,
             Lead = lead,
             Paragraphs = new ListSlice<Paragraph>(_paragraphs),
             Sections = new ListSlice<Section>(_sections),
             Quotes = new ListSlice<Quote>(_quotes),
             Speakers = new ListSlice<Speaker>(_speakers),
             Links = new ListSlice<TextSpan>(_links),
-            Furniture = new Furniture(_prose, _layout.Furniture),
-            FrontMatterEntries = _layout.FrontMatter,
         };
     }
 

@@ -13,7 +13,13 @@ internal sealed class BlockReader(LayoutCursor cursor, Prose prose)
 
     public BlockEntry[] ReadAll()
     {
-        BlockEntry[] blocks = cursor.TakeEntries(ReadBlock);
+        var blocks = new BlockEntry[cursor.CountEntries()];
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            cursor.GoOnTo(entry: i);
+            blocks[i] = ReadBlock();
+        }
+
         return _textEnd == prose.Text.Length
             ? blocks
             : throw cursor.Malformed($"{prose.Text.Length} characters of text and blocks for {_textEnd}");

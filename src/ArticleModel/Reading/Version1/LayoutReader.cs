@@ -15,10 +15,10 @@ internal sealed class LayoutReader(LayoutCursor cursor, Prose prose)
         cursor.Take(';');
         QuoteEntry[] quotes = new QuoteReader(cursor, blocks).ReadAll();
         cursor.Take(';');
-        SpeakerEntry[] speakers = cursor.TakeEntries(ReadSpeaker);
+        SpeakerEntry[] speakers = ReadSpeakers();
         CheckSpeakers(quotes, speakers);
         cursor.Take(';');
-        FrontMatterEntry[] frontMatter = cursor.TakeEntries(ReadFrontMatter);
+        FrontMatterEntry[] frontMatter = ReadFrontMatter();
         cursor.Take(';');
         FurnitureEntry furniture = ReadFurniture();
         cursor.Take(';');
@@ -41,56 +41,82 @@ internal sealed class LayoutReader(LayoutCursor cursor, Prose prose)
         {
             if (quote.Speaker >= speakers.Length)
             {
-                throw cursor.Malformed($"{speakers.Length} speakers and a quotation by number {quote.Speaker}");
+                throw WithoutSpeaker(quote, speakers.Length);
             }
         }
     }
 
+    private FormatException WithoutSpeaker(QuoteEntry quote, int speakers) =>
+        cursor.Malformed($"{speakers} speakers and a quotation by number {quote.Speaker}");
+
     /// <summary><c>start+length[,start+length]</c>: name and description.</summary>
-    private SpeakerEntry ReadSpeaker()
+    private SpeakerEntry[] ReadSpeakers()
     {
-        TextRange name = cursor.TakeRange(prose);
-        return new SpeakerEntry(name, cursor.TakeRangeBehind(',', prose));
+        var speakers = new SpeakerEntry[cursor.CountEntries()];
+        for (int i = 0; i < speakers.Length; i++)
+        {
+            cursor.GoOnTo(entry: i);
+            TextRange name = cursor.TakeRange(prose);
+            speakers[i] = new SpeakerEntry(name, cursor.TakeRangeBehind(',', prose));
+        }
+
+        return speakers;
     }
 
     /// <summary><c>start+length=start+length</c>: key and value.</summary>
-    private FrontMatterEntry ReadFrontMatter()
+    private FrontMatterEntry[] ReadFrontMatter()
     {
-        TextRange key = cursor.TakeRange(prose);
-        cursor.Take('=');
-        return new FrontMatterEntry(key, cursor.TakeRange(prose));
+        var entries = new FrontMatterEntry[cursor.CountEntries()];
+        for (int i = 0; i < entries.Length; i++)
+        {
+            cursor.GoOnTo(entry: i);
+            TextRange key = cursor.TakeRange(prose);
+            cursor.Take('=');
+            entries[i] = new FrontMatterEntry(key, cursor.TakeRange(prose));
+        }
+
+        return entries;
     }
 
-    /// <summary>A letter for each line and where its words stand, no letter twice.</summary>
     private FurnitureEntry ReadFurniture()
     {
         var furniture = new FurnitureEntry();
-        cursor.TakeEntries(() =>
+        int lines = cursor.CountEntries();
+        for (int i = 0; i < lines; i++)
         {
-            if (furniture.Byline is null && cursor.TryTake('b'))
-            {
-                return furniture.Byline = cursor.TakeRange(prose);
-            }
+            cursor.GoOnTo(entry: i);
+            ReadLine(furniture);
+        }
 
-            if (furniture.Dateline is null && cursor.TryTake('d'))
-            {
-                return furniture.Dateline = cursor.TakeRange(prose);
-            }
-
-            if (furniture.Standfirst is null && cursor.TryTake('s'))
-            {
-                return furniture.Standfirst = cursor.TakeRange(prose);
-            }
-
-            if (furniture.Credit is null && cursor.TryTake('c'))
-            {
-                return furniture.Credit = cursor.TakeRange(prose);
-            }
-
-            return furniture.Published is null && cursor.TryTake('p')
-                ? furniture.Published = cursor.TakeRange(prose)
-                : throw cursor.Malformed("letter of a line expected");
-        });
         return furniture;
+    }
+
+    /// <summary>A letter for each line and where its words stand, no letter twice.</summary>
+    private void ReadLine(FurnitureEntry furniture)
+    {
+        if (furniture.Byline is null && cursor.TryTake('b'))
+        {
+            furniture.Byline = cursor.TakeRange(prose);
+        }
+        else if (furniture.Dateline is null && cursor.TryTake('d'))
+        {
+            furniture.Dateline = cursor.TakeRange(prose);
+        }
+        else if (furniture.Standfirst is null && cursor.TryTake('s'))
+        {
+            furniture.Standfirst = cursor.TakeRange(prose);
+        }
+        else if (furniture.Credit is null && cursor.TryTake('c'))
+        {
+            furniture.Credit = cursor.TakeRange(prose);
+        }
+        else if (furniture.Published is null && cursor.TryTake('p'))
+        {
+            furniture.Published = cursor.TakeRange(prose);
+        }
+        else
+        {
+            throw cursor.Malformed("letter of a line expected");
+        }
     }
 }

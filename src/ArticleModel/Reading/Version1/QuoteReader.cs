@@ -9,23 +9,40 @@ internal sealed class QuoteReader(LayoutCursor cursor, BlockEntry[] blocks)
     private int _block;
     private int _end;
 
-    public QuoteEntry[] ReadAll() => cursor.TakeEntries(ReadQuote);
+    public QuoteEntry[] ReadAll()
+    {
+        var quotes = new QuoteEntry[cursor.CountEntries()];
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            cursor.GoOnTo(entry: i);
+            quotes[i] = ReadQuote();
+        }
+
+        return quotes;
+    }
 
     private QuoteEntry ReadQuote()
     {
         TextRange first = ReadPart();
-        List<TextRange>? parts = null;
-        while (cursor.TryTake('/'))
-        {
-            parts ??= [first];
-            parts.Add(ReadPart());
-        }
-
+        TextRange[]? parts = cursor.TryTake('/') ? ReadPartsBehind(first) : null;
         QuoteKind kind = cursor.TryTake('f') ? QuoteKind.Fragment
             : cursor.TryTake('t') ? QuoteKind.Term
             : QuoteKind.Statement;
         int speaker = cursor.TryTake('@') ? cursor.TakeNumber() : QuoteEntry.Nobody;
-        return new QuoteEntry(TextRange.FromBounds(first.Start, _end), parts?.ToArray(), kind, speaker);
+        return new QuoteEntry(TextRange.FromBounds(first.Start, _end), parts, kind, speaker);
+    }
+
+    // Apart, since few quotations have several: a list of values is compiled for whoever meets the first.
+    private TextRange[] ReadPartsBehind(TextRange first)
+    {
+        List<TextRange> parts = [first];
+        do
+        {
+            parts.Add(ReadPart());
+        }
+        while (cursor.TryTake('/'));
+
+        return [.. parts];
     }
 
     /// <summary>A gap counts from the end of the part before, whichever quotation that belongs to.</summary>

@@ -6,12 +6,23 @@ namespace ArticleModel.Reading.Version1;
 /// </summary>
 internal sealed class SpanReader(LayoutCursor cursor, Prose prose, BlockEntry[] blocks)
 {
-    // The spans that the next one may stand within, the innermost on top.
-    private readonly Stack<TextRange> _open = new();
+    // The spans that the next one may stand within, the innermost last, and how many there are: at most all.
+    private readonly TextRange[] _open = new TextRange[cursor.CountEntries()];
+    private int _openCount;
     private int _block;
     private int _start;
 
-    public SpanEntry[] ReadAll() => cursor.TakeEntries(ReadSpan);
+    public SpanEntry[] ReadAll()
+    {
+        var spans = new SpanEntry[_open.Length];
+        for (int i = 0; i < spans.Length; i++)
+        {
+            cursor.GoOnTo(entry: i);
+            spans[i] = ReadSpan();
+        }
+
+        return spans;
+    }
 
     private SpanEntry ReadSpan()
     {
@@ -54,17 +65,17 @@ internal sealed class SpanReader(LayoutCursor cursor, Prose prose, BlockEntry[] 
             throw cursor.Malformed("span outside of the blocks");
         }
 
-        while (_open.Count > 0 && _open.Peek().End <= _start)
+        while (_openCount > 0 && _open[_openCount - 1].End <= _start)
         {
-            _open.Pop();
+            _openCount--;
         }
 
-        if (_open.Count > 0 && !_open.Peek().Holds(range))
+        if (_openCount > 0 && !_open[_openCount - 1].Holds(range))
         {
             throw cursor.Malformed("two spans that overlap");
         }
 
-        _open.Push(range);
+        _open[_openCount++] = range;
         return range;
     }
 }
