@@ -7,12 +7,15 @@ public class ThreadingTests
     private const int Threads = 4;
     private const int Rounds = 200;
 
-    [Fact]
-    public void Threads_that_race_to_be_first_see_the_same_objects()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Threads_that_race_to_be_first_see_the_same_objects(bool isTextRead)
     {
         for (int round = 0; round < Rounds; round++)
         {
             var ferry = new FerryArticle();
+            _ = isTextRead ? ferry.Text : "";
             var seen = new (Section Section, Quote Quote, Speaker Speaker, Paragraph Paragraph)[Threads];
 
             Race(i => seen[i] = (
@@ -22,6 +25,7 @@ public class ThreadingTests
                 ferry.Paragraphs[0]));
 
             Assert.All(seen, parts => Assert.Equal(seen[0], parts));
+            Assert.Same(ferry.Paragraphs[0], seen[0].Paragraph);
         }
     }
 

@@ -28,10 +28,11 @@ internal static class TableReaders
         {
             paths[row] = cursor.TakeWords();
             headlines[row] = cursor.TakeWords();
-            if (cursor.TakeWords() is { Length: > 0 } targets)
+            ReadOnlySpan<byte> targets = cursor.TakeBytes();
+            if (!targets.IsEmpty)
             {
                 references ??= new string?[count];
-                references[row] = targets;
+                references[row] = Utf8.Decode(targets);
             }
         }
 

@@ -28,11 +28,14 @@ internal sealed class PartsReader
         _quotesOfSpeakers = new Quote[layout.Speakers.Length][];
         _spoken = new int[layout.Speakers.Length];
         _spans = new TextSpan[layout.Spans.Length];
+
         int links = 0;
         foreach (SpanEntry span in layout.Spans)
         {
             links += span.IsLink ? 1 : 0;
         }
+
+        _links = new TextSpan[links];
 
         int headings = 0;
         int paragraphs = 0;
@@ -42,7 +45,6 @@ internal sealed class PartsReader
             paragraphs += block.IsParagraph ? 1 : 0;
         }
 
-        _links = new TextSpan[links];
         _sections = new Section[headings];
         _paragraphs = new Paragraph[paragraphs];
     }

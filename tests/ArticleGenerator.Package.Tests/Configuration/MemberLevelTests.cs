@@ -104,6 +104,35 @@ public class MemberLevelTests(Packages packages)
         project.Delete();
     }
 
+    [Fact]
+    public async Task A_first_headline_and_a_first_text_load_no_assembly_but_the_library()
+    {
+        TestProject project = packages.NewProject("levels-loaded");
+        project.Write("News.csproj", Project("none"));
+        project.Write("Program.cs", """
+            using News;
+
+            Console.WriteLine("loaded:");
+            AppDomain.CurrentDomain.AssemblyLoad += (_, load) =>
+                Console.WriteLine(load.LoadedAssembly.GetName().Name);
+            Read();
+
+            static void Read()
+            {
+                Console.WriteLine(Articles.Get("archive/ferry").Headline);
+                Console.WriteLine(Articles.Get("archive/ferry").Text.Split('\n')[^1]);
+            }
+            """);
+        project.Write("articles/archive/ferry.txt", Text);
+
+        (await project.BuildAsync("-warnaserror")).MustSucceed();
+        Assert.Equal(
+            ["loaded:", "ArticleModel", "Ferry sails again", "“It smells of diesel,” said Mara Lindqvist."],
+            (await project.RunAsync()).MustSucceed().Lines);
+
+        project.Delete();
+    }
+
     private ProjectFile Project(string members) => new(packages.Generator)
     {
         IsProgram = true,
