@@ -81,26 +81,8 @@ internal sealed class ArticleTable
     /// </exception>
     public ArticleBody Body(string path, int likely)
     {
-        TableRows rows = Rows;
-        int? rereadAt = null;
-        while (true)
-        {
-            ArticleBody body = Catalog.ReadBody(_bucket, RowOf(rows, path, likely));
-            if (body.Path == path)
-            {
-                return body;
-            }
-
-            int generation = HotReload.Generation;
-            if (rereadAt == generation)
-            {
-                throw WithoutText(path);
-            }
-
-            // A hot reload gives articles other rows before it says so: these may be older than the texts.
-            rereadAt = generation;
-            rows = TableReaders.Read(this, Catalog.WordsOf(_bucket), generation);
-        }
+        ArticleBody body = BodyIn(Rows, path, likely);
+        return body.Path == path ? body : BodyInFreshRows(path, likely);
     }
 
     /// <summary>What the article of a path refers to; nothing where a hot reload has removed it.</summary>
@@ -111,10 +93,32 @@ internal sealed class ArticleTable
     }
 
     private static int RowOf(TableRows rows, string path, int likely) =>
-        rows.IndexOf(path, likely) is >= 0 and int row
-            ? row
-            : throw new InvalidOperationException(
-                $"The article '{path}' is no longer there: its file was removed while the program ran.");
+        rows.IndexOf(path, likely) is >= 0 and int row ? row : throw Gone(path);
+
+    private ArticleBody BodyIn(TableRows rows, string path, int likely) =>
+        Catalog.ReadBody(_bucket, RowOf(rows, path, likely));
+
+    // A hot reload gives articles other rows before it says so: those of the table may be older than the texts.
+    private ArticleBody BodyInFreshRows(string path, int likely)
+    {
+        int generation;
+        do
+        {
+            generation = HotReload.Generation;
+            TableRows fresh = TableReaders.Read(this, Catalog.WordsOf(_bucket), generation);
+            ArticleBody body = BodyIn(fresh, path, likely);
+            if (body.Path == path)
+            {
+                return body;
+            }
+        }
+        while (generation != HotReload.Generation);
+
+        throw WithoutText(path);
+    }
+
+    private static InvalidOperationException Gone(string path) => new(
+        $"The article '{path}' is no longer there: its file was removed while the program ran.");
 
     private static InvalidOperationException WithoutText(string path) => new(
         $"The text of the article '{path}' is not where its table says. Either a hot reload is under way: ask again. "
