@@ -81,8 +81,31 @@ public class ArticleFilesTests(Packages packages)
             ],
             run.Lines);
 
+        // The compiler is told of single files what it cannot see by their places, and of no other.
+        string told = project.Read(
+            Assert.Single(project.Files("News/obj", "*.GeneratedMSBuildEditorConfig.editorconfig")));
+        Assert.Contains("/shared/press/release.txt]", told, StringComparison.Ordinal);
+        Assert.Contains("/News/texts/plain.text]", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("/News/articles/", told, StringComparison.Ordinal);
+
         // What the project says of an article as a file of another kind holds; of no other.
         Assert.Equal("twice.txt", Path.GetFileName(Assert.Single(project.Files("News/bin", "*.txt"))));
+
+        project.Delete();
+    }
+
+    [Fact]
+    public async Task What_the_project_leaves_in_is_an_article_whatever_its_name()
+    {
+        TestProject project = packages.NewProject("left-in");
+        project.Write("News.csproj", new ProjectFile(packages.Generator)
+        {
+            Properties = ["<ArticleItemExcludes>articles/README.md</ArticleItemExcludes>"],
+        });
+        project.Write("articles/_ferry.txt", Text);
+        project.Write("Uses.cs", "public class Uses { public static string Ferry => News.Articles.Ferry.Headline; }");
+
+        (await project.BuildAsync("-warnaserror")).MustSucceed();
 
         project.Delete();
     }

@@ -42,7 +42,7 @@ internal sealed class ProjectConfiguration : AnalyzerConfigOptionsProvider
         string path = (textFile as ArticleText)?.File ?? textFile.Path;
         return new Options(_files.OptionsOf(path)
             .SetItems(_given.OptionsOf(textFile.Path))
-            .SetItem("build_metadata.AdditionalFiles.SourceItemGroup", "Article"));
+            .SetItem("build_metadata.ArticleNote.SourceItemGroup", "Article"));
     }
 
     private static KeyValuePair<string, string> Property(string name, string value) =>

@@ -14,7 +14,7 @@ namespace ArticleGenerator.Inputs;
 /// <param name="Options">What the sections of an <c>.editorconfig</c> say about it.</param>
 internal sealed record ArticleFile(AdditionalText File, string Path, FolderOptions Options)
 {
-    private const string Metadata = "build_metadata.AdditionalFiles.";
+    private const string Note = "build_metadata.ArticleNote.";
 
     /// <summary>
     /// The file as an article, or null if it is none: articles are the items of <c>Article</c>, and text files of the
@@ -60,17 +60,17 @@ internal sealed record ArticleFile(AdditionalText File, string Path, FolderOptio
     // metadata at the first # or ;), which shows in the extension that is missing.
     private static string LogicalPath(AnalyzerConfigOptions options, string file)
     {
-        string logical = options.TryGetValue(Metadata + "ArticlePath", out string? path) && path.Length > 0 ? path
+        string logical = options.TryGetValue(Note + "ArticlePath", out string? path) && path.Length > 0 ? path
             : Link(options);
         string extension = System.IO.Path.GetExtension(file);
         return logical.EndsWith(extension, StringComparison.OrdinalIgnoreCase) ? logical : "";
     }
 
     private static bool IsItem(AnalyzerConfigOptions options) =>
-        options.TryGetValue(Metadata + "SourceItemGroup", out string? group) && group == "Article";
+        options.TryGetValue(Note + "SourceItemGroup", out string? group) && group == "Article";
 
     private static string Link(AnalyzerConfigOptions options) =>
-        options.TryGetValue(Metadata + "Link", out string? link) ? link : "";
+        options.TryGetValue(Note + "Link", out string? link) ? link : "";
 
     // The build gives a link to every file that lies outside the project, and to no other that has none by itself.
     private static bool IsTextInArticlesFolder(string file, string link, string project) =>

@@ -108,7 +108,7 @@ public class CodeFixTests
         const string File = "texts/ferry-sails-again.md";
         Solution solution = Newsroom.Empty().WithProject(
             "HarrowBay",
-            "[texts/**.md]\nbuild_metadata.AdditionalFiles.SourceItemGroup = Article\n",
+            "[texts/**.md]\nbuild_metadata.ArticleNote.SourceItemGroup = Article\n",
             (File, "The ferry sails.\n"));
         Diagnostic diagnostic = Assert.Single(await solution.Projects.Single().DiagnosticsAsync());
 

@@ -12,7 +12,7 @@ public class HostileNamesTests
     private static GeneratorOptions Items { get; } = new()
     {
         FileOptions = ImmutableDictionary<string, string>.Empty.Add(
-            "build_metadata.AdditionalFiles.SourceItemGroup", "Article"),
+            "build_metadata.ArticleNote.SourceItemGroup", "Article"),
     };
 
     public static TheoryData<string> Names() =>

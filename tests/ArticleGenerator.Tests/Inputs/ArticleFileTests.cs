@@ -49,5 +49,5 @@ public class ArticleFileTests
             new InMemoryText(file, "A headline\n\nSome text."),
             new InMemoryOptions(
                 new Dictionary<string, string> { ["ProjectDir"] = project },
-                metadata.ToDictionary(pair => "build_metadata.AdditionalFiles." + pair.Name, pair => pair.Value)));
+                metadata.ToDictionary(pair => "build_metadata.ArticleNote." + pair.Name, pair => pair.Value)));
 }
