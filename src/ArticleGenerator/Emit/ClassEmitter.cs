@@ -43,7 +43,7 @@ internal static class ClassEmitter
         {
             WriteCatalog(code, context.Project);
             WriteHead(code, spec, context.Plan.Literals);
-            WriteBody(code, article, context.Plan);
+            WriteBody(code, article, context);
         }
 
         WriteLists(code, spec);
@@ -91,12 +91,13 @@ internal static class ClassEmitter
         WriteOverride(code, RunTimeTypes.ArticleHead, "Head", head);
     }
 
-    private static void WriteBody(CodeWriter code, NamedArticle article, EmissionPlan plan)
+    private static void WriteBody(CodeWriter code, NamedArticle article, EmissionContext context)
     {
         ArticleSpec spec = article.Spec;
+        EmissionPlan plan = context.Plan;
         if (spec.IsLong && !plan.HasTextLiterals)
         {
-            TextEmitter.WriteLong(code, spec, article.Name.Class);
+            TextEmitter.WriteLong(code, spec, article.Name.Class, context.Target);
             return;
         }
 

@@ -13,6 +13,13 @@ internal static class Literal
 {
     public static string Of(string text, LiteralForm form) => Of(text) + (form == LiteralForm.Utf8 ? "u8" : "");
 
+    /// <summary>
+    /// Prints it as an argument of an attribute: in lines as they are where it has several, and the compiler knows
+    /// <see cref="RawText"/>.
+    /// </summary>
+    public static string OfArgument(string text, Target target) =>
+        target.HasUtf8Literals && text.IndexOf('\n') >= 0 && !NeedsEscapes(text) ? RawText.Of(text) : Of(text);
+
     private static string Of(string text) =>
         NeedsEscapes(text) ? Escaped(text) : text.IndexOf('\n') < 0 ? OneLine(text) : Verbatim(text);
 

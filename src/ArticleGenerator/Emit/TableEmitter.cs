@@ -30,7 +30,7 @@ internal static class TableEmitter
         }
         else
         {
-            TextEmitter.WriteClass(code, file, table);
+            TextEmitter.WriteClass(code, file, table, context.Target);
         }
 
         code.Close();

@@ -18,7 +18,7 @@ internal static class TextEmitter
         + "https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table";
 
     /// <summary>Prints the class of the texts of a table.</summary>
-    public static void WriteClass(CodeWriter code, OutputFile file, int table)
+    public static void WriteClass(CodeWriter code, OutputFile file, int table, Target target)
     {
         code.Part();
         code.Line(Comment);
@@ -28,7 +28,7 @@ internal static class TextEmitter
         for (int row = 0; row < file.Articles.Count; row++)
         {
             code.Part();
-            Write(code, file.Articles[row].Spec, row);
+            Write(code, file.Articles[row].Spec, row, target);
         }
 
         code.Close();
@@ -42,7 +42,7 @@ internal static class TextEmitter
     }
 
     /// <summary>Prints the text of an article that has a file to itself, in its class.</summary>
-    public static void WriteLong(CodeWriter code, ArticleSpec article, string type)
+    public static void WriteLong(CodeWriter code, ArticleSpec article, string type, Target target)
     {
         code.Part();
         code.Line("/// <inheritdoc/>");
@@ -53,7 +53,7 @@ internal static class TextEmitter
         code.Part();
         code.Line(Comment);
         code.Line(KeepsNames);
-        Write(code, article, row: 0);
+        Write(code, article, row: 0, target);
     }
 
     /// <summary>The expression that reads the text of an article of a table.</summary>
@@ -63,21 +63,19 @@ internal static class TextEmitter
         return $"global::{RunTimeTypes.ArticleBody}.Of({(plan.HasTextLiterals ? texts : $"typeof({texts})")}, row)";
     }
 
-    private static void Write(CodeWriter code, ArticleSpec article, int row)
+    private static void Write(CodeWriter code, ArticleSpec article, int row, Target target)
     {
         code.Line($"[global::{RunTimeTypes.ArticleText}(");
         code.Indent();
-        code.Line(Argument(article.Path) + ",");
-        code.Line(Argument(article.Text) + ",");
-        code.Line(Argument(article.Layout) + (article.Notes.Length == 0 ? ")]" : ","));
+        code.Line(Literal.OfArgument(article.Path, target) + ",");
+        code.Line(Literal.OfArgument(article.Text, target) + ",");
+        code.Line(Literal.OfArgument(article.Layout, target) + (article.Notes.Length == 0 ? ")]" : ","));
         if (article.Notes.Length > 0)
         {
-            code.Line(Argument(article.Notes) + ")]");
+            code.Line(Literal.OfArgument(article.Notes, target) + ")]");
         }
 
         code.Unindent();
         code.Line($"private static void Row{Names.Number(row)}() {{ }}");
     }
-
-    private static string Argument(string words) => Literal.Of(words, LiteralForm.Text);
 }

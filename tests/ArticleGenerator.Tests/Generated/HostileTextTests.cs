@@ -106,6 +106,22 @@ public class HostileTextTests
     }
 
     [Theory]
+    [InlineData(LanguageVersion.CSharp10, "@\"{{{x}}}")]
+    [InlineData(LanguageVersion.CSharp11, "$$$$\"\"\"\"\n{{{x}}}")]
+    public void Lines_of_quotation_marks_and_braces_come_back_from_attributes(LanguageVersion version, string beginning)
+    {
+        const string Lines = "{{{x}}} at first.\n\n\"\"\" and \" in between.\n\n}} at the end \"\"\"";
+
+        GeneratorRun run = (new GeneratorOptions { Language = version }.With("none"))
+            .Run(("a", "# A headline\n\n" + Lines));
+
+        Assert.Equal(Lines, run.Article().Text);
+        Assert.Contains(
+            run.Result.GeneratedSources,
+            source => source.SourceText.ToString().Contains(beginning, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [MemberData(nameof(Texts))]
     public void A_text_adds_no_code(string text)
     {

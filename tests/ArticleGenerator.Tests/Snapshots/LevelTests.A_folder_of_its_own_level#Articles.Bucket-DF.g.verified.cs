@@ -30,11 +30,13 @@ namespace HarrowBay
             {
                 [global::ArticleModel.Generated.ArticleText(
                     "local/ferry",
-                    @"“It smells of diesel,” said Mara Lindqvist.
+                    $"""
+“It smells of diesel,” said Mara Lindqvist.
 
 Engine
 
-It is new.",
+It is new.
+""",
                     "1;43 ##6 10;1+19@0;28+14;;;")]
                 private static void Row0() { }
             }

@@ -45,9 +45,11 @@ namespace HarrowBay.Version1.Metadata
             {
                 [global::ArticleModel.Generated.ArticleText(
                     "local/wire/night",
-                    @"By Owen Pryce
+                    $"""
+By Owen Pryce
 
-It fell, as the sea did.",
+It fell, as the sea did.
+""",
                     "1;-13 24;;;39+8=47+11 58+9=67+10 77+4=81+3 84+4=88+7 95+6=3+10;p67+10 b3+10;r27+7=101+15",
                     "headlineNight fallspublished2026-05-04deskseatagsweatherbylinelocal/old/flood")]
                 private static void Row0() { }

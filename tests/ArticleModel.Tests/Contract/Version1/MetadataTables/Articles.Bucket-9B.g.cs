@@ -120,13 +120,15 @@ local/wire/night
             {
                 [global::ArticleModel.Generated.ArticleText(
                     "local/ferry-sails-again",
-                    @"By Owen Pryce
+                    $"""
+By Owen Pryce
 
 The ferry made its first crossing in nine years.
 
 A new engine
 
-""It still smells of the same diesel,"" said Mara Lindqvist, the ferry's chief engineer.",
+"It still smells of the same diesel," said Mara Lindqvist, the ferry's chief engineer.
+""",
                     "1;-13 48 ##12 86;80+34@0;122+14,138+26;165+8=173+39 212+9=221+10 231+4=235+3 238+4=242+14 256+6=262+14 276+10=286+9 295+12=307+12 319+12=331+4 335+12=347+1 348+4=352+11 363+4=367+41 408+8=416+1 417+6=3+10;p221+10 b3+10;",
                     "headlineFerry sails again after nine-year refitpublished2026-05-03deskseatagsferry, harboureditormara-lindqvistphoto.fileferry.jpgphoto.creditTom \"T\" Halefares.single2.50fares.return4next./old/floodmorelocal/wire/night, local/ferry-sails-againpriority2byline")]
                 private static void Row0() { }

@@ -526,7 +526,8 @@ namespace HarrowBay.Version1.Tables
             {
                 [global::ArticleModel.Generated.ArticleText(
                     "log",
-                    @"On day 1 the gate opened, “as ever,” said Ada Brook, and nobody came.
+                    $"""
+On day 1 the gate opened, “as ever,” said Ada Brook, and nobody came.
 
 On day 2 the gate opened, “as ever,” said Ada Brook, and nobody came.
 
@@ -824,7 +825,8 @@ On day 148 the gate opened, “as ever,” said Ada Brook, and nobody came.
 
 On day 149 the gate opened, “as ever,” said Ada Brook, and nobody came.
 
-On day 150 the gate opened, “as ever,” said Ada Brook, and nobody came.",
+On day 150 the gate opened, “as ever,” said Ada Brook, and nobody came.
+""",
                     "1;69 69 69 69 69 69 69 69 69 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71;27+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0;42+9;;;")]
                 private static void Row0() { }
             }

@@ -128,15 +128,17 @@ namespace HarrowBay.Version1.Tables
             {
                 [global::ArticleModel.Generated.ArticleText(
                     "local/ferry-sails-again",
-                    @"By Owen Pryce
+                    $"""
+By Owen Pryce
 
 The ferry that carried three generations across the sound made its first crossing in nine years.
 
 A new engine
 
-""It still smells of the same diesel,"" said Mara Lindqvist, the ferry's chief engineer. ""I am used to it.""
+"It still smells of the same diesel," said Mara Lindqvist, the ferry's chief engineer. "I am used to it."
 
-The council called the smell ""regrettable but ours.""",
+The council called the smell "regrettable but ours."
+""",
                     "1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;",
                     "byline")]
                 private static void Row0() { }

