@@ -48,11 +48,11 @@ see() {
 }
 
 # Headline and paragraph, written at once: nobody reads half a text. In Markdown the headline stands in the front
-# matter, and the words are in emphasis.
+# matter, and the words are in emphasis. One paragraph more, since texts of several lines are printed otherwise.
 write() {
   case $1 in
-    *.md) printf -- '---\ntitle: %s\ntags: [ferry]\n---\n\n*%s*\n' "$2" "$3" > "$project/articles/$1" ;;
-    *) printf '%s\n\n%s\n' "$2" "$3" > "$project/articles/$1" ;;
+    *.md) printf -- '---\ntitle: %s\ntags: [ferry]\n---\n\n*%s*\n\nThe end.\n' "$2" "$3" > "$project/articles/$1" ;;
+    *) printf '%s\n\n%s\n\nThe end.\n' "$2" "$3" > "$project/articles/$1" ;;
   esac
 }
 
