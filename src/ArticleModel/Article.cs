@@ -29,7 +29,7 @@ public abstract class Article
     private readonly ArticleRow _row;
     private Loaded<ArticleHead>? _head;
     private Loaded<ArticleParts>? _parts;
-    private Loaded<ArticleLists>? _lists;
+    private ArticleLists? _lists;
     private Loaded<ListSlice<Article>>? _referencedBy;
 
     /// <summary>For generated code.</summary>
@@ -108,7 +108,7 @@ public abstract class Article
     /// The sections in the order of the text, whatever their level: a section ends where the next heading stands. Empty
     /// in an article without headings.
     /// </summary>
-    public SectionList Sections => CurrentLists.Sections!;
+    public SectionList Sections => Lists.Sections;
 
     /// <summary>All paragraphs in the order of the text: those of the lead, then those of the sections.</summary>
     [JsonIgnore]
@@ -118,10 +118,10 @@ public abstract class Article
     /// All quotations in the order of the text, those in section headings among them and those in the headline not.
     /// They never overlap.
     /// </summary>
-    public QuoteList Quotes => CurrentLists.Quotes!;
+    public QuoteList Quotes => Lists.Quotes;
 
     /// <summary>Everybody who says something in the article, in the order of their first quotations.</summary>
-    public SpeakerList Speakers => CurrentLists.Speakers!;
+    public SpeakerList Speakers => Lists.Speakers;
 
     /// <summary>
     /// All links and references to other articles in the order of the text, those in section headings too.
@@ -174,11 +174,7 @@ public abstract class Article
 
     /// <summary>For generated code: the text and the places of its parts.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual ArticleBody Body => _row.IsNone ? default : _row.ReadBody();
-
-    /// <summary>For generated code: new lists, those that have named members.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual ArticleLists Lists => default;
+    protected virtual ArticleBody Body => _row.IsNone ? default : BodyInTable;
 
     /// <summary>The body taken apart; parts that are compared must come from one call.</summary>
     internal ArticleParts Parts => Loaded<ArticleParts>.Get(ref _parts, this, static article => article.ReadParts());
@@ -192,8 +188,20 @@ public abstract class Article
     // Apart from the body: listing headlines must not materialise every text.
     private ArticleHead CurrentHead => Loaded<ArticleHead>.Get(ref _head, this, static article => article.Head);
 
-    private ArticleLists CurrentLists =>
-        Loaded<ArticleLists>.Get(ref _lists, this, static article => article.Lists.For(article));
+    // One object, whoever is first: the lists that it holds have one identity.
+    private ArticleLists Lists
+    {
+        get
+        {
+            if (Volatile.Read(ref _lists) is { } seen)
+            {
+                return seen;
+            }
+
+            ArticleLists fresh = CreateLists();
+            return Interlocked.CompareExchange(ref _lists, fresh, null) ?? fresh;
+        }
+    }
 
     /// <summary>The headline.</summary>
     public override string ToString() => Headline;
@@ -201,6 +209,17 @@ public abstract class Article
     /// <summary>The article at a path of the same assembly, or null where there is none.</summary>
     internal Article? Find(string path) =>
         Catalog is { } catalog && catalog.TryGet(path, out Article? article) ? article : null;
+
+    /// <summary>The text that its table has.</summary>
+    /// <exception cref="InvalidOperationException">It is in no table, or is no longer where its table says.</exception>
+    private protected ArticleBody BodyInTable => _row.IsNone
+        ? throw new InvalidOperationException(
+            $"The text of {GetType()} is not where it was compiled to. Something has removed it from the constructor: "
+            + "keep what has the attribute [ArticleText] as it is.")
+        : _row.ReadBody();
+
+    /// <summary>New lists. The class that the compiler makes of an article has its own.</summary>
+    private protected virtual ArticleLists CreateLists() => ArticleLists.Of(this);
 
     private ArticleParts ReadParts()
     {

@@ -1,14 +1,51 @@
-using ArticleModel.Reading;
+using System.Collections;
+using System.ComponentModel;
+using System.Diagnostics;
+using ArticleModel.Generated;
 
 namespace ArticleModel;
 
-/// <summary>The quotations of an article, in the order of the text.</summary>
-public class QuoteList : PartList<Quote>
+/// <summary>
+/// The quotations of an article, in the order of the text. The compiler derives from it for each article, with a
+/// named property for each quotation.
+/// </summary>
+/// <remarks>
+/// A list is its article's: one that is made otherwise belongs to none, and each of its members throws an <see
+/// cref="InvalidOperationException"/>. After a hot reload it shows the new quotations. It has as few members as it
+/// can: each is a name that no quotation can have.
+/// </remarks>
+// The three lists have no generic base in common. For the class of each list the C# compiler would construct it, its
+// interfaces and their members once more: a twentieth of what it has to do for an article.
+[DebuggerDisplay("Count = {Count}")]
+public class QuoteList : IReadOnlyList<Quote>
 {
-    internal QuoteList(Article article)
-        : base(article)
+    /// <summary>For generated code: the list of an article that makes it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal QuoteList()
     {
     }
 
-    private protected override ListSlice<Quote> PartsOf(ArticleParts parts) => parts.Quotes;
+    /// <summary>The number of quotations; not negative.</summary>
+    public int Count => Current.Count;
+
+    /// <summary>One quotation.</summary>
+    /// <param name="index">Its place in the order of the text: from 0 to below <see cref="Count"/>.</param>
+    /// <returns>The quotation: the same object at every call.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such quotation.</exception>
+    public Quote this[int index] => Current[index];
+
+    /// <summary>The article whose list it is; null where anybody else than an article has made it.</summary>
+    internal Article? Article { get; init; }
+
+    private ListSlice<Quote> Current => ArticleLists.PartsOf(Article).Quotes;
+
+    /// <summary>
+    /// Goes through the quotations in the order of the text. A hot reload in the meantime does not disturb it.
+    /// </summary>
+    /// <returns>An enumerator that a <c>foreach</c> uses without allocating.</returns>
+    public ListEnumerator<Quote> GetEnumerator() => Current.GetEnumerator();
+
+    IEnumerator<Quote> IEnumerable<Quote>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

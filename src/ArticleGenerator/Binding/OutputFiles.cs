@@ -45,6 +45,7 @@ internal static class OutputFiles
         var files = new List<ArticleName>();
         var tables = new SortedSet<int>();
         var makingTables = new SortedSet<int>();
+        var textTables = new SortedSet<int>();
         var order = new StringBuilder(2 * catalog.Articles.Count);
         foreach (ArticleName name in catalog.Articles)
         {
@@ -56,6 +57,11 @@ internal static class OutputFiles
                 if (name.IsMade)
                 {
                     makingTables.Add(table);
+                }
+
+                if (plan.HasTextLiterals || !name.HasClass)
+                {
+                    textTables.Add(table);
                 }
             }
             else
@@ -71,6 +77,7 @@ internal static class OutputFiles
             Tables = new EquatableArray<int>(tables),
             Order = order.ToString(),
             MakingTables = new EquatableArray<int>(makingTables),
+            TextTables = new EquatableArray<int>(textTables),
         };
     }
 

@@ -22,31 +22,27 @@ internal static class ClassEmitter
         }
 
         ArticleSpec spec = article.Spec;
-        TypedList[] lists = [.. TypedList.Of(spec).Where(list => list.Members.Count > 0)];
+        IReadOnlyList<TypedList> lists = TypedList.Of(spec);
         code.Part();
         code.Line(DocComment.Summary(spec.Summary));
         code.Line(Names.GeneratedCode);
         MetadataEmitter.WriteNaming(
             code,
             namesType: spec.Metadata is not null,
-            () => code.Open($"public sealed class {article.Name.Class} : {MetadataEmitter.BaseOf(spec)}"));
-        WriteConstructor(code, article.Name.Class, isInTable);
-        foreach (TypedList list in lists)
-        {
-            code.Part();
-            code.Line(DocComment.Summary(list.Summary));
-            code.Line($"public new {list.Class} {list.Property} => ({list.Class})base.{list.Property};");
-        }
-
+            () => OpenClass(code, article.Name.Class, spec, lists));
+        bool hasText = TextEmitter.IsOnConstructor(spec, context.Plan, isInTable);
+        WriteConstructor(code, article, context.Target, isInTable, hasText);
         MetadataEmitter.Write(code, spec, context.Project);
         if (!isInTable)
         {
             WriteCatalog(code, context.Project);
             WriteHead(code, spec, context.Plan.Literals);
-            WriteBody(code, article, context);
+            if (!hasText)
+            {
+                WriteBody(code, spec, context.Plan.Literals);
+            }
         }
 
-        WriteLists(code, spec);
         foreach (TypedList list in lists)
         {
             WriteListClass(code, list);
@@ -55,19 +51,43 @@ internal static class ClassEmitter
         code.Close();
     }
 
-    private static void WriteConstructor(CodeWriter code, string name, bool isInTable)
+    private static void OpenClass(
+        CodeWriter code, string name, ArticleSpec spec, IReadOnlyList<TypedList> lists)
     {
-        if (isInTable)
+        code.Line($"public sealed class {name} : global::{RunTimeTypes.ArticleBase}<");
+        code.Indent();
+        if (spec.Metadata is { } metadata)
         {
-            code.Open($"internal {name}(global::{RunTimeTypes.ArticleRow} row) : base(row)");
+            code.Line(metadata.Type + ",");
         }
-        else
+
+        for (int i = 0; i < lists.Count; i++)
+        {
+            code.Line($"{name}.{lists[i].Class}{(i < lists.Count - 1 ? "," : ">")}");
+        }
+
+        code.Unindent();
+        code.Open();
+    }
+
+    private static void WriteConstructor(
+        CodeWriter code, NamedArticle article, Target target, bool isInTable, bool hasText)
+    {
+        string name = article.Name.Class;
+        if (!isInTable)
         {
             code.Line($"internal static readonly {name} Instance = new {name}();");
             code.Part();
-            code.Open($"private {name}()");
         }
 
+        if (hasText)
+        {
+            TextEmitter.WriteAttribute(code, article.Spec, target);
+        }
+
+        code.Open(isInTable
+            ? $"internal {name}(global::{RunTimeTypes.ArticleRow} row) : base(row)"
+            : $"private {name}()");
         code.Close();
     }
 
@@ -91,33 +111,14 @@ internal static class ClassEmitter
         WriteOverride(code, RunTimeTypes.ArticleHead, "Head", head);
     }
 
-    private static void WriteBody(CodeWriter code, NamedArticle article, EmissionContext context)
-    {
-        ArticleSpec spec = article.Spec;
-        EmissionPlan plan = context.Plan;
-        if (spec.IsLong && !plan.HasTextLiterals)
-        {
-            TextEmitter.WriteLong(code, spec, article.Name.Class, context.Target);
-            return;
-        }
-
-        WriteOverride(
-            code,
-            RunTimeTypes.ArticleBody,
-            "Body",
-            $"text: {Literal.Of(spec.Text, plan.Literals)},",
-            LayoutComment,
-            $"layout: {Literal.Of(spec.Layout, plan.Literals)},",
-            $"notes: {Literal.Of(spec.Notes, plan.Literals)}");
-    }
-
-    // Always there, with nothing in it too: a hot reload can give it lists, but could not add it.
-    private static void WriteLists(CodeWriter code, ArticleSpec spec)
-    {
-        string[] lists = [.. TypedList.Of(spec).Select(list =>
-            $"{list.Parameter}: {(list.Members.Count > 0 ? $"new {list.Class}(this)" : "null")}")];
-        WriteOverride(code, RunTimeTypes.ArticleLists, "Lists", lists[0] + ",", lists[1] + ",", lists[2]);
-    }
+    private static void WriteBody(CodeWriter code, ArticleSpec spec, LiteralForm form) => WriteOverride(
+        code,
+        RunTimeTypes.ArticleBody,
+        "Body",
+        $"text: {Literal.Of(spec.Text, form)},",
+        LayoutComment,
+        $"layout: {Literal.Of(spec.Layout, form)},",
+        $"notes: {Literal.Of(spec.Notes, form)}");
 
     private static void WriteOverride(CodeWriter code, string type, string property, params string[] arguments)
     {
@@ -136,15 +137,14 @@ internal static class ClassEmitter
         code.Unindent();
     }
 
+    // All three, empty ones too: a hot reload can add the first member of a class, but cannot give the article another
+    // base. Neither a constructor nor the attribute that says it is generated (the class that it stands in has it):
+    // what is declared is what the compiler's time goes into.
     private static void WriteListClass(CodeWriter code, TypedList list)
     {
-        // Without the attribute that says it is generated: the class that it stands in has it, and to bind three more
-        // of them for each article is a twelfth of what the compiler has to do for it.
         code.Part();
         code.Line(DocComment.Summary(list.Summary));
         code.Open($"public sealed class {list.Class} : global::{list.Base}");
-        code.Open($"internal {list.Class}(global::{RunTimeTypes.Article} article) : base(article)");
-        code.Close();
         foreach (MemberSpec member in list.Members)
         {
             code.Part();

@@ -42,6 +42,12 @@ internal sealed class CodeWriter
     public void Open(string header)
     {
         Line(header);
+        Open();
+    }
+
+    /// <summary>Opens what the last line, or several, are the header of.</summary>
+    public void Open()
+    {
         Line("{");
         _indent++;
         _isFirst = true;

@@ -5,6 +5,8 @@ namespace ArticleGenerator.Emit;
 /// <summary>Prints the private class in which the library finds all articles.</summary>
 internal static class ListingEmitter
 {
+    private const string Overrides = "protected override";
+
     public static void Write(CodeWriter code, CatalogContents contents, EmissionContext context)
     {
         code.Part();
@@ -21,7 +23,7 @@ internal static class ListingEmitter
         {
             WriteOrder(code, contents.Order);
             WriteTables(code, contents.Tables, context.Plan.Literals);
-            WriteTexts(code, contents.Tables, context.Plan);
+            WriteTexts(code, contents.TextTables, context.Plan);
             WriteCreation(code, contents.MakingTables);
         }
 
@@ -43,8 +45,9 @@ internal static class ListingEmitter
     }
 
     private static void WriteArticles(CodeWriter code, EquatableArray<ArticleName> articles, ProjectSpec project) =>
-        WriteSwitch(
+        SwitchEmitter.Write(
             code,
+            Overrides,
             Enumerable.Range(0, articles.Count),
             method: group => $"global::{RunTimeTypes.Article} ArticleOf{group}(int index)",
             number: "index",
@@ -66,8 +69,9 @@ internal static class ListingEmitter
     {
         string type = Names.TableType(form);
         string name = form == LiteralForm.Utf8 ? "Utf8Table" : "TextTable";
-        WriteSwitch(
+        SwitchEmitter.Write(
             code,
+            Overrides,
             tables,
             method: group => $"{type} {name}{group}(int bucket)",
             number: "bucket",
@@ -76,98 +80,43 @@ internal static class ListingEmitter
             otherwise: $"base.{name}(bucket)");
     }
 
-    private static void WriteTexts(CodeWriter code, EquatableArray<int> tables, EmissionPlan plan) => WriteSwitch(
+    private static void WriteTexts(CodeWriter code, EquatableArray<int> tables, EmissionPlan plan) => WriteOverride(
         code,
         tables,
         method: group => $"global::{RunTimeTypes.ArticleBody} BodyOf{group}(int bucket, int row)",
-        number: "bucket",
         call: group => $"BodyOf{group}(bucket, row)",
         result: table => TextEmitter.Reading(table, plan),
         otherwise: "base.BodyOf(bucket, row)");
 
-    // There also where the library makes all articles: a hot reload can give a method another body, and add none that
+    private static void WriteCreation(CodeWriter code, EquatableArray<int> tables) => WriteOverride(
+        code,
+        tables,
+        method: group =>
+            $"global::{RunTimeTypes.Article} Create{group}(int bucket, global::{RunTimeTypes.ArticleRow} row)",
+        call: group => $"Create{group}(bucket, row)",
+        result: table => $"Create{TableNumber.Digits(table)}(row) ?? base.Create(bucket, row)",
+        otherwise: "base.Create(bucket, row)");
+
+    // There also where no table has an answer: a hot reload can give a method another body, and add none that
     // overrides.
-    private static void WriteCreation(CodeWriter code, EquatableArray<int> tables)
-    {
-        string parameters = $"(int bucket, global::{RunTimeTypes.ArticleRow} row)";
-        if (tables.Count == 0)
-        {
-            code.Part();
-            code.Line($"protected override global::{RunTimeTypes.Article} Create{parameters} =>");
-            code.Indent();
-            code.Line("base.Create(bucket, row);");
-            code.Unindent();
-            return;
-        }
-
-        WriteSwitch(
-            code,
-            tables,
-            method: group => $"global::{RunTimeTypes.Article} Create{group}{parameters}",
-            number: "bucket",
-            call: group => $"Create{group}(bucket, row)",
-            result: table => $"Create{TableNumber.Digits(table)}(row) ?? base.Create(bucket, row)",
-            otherwise: "base.Create(bucket, row)");
-    }
-
-    /// <summary>
-    /// Sixteen numbers a switch, and a switch over those where there are several: one over all is compiled as a whole
-    /// for whoever asks for a first article, and with it the calls of 255 methods that nobody needs yet.
-    /// </summary>
-    private static void WriteSwitch(
+    private static void WriteOverride(
         CodeWriter code,
-        IEnumerable<int> numbers,
+        EquatableArray<int> tables,
         Func<string, string> method,
-        string number,
         Func<string, string> call,
         Func<int, string> result,
         string otherwise)
     {
-        IGrouping<int, int>[] groups = [.. numbers.GroupBy(each => each >> 4)];
-        if (groups.Length == 1)
+        if (tables.Count > 0)
         {
-            WriteCases(code, "protected override " + method(""), groups[0]);
+            SwitchEmitter.Write(code, Overrides, tables, method, "bucket", call, result, otherwise);
             return;
         }
 
-        OpenSwitch(code, "protected override " + method(""), number + " >> 4");
-        foreach (IGrouping<int, int> group in groups)
-        {
-            code.Line($"case 0x{group.Key:X}: return {call(GroupName(group.Key))};");
-        }
-
-        CloseSwitch(code, otherwise);
-        foreach (IGrouping<int, int> group in groups)
-        {
-            WriteCases(code, "private " + method(GroupName(group.Key)), group);
-        }
-
-        void WriteCases(CodeWriter code, string header, IEnumerable<int> cases)
-        {
-            OpenSwitch(code, header, number);
-            foreach (int each in cases)
-            {
-                code.Line($"case 0x{TableNumber.Digits(each)}: return {result(each)};");
-            }
-
-            CloseSwitch(code, otherwise);
-        }
-    }
-
-    // By the first of the sixteen: 0x30 to 0x3F are in 30.
-    private static string GroupName(int group) => "In" + TableNumber.Digits(group << 4);
-
-    private static void OpenSwitch(CodeWriter code, string method, string variable)
-    {
         code.Part();
-        code.Open(method);
-        code.Open($"switch ({variable})");
-    }
-
-    private static void CloseSwitch(CodeWriter code, string otherwise)
-    {
-        code.Line($"default: return {otherwise};");
-        code.Close();
-        code.Close();
+        code.Line($"{Overrides} {method("")} =>");
+        code.Indent();
+        code.Line(otherwise + ";");
+        code.Unindent();
     }
 }

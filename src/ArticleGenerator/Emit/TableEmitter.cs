@@ -39,29 +39,19 @@ internal static class TableEmitter
     private static void WriteCreation(CodeWriter code, OutputFile file, string digits, EmissionContext context)
     {
         string annotation = context.Target.HasNullable ? "?" : "";
-        code.Part();
-        code.Line($"private static global::{RunTimeTypes.Article}{annotation} Create{digits}"
-            + $"(global::{RunTimeTypes.ArticleRow} row)");
-        code.Line("{");
-        code.Indent();
-        code.Open("switch (row.Index)");
-        for (int row = 0; row < file.Articles.Count; row++)
-        {
-            NamedArticle article = file.Articles[row];
-            if (article.Name.HasClass)
-            {
-                string type = $"{Names.Of(context.Project, article.Name.Folders)}.{article.Name.Class}";
-                code.Line($"case {Names.Number(row)}: return new {type}(row);");
-            }
-            else if (article.Name.HasMetadata)
-            {
-                code.Line($"case {Names.Number(row)}: return row.With({MetadataOf(digits, row)});");
-            }
-        }
-
-        code.Line("default: return null;");
-        code.Close();
-        code.Close();
+        string name = "Create" + digits;
+        SwitchEmitter.Write(
+            code,
+            "private static",
+            Enumerable.Range(0, file.Articles.Count).Where(row => file.Articles[row].Name.IsMade),
+            method: group =>
+                $"global::{RunTimeTypes.Article}{annotation} {name}{group}(global::{RunTimeTypes.ArticleRow} row)",
+            number: "row.Index",
+            call: group => $"{name}{group}(row)",
+            result: row => file.Articles[row].Name is { HasClass: true } article
+                ? $"new {Names.Of(context.Project, article.Folders)}.{article.Class}(row)"
+                : $"row.With({MetadataOf(digits, row)})",
+            otherwise: "null");
     }
 
     // In a class of the table's own: for a reference assembly the compiler asks of every private method whether it

@@ -5,10 +5,6 @@ namespace ArticleGenerator.Emit;
 /// <summary>One of the three lists of an article's class, and what is printed of it.</summary>
 internal sealed record TypedList
 {
-    public required string Property { get; init; }
-
-    public required string Parameter { get; init; }
-
     public required string Class { get; init; }
 
     public required string Base { get; init; }
@@ -17,38 +13,32 @@ internal sealed record TypedList
 
     public required string Summary { get; init; }
 
-    /// <summary>None in an article that has no such part: then the library's own list does.</summary>
+    /// <summary>None in an article that has no such part.</summary>
     public required EquatableArray<MemberSpec> Members { get; init; }
 
-    /// <summary>The three, in the order in which they are printed.</summary>
+    /// <summary>The three, in the order in which an article's class takes and prints them.</summary>
     public static IReadOnlyList<TypedList> Of(ArticleSpec article) =>
     [
         new TypedList
         {
-            Property = "Sections",
-            Parameter = "sections",
             Class = "SectionList",
-            Base = RunTimeTypes.SectionListBase,
+            Base = RunTimeTypes.SectionList,
             Item = RunTimeTypes.Section,
             Summary = "The sections, in order, and each by its heading.",
             Members = article.Sections,
         },
         new TypedList
         {
-            Property = "Quotes",
-            Parameter = "quotes",
             Class = "QuoteList",
-            Base = RunTimeTypes.QuoteListBase,
+            Base = RunTimeTypes.QuoteList,
             Item = RunTimeTypes.Quote,
             Summary = "The quotes, in order, and each by its first words.",
             Members = article.Quotes,
         },
         new TypedList
         {
-            Property = "Speakers",
-            Parameter = "speakers",
             Class = "SpeakerList",
-            Base = RunTimeTypes.SpeakerListBase,
+            Base = RunTimeTypes.SpeakerList,
             Item = RunTimeTypes.Speaker,
             Summary = "The speakers, in order, and each by name.",
             Members = article.Speakers,

@@ -17,4 +17,7 @@ internal sealed record CatalogContents
 
     /// <summary>Those that hold an article whose object generated code makes.</summary>
     public required EquatableArray<int> MakingTables { get; init; }
+
+    /// <summary>Those that hold an article whose text stands in the table and not in its own class.</summary>
+    public required EquatableArray<int> TextTables { get; init; }
 }

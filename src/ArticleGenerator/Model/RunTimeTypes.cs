@@ -16,6 +16,9 @@ internal static class RunTimeTypes
     public const string ArticleOf = Article + "`1";
 
     public const string ArticleList = "ArticleModel.ArticleList";
+    public const string SectionList = "ArticleModel.SectionList";
+    public const string QuoteList = "ArticleModel.QuoteList";
+    public const string SpeakerList = "ArticleModel.SpeakerList";
     public const string Section = "ArticleModel.Section";
     public const string Quote = "ArticleModel.Quote";
     public const string Speaker = "ArticleModel.Speaker";
@@ -25,15 +28,15 @@ internal static class RunTimeTypes
     public const string ArticleBody = "ArticleModel.Generated.ArticleBody";
     public const string ArticleText = "ArticleModel.Generated.ArticleText";
     public const string ArticleRow = "ArticleModel.Generated.ArticleRow";
-    public const string ArticleLists = "ArticleModel.Generated.ArticleLists";
-    public const string SectionListBase = "ArticleModel.Generated.SectionListBase";
-    public const string QuoteListBase = "ArticleModel.Generated.QuoteListBase";
-    public const string SpeakerListBase = "ArticleModel.Generated.SpeakerListBase";
+    public const string ArticleBase = "ArticleModel.Generated.ArticleBase";
 
     /// <summary>All others than <see cref="Article"/>, by their names in metadata.</summary>
     public static ImmutableArray<string> Others { get; } = ImmutableArray.Create(
         ArticleOf,
         ArticleList + "`1",
+        SectionList,
+        QuoteList,
+        SpeakerList,
         Section,
         Quote,
         Speaker,
@@ -42,8 +45,6 @@ internal static class RunTimeTypes
         ArticleBody,
         ArticleText + "Attribute",
         ArticleRow,
-        ArticleLists,
-        SectionListBase,
-        QuoteListBase,
-        SpeakerListBase);
+        ArticleBase + "`3",
+        ArticleBase + "`4");
 }

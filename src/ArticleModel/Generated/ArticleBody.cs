@@ -21,7 +21,8 @@ public readonly struct ArticleBody
     // Of an article, in a literal: its path, its text, the layout and the notes.
     private const int PartsOfText = 4;
 
-    // What is read by its name, so that a trimmer keeps it.
+    // What is read by reflection, so that a trimmer keeps it.
+    internal const DynamicallyAccessedMemberTypes Constructors = DynamicallyAccessedMemberTypes.NonPublicConstructors;
     private const DynamicallyAccessedMemberTypes Methods = DynamicallyAccessedMemberTypes.NonPublicMethods;
 
     private readonly string? _text;
@@ -115,21 +116,25 @@ public readonly struct ArticleBody
         return new ArticleBody(cursor.TakeWords(), cursor.TakeWords(), cursor.TakeWords(), cursor.TakeWords());
     }
 
-    /// <summary>The body of an article that stands in no table and has a long text.</summary>
-    /// <param name="article">The article's class: the text is that of row 0.</param>
-    /// <returns>The body.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The class has no text.</exception>
-    public static ArticleBody Of([DynamicallyAccessedMembers(Methods)] Type article) =>
-        Of(article, 0) is { Path: not null } body
-            ? body
-            : throw new InvalidOperationException(
-                $"The text of {article} is not where it was compiled to. Something has removed or renamed the private "
-                + "method that bears it: keep what has the attribute [ArticleText] as it is.");
+    /// <summary>The body of an article whose text its class has.</summary>
+    /// <param name="article">The class: its constructor has an <see cref="ArticleTextAttribute"/>.</param>
+    /// <returns>The body; the default value where the class has no text.</returns>
+    internal static ArticleBody OfClass([DynamicallyAccessedMembers(Constructors)] Type article)
+    {
+        foreach (ConstructorInfo constructor in article.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic))
+        {
+            if (TextOf(constructor) is { Path: not null } body)
+            {
+                return body;
+            }
+        }
+
+        return default;
+    }
 
     // Among all attributes, of which there is one: who asks for those of a type has .NET find out first how they are
     // inherited, which takes a millisecond of a program's first text.
-    private static ArticleBody TextOf(MethodInfo method)
+    private static ArticleBody TextOf(MethodBase method)
     {
         foreach (object attribute in method.GetCustomAttributes(inherit: false))
         {

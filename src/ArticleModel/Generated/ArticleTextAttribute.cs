@@ -3,7 +3,8 @@ using System.ComponentModel;
 namespace ArticleModel.Generated;
 
 /// <summary>
-/// For generated code: the text of an article and the places of its parts, on a private method that nobody calls.
+/// For generated code: the text of an article and the places of its parts, on the constructor of its class or, where it
+/// has none, on a private method that nobody calls.
 /// </summary>
 /// <remarks>
 /// The arguments of attributes are kept in UTF-8 and cost the compiler a fifth of what UTF-8 literals do; an assembly
@@ -13,7 +14,7 @@ namespace ArticleModel.Generated;
 /// <param name="text">The text, as <see cref="Article.Text"/> gives it back.</param>
 /// <param name="layout">The places of the parts, in UTF-16 code units.</param>
 /// <param name="notes">Words that parts refer to and the text lacks, such as the front matter.</param>
-[AttributeUsage(AttributeTargets.Method, Inherited = false)]
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Constructor, Inherited = false)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleTextAttribute(string path, string text, string layout, string notes = "") : Attribute
 {

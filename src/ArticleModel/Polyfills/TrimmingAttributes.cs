@@ -2,7 +2,7 @@
 namespace System.Diagnostics.CodeAnalysis;
 
 /// <summary>Trimmers know it by its name. Of its members, those that are used here.</summary>
-[AttributeUsage(AttributeTargets.Parameter)]
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Class)]
 internal sealed class DynamicallyAccessedMembersAttribute(DynamicallyAccessedMemberTypes memberTypes) : Attribute
 {
     public DynamicallyAccessedMemberTypes MemberTypes { get; } = memberTypes;
@@ -12,6 +12,7 @@ internal sealed class DynamicallyAccessedMembersAttribute(DynamicallyAccessedMem
 internal enum DynamicallyAccessedMemberTypes
 {
     None = 0,
+    NonPublicConstructors = 0x4,
     NonPublicMethods = 0x10,
 }
 #endif

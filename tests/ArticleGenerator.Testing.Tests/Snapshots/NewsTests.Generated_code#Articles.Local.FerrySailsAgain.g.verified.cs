@@ -15,22 +15,16 @@ namespace HarrowBay
 
             /// <summary>Ferry sails again after nine-year refit</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public sealed class FerrySailsAgainArticle : global::ArticleModel.Article
+            public sealed class FerrySailsAgainArticle : global::ArticleModel.Generated.ArticleBase<
+                FerrySailsAgainArticle.SectionList,
+                FerrySailsAgainArticle.QuoteList,
+                FerrySailsAgainArticle.SpeakerList>
             {
                 internal static readonly FerrySailsAgainArticle Instance = new FerrySailsAgainArticle();
 
                 private FerrySailsAgainArticle()
                 {
                 }
-
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public new SectionList Sections => (SectionList)base.Sections;
-
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public new QuoteList Quotes => (QuoteList)base.Quotes;
-
-                /// <summary>The speakers, in order, and each by name.</summary>
-                public new SpeakerList Speakers => (SpeakerList)base.Speakers;
 
                 /// <inheritdoc/>
                 protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
@@ -54,42 +48,23 @@ A new engine
                         layout: "1;96 ##12 86;113+34@0;155+14,171+26;;;"u8,
                         notes: ""u8);
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                    new global::ArticleModel.Generated.ArticleLists(
-                        sections: new SectionList(this),
-                        quotes: new QuoteList(this),
-                        speakers: new SpeakerList(this));
-
                 /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+                public sealed class SectionList : global::ArticleModel.SectionList
                 {
-                    internal SectionList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>A new engine</summary>
                     public global::ArticleModel.Section ANewEngine => this[0];
                 }
 
                 /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+                public sealed class QuoteList : global::ArticleModel.QuoteList
                 {
-                    internal QuoteList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>It still smells of the same diesel<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
                     public global::ArticleModel.Quote ItStillSmellsOf => this[0];
                 }
 
                 /// <summary>The speakers, in order, and each by name.</summary>
-                public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+                public sealed class SpeakerList : global::ArticleModel.SpeakerList
                 {
-                    internal SpeakerList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>Mara Lindqvist</summary>
                     public global::ArticleModel.Speaker MaraLindqvist => this[0];
                 }

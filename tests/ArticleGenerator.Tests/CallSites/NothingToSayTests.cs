@@ -62,9 +62,8 @@ public class NothingToSayTests
             """
             namespace HarrowBay
             {
-                class Mine : ArticleModel.Generated.SectionListBase
+                class Mine : ArticleModel.SectionList
                 {
-                    public Mine(ArticleModel.Article article) : base(article) { }
                     public ArticleModel.Section TheNewEngine => this[0];
                     object O => this.ANewEngine;
                 }

@@ -30,11 +30,17 @@ internal static class Loaded
         object? value = owner;
         foreach (string name in path.Split('.'))
         {
-            value = value!.GetType().GetProperty(
-                name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)?.GetValue(value)
+            value = PropertyOf(value!.GetType(), name)?.GetValue(value)
                 ?? throw new InvalidOperationException($"No member {name} on the way {path}.");
         }
 
         return value;
+    }
+
+    // The one that C# would find: an article's lists hide those of all articles.
+    private static PropertyInfo? PropertyOf(Type? type, string name)
+    {
+        const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+        return type is null ? null : type.GetProperty(name, Own) ?? PropertyOf(type.BaseType, name);
     }
 }

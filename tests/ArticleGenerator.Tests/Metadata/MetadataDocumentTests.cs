@@ -57,7 +57,7 @@ public class MetadataDocumentTests
                 ("local/a", Block(article)), ("releases/a", Block(article)));
 
             Assert.Equal(
-                1, run.Articles().Count(found => found.GetType().BaseType!.IsGenericType));
+                1, run.Articles().Count(found => found.GetType().BaseType!.BaseType!.IsGenericType));
             Assert.Empty(run.Diagnostics);
         }
     }

@@ -28,7 +28,7 @@ public class RecordProblemTests
             StringComparison.Ordinal);
         Assert.Equal(name, Text(run, diagnostic));
         INamedTypeSymbol article = run.Output.GetTypeByMetadataName("HarrowBay.Articles+AArticle")!;
-        Assert.Equal("Article`1", article.BaseType!.MetadataName);
+        Assert.Equal("Article`1", article.BaseType!.BaseType!.MetadataName);
     }
 
     [Theory]

@@ -15,22 +15,16 @@ namespace HarrowBay
 
             /// <summary>Ferry sails again after nine-year refit</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public sealed class FerrySailsAgainArticle : global::ArticleModel.Article
+            public sealed class FerrySailsAgainArticle : global::ArticleModel.Generated.ArticleBase<
+                FerrySailsAgainArticle.SectionList,
+                FerrySailsAgainArticle.QuoteList,
+                FerrySailsAgainArticle.SpeakerList>
             {
                 internal static readonly FerrySailsAgainArticle Instance = new FerrySailsAgainArticle();
 
                 private FerrySailsAgainArticle()
                 {
                 }
-
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public new SectionList Sections => (SectionList)base.Sections;
-
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public new QuoteList Quotes => (QuoteList)base.Quotes;
-
-                /// <summary>The speakers, in order, and each by name.</summary>
-                public new SpeakerList Speakers => (SpeakerList)base.Speakers;
 
                 /// <inheritdoc/>
                 protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
@@ -58,31 +52,16 @@ The council called the smell ""regrettable but ours."""u8,
                         layout: "1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;"u8,
                         notes: "byline"u8);
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                    new global::ArticleModel.Generated.ArticleLists(
-                        sections: new SectionList(this),
-                        quotes: new QuoteList(this),
-                        speakers: new SpeakerList(this));
-
                 /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+                public sealed class SectionList : global::ArticleModel.SectionList
                 {
-                    internal SectionList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>A new engine</summary>
                     public global::ArticleModel.Section ANewEngine => this[0];
                 }
 
                 /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+                public sealed class QuoteList : global::ArticleModel.QuoteList
                 {
-                    internal QuoteList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>It still smells of the same diesel<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
                     public global::ArticleModel.Quote ItStillSmellsOf => this[0];
 
@@ -94,12 +73,8 @@ The council called the smell ""regrettable but ours."""u8,
                 }
 
                 /// <summary>The speakers, in order, and each by name.</summary>
-                public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+                public sealed class SpeakerList : global::ArticleModel.SpeakerList
                 {
-                    internal SpeakerList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>Mara Lindqvist</summary>
                     public global::ArticleModel.Speaker MaraLindqvist => this[0];
 

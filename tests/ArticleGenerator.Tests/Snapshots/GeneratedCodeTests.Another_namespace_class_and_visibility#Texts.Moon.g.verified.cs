@@ -13,7 +13,10 @@ namespace My.@new.Pages
 
         /// <summary>Moon rises</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class MoonArticle : global::ArticleModel.Article
+        public sealed class MoonArticle : global::ArticleModel.Generated.ArticleBase<
+            MoonArticle.SectionList,
+            MoonArticle.QuoteList,
+            MoonArticle.SpeakerList>
         {
             internal static readonly MoonArticle Instance = new MoonArticle();
 
@@ -39,12 +42,20 @@ namespace My.@new.Pages
                     layout: "1;12;;;;;"u8,
                     notes: ""u8);
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                new global::ArticleModel.Generated.ArticleLists(
-                    sections: null,
-                    quotes: null,
-                    speakers: null);
+            /// <summary>The sections, in order, and each by its heading.</summary>
+            public sealed class SectionList : global::ArticleModel.SectionList
+            {
+            }
+
+            /// <summary>The quotes, in order, and each by its first words.</summary>
+            public sealed class QuoteList : global::ArticleModel.QuoteList
+            {
+            }
+
+            /// <summary>The speakers, in order, and each by name.</summary>
+            public sealed class SpeakerList : global::ArticleModel.SpeakerList
+            {
+            }
         }
     }
 }

@@ -13,16 +13,16 @@ namespace HarrowBay
 
             /// <summary>Notice</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public sealed class NoticeArticle : global::ArticleModel.Article
+            public sealed class NoticeArticle : global::ArticleModel.Generated.ArticleBase<
+                NoticeArticle.SectionList,
+                NoticeArticle.QuoteList,
+                NoticeArticle.SpeakerList>
             {
                 internal static readonly NoticeArticle Instance = new NoticeArticle();
 
                 private NoticeArticle()
                 {
                 }
-
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public new QuoteList Quotes => (QuoteList)base.Quotes;
 
                 /// <inheritdoc/>
                 protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
@@ -42,22 +42,21 @@ namespace HarrowBay
                         layout: "1;28;11+7t;;;;",
                         notes: "");
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                    new global::ArticleModel.Generated.ArticleLists(
-                        sections: null,
-                        quotes: new QuoteList(this),
-                        speakers: null);
+                /// <summary>The sections, in order, and each by its heading.</summary>
+                public sealed class SectionList : global::ArticleModel.SectionList
+                {
+                }
 
                 /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+                public sealed class QuoteList : global::ArticleModel.QuoteList
                 {
-                    internal QuoteList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>nothing</summary>
                     public global::ArticleModel.Quote Nothing => this[0];
+                }
+
+                /// <summary>The speakers, in order, and each by name.</summary>
+                public sealed class SpeakerList : global::ArticleModel.SpeakerList
+                {
                 }
             }
         }

@@ -15,16 +15,16 @@ namespace HarrowBay
 
                 /// <summary>Terms</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class TermsArticle : global::ArticleModel.Article
+                public sealed class TermsArticle : global::ArticleModel.Generated.ArticleBase<
+                    TermsArticle.SectionList,
+                    TermsArticle.QuoteList,
+                    TermsArticle.SpeakerList>
                 {
                     internal static readonly TermsArticle Instance = new TermsArticle();
 
                     private TermsArticle()
                     {
                     }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public new SectionList Sections => (SectionList)base.Sections;
 
                     /// <inheritdoc/>
                     protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
@@ -46,22 +46,21 @@ You have some.",
                             layout: "1;##11 14;;;27+8=35+5 40+9=49+10;p49+10;",
                             notes: "headlineTermspublished2026-05-03");
 
-                    /// <inheritdoc/>
-                    protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                        new global::ArticleModel.Generated.ArticleLists(
-                            sections: new SectionList(this),
-                            quotes: null,
-                            speakers: null);
-
                     /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+                    public sealed class SectionList : global::ArticleModel.SectionList
                     {
-                        internal SectionList(global::ArticleModel.Article article) : base(article)
-                        {
-                        }
-
                         /// <summary>Your rights</summary>
                         public global::ArticleModel.Section YourRights => this[0];
+                    }
+
+                    /// <summary>The quotes, in order, and each by its first words.</summary>
+                    public sealed class QuoteList : global::ArticleModel.QuoteList
+                    {
+                    }
+
+                    /// <summary>The speakers, in order, and each by name.</summary>
+                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
+                    {
                     }
                 }
             }

@@ -16,7 +16,11 @@ namespace HarrowBay
             /// <summary>Cat returns</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-            public sealed class CatArticle : global::ArticleModel.Article<global::HarrowBay.LocalNews>
+            public sealed class CatArticle : global::ArticleModel.Generated.ArticleBase<
+                global::HarrowBay.LocalNews,
+                CatArticle.SectionList,
+                CatArticle.QuoteList,
+                CatArticle.SpeakerList>
             {
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
                 internal static readonly CatArticle Instance = new CatArticle();
@@ -52,12 +56,20 @@ namespace HarrowBay
                         layout: "1;12;;;;;"u8,
                         notes: ""u8);
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                    new global::ArticleModel.Generated.ArticleLists(
-                        sections: null,
-                        quotes: null,
-                        speakers: null);
+                /// <summary>The sections, in order, and each by its heading.</summary>
+                public sealed class SectionList : global::ArticleModel.SectionList
+                {
+                }
+
+                /// <summary>The quotes, in order, and each by its first words.</summary>
+                public sealed class QuoteList : global::ArticleModel.QuoteList
+                {
+                }
+
+                /// <summary>The speakers, in order, and each by name.</summary>
+                public sealed class SpeakerList : global::ArticleModel.SpeakerList
+                {
+                }
             }
         }
     }

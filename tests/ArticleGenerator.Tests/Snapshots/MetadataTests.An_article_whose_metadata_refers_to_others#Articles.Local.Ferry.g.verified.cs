@@ -16,7 +16,11 @@ namespace HarrowBay
             /// <summary>Ferry</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-            public sealed class FerryArticle : global::ArticleModel.Article<global::HarrowBay.News>
+            public sealed class FerryArticle : global::ArticleModel.Generated.ArticleBase<
+                global::HarrowBay.News,
+                FerryArticle.SectionList,
+                FerryArticle.QuoteList,
+                FerryArticle.SpeakerList>
             {
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
                 internal static readonly FerryArticle Instance = new FerryArticle();
@@ -55,12 +59,20 @@ namespace HarrowBay
                         layout: "1;12;;;12+6=18+11 29+4=33+20;;"u8,
                         notes: "beforelocal/stormmore./ferry, local/storm"u8);
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                    new global::ArticleModel.Generated.ArticleLists(
-                        sections: null,
-                        quotes: null,
-                        speakers: null);
+                /// <summary>The sections, in order, and each by its heading.</summary>
+                public sealed class SectionList : global::ArticleModel.SectionList
+                {
+                }
+
+                /// <summary>The quotes, in order, and each by its first words.</summary>
+                public sealed class QuoteList : global::ArticleModel.QuoteList
+                {
+                }
+
+                /// <summary>The speakers, in order, and each by name.</summary>
+                public sealed class SpeakerList : global::ArticleModel.SpeakerList
+                {
+                }
             }
         }
     }

@@ -16,7 +16,11 @@ namespace HarrowBay
             /// <summary>Ferry sails again</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-            public sealed class FerryArticle : global::ArticleModel.Article<global::HarrowBay.LocalNews>
+            public sealed class FerryArticle : global::ArticleModel.Generated.ArticleBase<
+                global::HarrowBay.LocalNews,
+                FerryArticle.SectionList,
+                FerryArticle.QuoteList,
+                FerryArticle.SpeakerList>
             {
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
                 internal static readonly FerryArticle Instance = new FerryArticle();
@@ -62,12 +66,20 @@ It was late."u8,
                         layout: "1;-13 12;;;27+8=35+17 52+9=61+10 71+4=75+5 80+4=84+14 98+10=108+9 117+12=129+12 141+8=149+1 150+6=3+10;p61+10 b3+10;"u8,
                         notes: "headlineFerry sails againpublished2026-04-01desklocaltagsferry, harbourphoto.fileferry.jpgphoto.creditTom \"T\" Halepriority2byline"u8);
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                    new global::ArticleModel.Generated.ArticleLists(
-                        sections: null,
-                        quotes: null,
-                        speakers: null);
+                /// <summary>The sections, in order, and each by its heading.</summary>
+                public sealed class SectionList : global::ArticleModel.SectionList
+                {
+                }
+
+                /// <summary>The quotes, in order, and each by its first words.</summary>
+                public sealed class QuoteList : global::ArticleModel.QuoteList
+                {
+                }
+
+                /// <summary>The speakers, in order, and each by name.</summary>
+                public sealed class SpeakerList : global::ArticleModel.SpeakerList
+                {
+                }
             }
         }
     }

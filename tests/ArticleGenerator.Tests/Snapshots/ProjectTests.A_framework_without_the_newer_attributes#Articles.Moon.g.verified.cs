@@ -13,19 +13,16 @@ namespace HarrowBay
 
         /// <summary>Moon rises</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class MoonArticle : global::ArticleModel.Article
+        public sealed class MoonArticle : global::ArticleModel.Generated.ArticleBase<
+            MoonArticle.SectionList,
+            MoonArticle.QuoteList,
+            MoonArticle.SpeakerList>
         {
             internal static readonly MoonArticle Instance = new MoonArticle();
 
             private MoonArticle()
             {
             }
-
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public new QuoteList Quotes => (QuoteList)base.Quotes;
-
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public new SpeakerList Speakers => (SpeakerList)base.Speakers;
 
             /// <inheritdoc/>
             protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
@@ -45,31 +42,21 @@ namespace HarrowBay
                     layout: "1;53;1+11@0;20+9,31+21;;;",
                     notes: "");
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                new global::ArticleModel.Generated.ArticleLists(
-                    sections: null,
-                    quotes: new QuoteList(this),
-                    speakers: new SpeakerList(this));
+            /// <summary>The sections, in order, and each by its heading.</summary>
+            public sealed class SectionList : global::ArticleModel.SectionList
+            {
+            }
 
             /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+            public sealed class QuoteList : global::ArticleModel.QuoteList
             {
-                internal QuoteList(global::ArticleModel.Article article) : base(article)
-                {
-                }
-
                 /// <summary>It was late<para>Ada Brook, the lighthouse keeper</para></summary>
                 public global::ArticleModel.Quote ItWasLate => this[0];
             }
 
             /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+            public sealed class SpeakerList : global::ArticleModel.SpeakerList
             {
-                internal SpeakerList(global::ArticleModel.Article article) : base(article)
-                {
-                }
-
                 /// <summary>Ada Brook</summary>
                 public global::ArticleModel.Speaker AdaBrook => this[0];
             }

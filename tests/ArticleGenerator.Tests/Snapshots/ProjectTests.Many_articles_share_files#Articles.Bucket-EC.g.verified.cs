@@ -15,18 +15,33 @@ namespace HarrowBay
 
             /// <summary>Moon rises</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public sealed class Night1Article : global::ArticleModel.Article
+            public sealed class Night1Article : global::ArticleModel.Generated.ArticleBase<
+                Night1Article.SectionList,
+                Night1Article.QuoteList,
+                Night1Article.SpeakerList>
             {
+                [global::ArticleModel.Generated.ArticleText(
+                    "moon/night-1",
+                    "It was late.",
+                    "1;12;;;;;")]
                 internal Night1Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
                 {
                 }
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                    new global::ArticleModel.Generated.ArticleLists(
-                        sections: null,
-                        quotes: null,
-                        speakers: null);
+                /// <summary>The sections, in order, and each by its heading.</summary>
+                public sealed class SectionList : global::ArticleModel.SectionList
+                {
+                }
+
+                /// <summary>The quotes, in order, and each by its first words.</summary>
+                public sealed class QuoteList : global::ArticleModel.QuoteList
+                {
+                }
+
+                /// <summary>The speakers, in order, and each by name.</summary>
+                public sealed class SpeakerList : global::ArticleModel.SpeakerList
+                {
+                }
             }
 
             /// <summary>Moon rises</summary>
@@ -34,18 +49,33 @@ namespace HarrowBay
 
             /// <summary>Moon rises</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public sealed class Night231Article : global::ArticleModel.Article
+            public sealed class Night231Article : global::ArticleModel.Generated.ArticleBase<
+                Night231Article.SectionList,
+                Night231Article.QuoteList,
+                Night231Article.SpeakerList>
             {
+                [global::ArticleModel.Generated.ArticleText(
+                    "moon/night-231",
+                    "It was late.",
+                    "1;12;;;;;")]
                 internal Night231Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
                 {
                 }
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                    new global::ArticleModel.Generated.ArticleLists(
-                        sections: null,
-                        quotes: null,
-                        speakers: null);
+                /// <summary>The sections, in order, and each by its heading.</summary>
+                public sealed class SectionList : global::ArticleModel.SectionList
+                {
+                }
+
+                /// <summary>The quotes, in order, and each by its first words.</summary>
+                public sealed class QuoteList : global::ArticleModel.QuoteList
+                {
+                }
+
+                /// <summary>The speakers, in order, and each by name.</summary>
+                public sealed class SpeakerList : global::ArticleModel.SpeakerList
+                {
+                }
             }
         }
 
@@ -65,28 +95,10 @@ namespace HarrowBay
             {
                 switch (row.Index)
                 {
-                    case 0: return new global::HarrowBay.Articles.Moon.Night1Article(row);
-                    case 1: return new global::HarrowBay.Articles.Moon.Night231Article(row);
+                    case 0x00: return new global::HarrowBay.Articles.Moon.Night1Article(row);
+                    case 0x01: return new global::HarrowBay.Articles.Moon.Night231Article(row);
                     default: return null;
                 }
-            }
-
-            // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            [global::System.Reflection.Obfuscation] // what bears a text is found by its name
-            private static class TextsEC
-            {
-                [global::ArticleModel.Generated.ArticleText(
-                    "moon/night-1",
-                    "It was late.",
-                    "1;12;;;;;")]
-                private static void Row0() { }
-
-                [global::ArticleModel.Generated.ArticleText(
-                    "moon/night-231",
-                    "It was late.",
-                    "1;12;;;;;")]
-                private static void Row1() { }
             }
         }
     }

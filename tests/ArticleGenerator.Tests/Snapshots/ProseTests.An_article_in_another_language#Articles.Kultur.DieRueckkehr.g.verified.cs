@@ -15,19 +15,16 @@ namespace HarrowBay
 
             /// <summary>Die Fähre fährt wieder</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public sealed class DieRueckkehrArticle : global::ArticleModel.Article
+            public sealed class DieRueckkehrArticle : global::ArticleModel.Generated.ArticleBase<
+                DieRueckkehrArticle.SectionList,
+                DieRueckkehrArticle.QuoteList,
+                DieRueckkehrArticle.SpeakerList>
             {
                 internal static readonly DieRueckkehrArticle Instance = new DieRueckkehrArticle();
 
                 private DieRueckkehrArticle()
                 {
                 }
-
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public new SectionList Sections => (SectionList)base.Sections;
-
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public new QuoteList Quotes => (QuoteList)base.Quotes;
 
                 /// <inheritdoc/>
                 protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
@@ -51,36 +48,26 @@ Größe und Maße
                         layout: "1;40 ##14 78;59+26 26+9;;136+8=144+22 166+8=174+2;;"u8,
                         notes: "headlineDie Fähre fährt wiederlanguagede"u8);
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                    new global::ArticleModel.Generated.ArticleLists(
-                        sections: new SectionList(this),
-                        quotes: new QuoteList(this),
-                        speakers: null);
-
                 /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+                public sealed class SectionList : global::ArticleModel.SectionList
                 {
-                    internal SectionList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>Größe und Maße</summary>
                     public global::ArticleModel.Section GrößeUndMaße => this[0];
                 }
 
                 /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+                public sealed class QuoteList : global::ArticleModel.QuoteList
                 {
-                    internal QuoteList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>Sie riecht noch wie früher</summary>
                     public global::ArticleModel.Quote SieRiechtNochWieFrüher => this[0];
 
                     /// <summary>渡し船が帰ってきた</summary>
                     public global::ArticleModel.Quote 渡し船が帰ってきた => this[1];
+                }
+
+                /// <summary>The speakers, in order, and each by name.</summary>
+                public sealed class SpeakerList : global::ArticleModel.SpeakerList
+                {
                 }
             }
         }

@@ -13,22 +13,16 @@ namespace HarrowBay
 
         /// <summary>The word שלום stood alone</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class BidiArticle : global::ArticleModel.Article
+        public sealed class BidiArticle : global::ArticleModel.Generated.ArticleBase<
+            BidiArticle.SectionList,
+            BidiArticle.QuoteList,
+            BidiArticle.SpeakerList>
         {
             internal static readonly BidiArticle Instance = new BidiArticle();
 
             private BidiArticle()
             {
             }
-
-            /// <summary>The sections, in order, and each by its heading.</summary>
-            public new SectionList Sections => (SectionList)base.Sections;
-
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public new QuoteList Quotes => (QuoteList)base.Quotes;
-
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public new SpeakerList Speakers => (SpeakerList)base.Speakers;
 
             /// <inheritdoc/>
             protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
@@ -48,42 +42,23 @@ namespace HarrowBay
                     layout: "1;##33 46;36+27@0;71+9;;;"u8,
                     notes: ""u8);
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                new global::ArticleModel.Generated.ArticleLists(
-                    sections: new SectionList(this),
-                    quotes: new QuoteList(this),
-                    speakers: new SpeakerList(this));
-
             /// <summary>The sections, in order, and each by its heading.</summary>
-            public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+            public sealed class SectionList : global::ArticleModel.SectionList
             {
-                internal SectionList(global::ArticleModel.Article article) : base(article)
-                {
-                }
-
                 /// <summary>The word שלום stood alone there</summary>
                 public global::ArticleModel.Section TheWordשלוםStoodAloneThere => this[0];
             }
 
             /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+            public sealed class QuoteList : global::ArticleModel.QuoteList
             {
-                internal QuoteList(global::ArticleModel.Article article) : base(article)
-                {
-                }
-
                 /// <summary>The word שלום stood alone<para>Ada Brook</para></summary>
                 public global::ArticleModel.Quote TheWordשלוםStoodAlone => this[0];
             }
 
             /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+            public sealed class SpeakerList : global::ArticleModel.SpeakerList
             {
-                internal SpeakerList(global::ArticleModel.Article article) : base(article)
-                {
-                }
-
                 /// <summary>Ada Brook</summary>
                 public global::ArticleModel.Speaker AdaBrook => this[0];
             }

@@ -15,22 +15,16 @@ namespace HarrowBay
 
             /// <summary>The vote</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public sealed class TheVoteArticle : global::ArticleModel.Article
+            public sealed class TheVoteArticle : global::ArticleModel.Generated.ArticleBase<
+                TheVoteArticle.SectionList,
+                TheVoteArticle.QuoteList,
+                TheVoteArticle.SpeakerList>
             {
                 internal static readonly TheVoteArticle Instance = new TheVoteArticle();
 
                 private TheVoteArticle()
                 {
                 }
-
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public new SectionList Sections => (SectionList)base.Sections;
-
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public new QuoteList Quotes => (QuoteList)base.Quotes;
-
-                /// <summary>The speakers, in order, and each by name.</summary>
-                public new SpeakerList Speakers => (SpeakerList)base.Speakers;
 
                 /// <inheritdoc/>
                 protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
@@ -56,20 +50,9 @@ Speakers
                         layout: "1;##5 93 ##8 43;8+27@0 20+27@1 31+2@0 20+2@1;43+9 90+9;;;"u8,
                         notes: ""u8);
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                    new global::ArticleModel.Generated.ArticleLists(
-                        sections: new SectionList(this),
-                        quotes: new QuoteList(this),
-                        speakers: new SpeakerList(this));
-
                 /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+                public sealed class SectionList : global::ArticleModel.SectionList
                 {
-                    internal SectionList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>Count</summary>
                     public global::ArticleModel.Section CountSection => this[0];
 
@@ -78,12 +61,8 @@ Speakers
                 }
 
                 /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+                public sealed class QuoteList : global::ArticleModel.QuoteList
                 {
-                    internal QuoteList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>We counted every vote twice<para>Ada Brook</para></summary>
                     public global::ArticleModel.Quote WeCountedEveryVoteTwice => this[0];
 
@@ -98,12 +77,8 @@ Speakers
                 }
 
                 /// <summary>The speakers, in order, and each by name.</summary>
-                public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+                public sealed class SpeakerList : global::ArticleModel.SpeakerList
                 {
-                    internal SpeakerList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>Ada Brook</summary>
                     public global::ArticleModel.Speaker AdaBrook => this[0];
 

@@ -17,7 +17,10 @@ namespace HarrowBay
 
                 /// <summary>One</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class OneArticle : global::ArticleModel.Article
+                public sealed class OneArticle : global::ArticleModel.Generated.ArticleBase<
+                    OneArticle.SectionList,
+                    OneArticle.QuoteList,
+                    OneArticle.SpeakerList>
                 {
                     internal static readonly OneArticle Instance = new OneArticle();
 
@@ -43,12 +46,20 @@ namespace HarrowBay
                             layout: "1;12;;;;;"u8,
                             notes: ""u8);
 
-                    /// <inheritdoc/>
-                    protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                        new global::ArticleModel.Generated.ArticleLists(
-                            sections: null,
-                            quotes: null,
-                            speakers: null);
+                    /// <summary>The sections, in order, and each by its heading.</summary>
+                    public sealed class SectionList : global::ArticleModel.SectionList
+                    {
+                    }
+
+                    /// <summary>The quotes, in order, and each by its first words.</summary>
+                    public sealed class QuoteList : global::ArticleModel.QuoteList
+                    {
+                    }
+
+                    /// <summary>The speakers, in order, and each by name.</summary>
+                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
+                    {
+                    }
                 }
             }
         }

@@ -13,22 +13,16 @@ namespace HarrowBay
 
         /// <summary>Who needs "quotes" &amp; &lt;tags&gt;?</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class SignsArticle : global::ArticleModel.Article
+        public sealed class SignsArticle : global::ArticleModel.Generated.ArticleBase<
+            SignsArticle.SectionList,
+            SignsArticle.QuoteList,
+            SignsArticle.SpeakerList>
         {
             internal static readonly SignsArticle Instance = new SignsArticle();
 
             private SignsArticle()
             {
             }
-
-            /// <summary>The sections, in order, and each by its heading.</summary>
-            public new SectionList Sections => (SectionList)base.Sections;
-
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public new QuoteList Quotes => (QuoteList)base.Quotes;
-
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public new SpeakerList Speakers => (SpeakerList)base.Speakers;
 
             /// <inheritdoc/>
             protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
@@ -48,31 +42,16 @@ namespace HarrowBay
                     layout: "1;##34 90 49;37+52@0 40+30@0;97+9;;;"u8,
                     notes: ""u8);
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                new global::ArticleModel.Generated.ArticleLists(
-                    sections: new SectionList(this),
-                    quotes: new QuoteList(this),
-                    speakers: new SpeakerList(this));
-
             /// <summary>The sections, in order, and each by its heading.</summary>
-            public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+            public sealed class SectionList : global::ArticleModel.SectionList
             {
-                internal SectionList(global::ArticleModel.Article article) : base(article)
-                {
-                }
-
                 /// <summary>A path \\sound\ferry {0} */ // ///</summary>
                 public global::ArticleModel.Section APathSoundFerry0 => this[0];
             }
 
             /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+            public sealed class QuoteList : global::ArticleModel.QuoteList
             {
-                internal QuoteList(global::ArticleModel.Article article) : base(article)
-                {
-                }
-
                 /// <summary>The file is "C:\ferry\new.txt" &amp; &lt;b&gt;nothing&lt;/b&gt; else<para>Ada Brook</para></summary>
                 public global::ArticleModel.Quote TheFileIsCFerry => this[0];
 
@@ -81,12 +60,8 @@ namespace HarrowBay
             }
 
             /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+            public sealed class SpeakerList : global::ArticleModel.SpeakerList
             {
-                internal SpeakerList(global::ArticleModel.Article article) : base(article)
-                {
-                }
-
                 /// <summary>Ada Brook</summary>
                 public global::ArticleModel.Speaker AdaBrook => this[0];
             }

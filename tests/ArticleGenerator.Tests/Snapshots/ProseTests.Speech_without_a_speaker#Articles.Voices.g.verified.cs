@@ -13,16 +13,16 @@ namespace HarrowBay
 
         /// <summary>Voices in the fog</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class VoicesArticle : global::ArticleModel.Article
+        public sealed class VoicesArticle : global::ArticleModel.Generated.ArticleBase<
+            VoicesArticle.SectionList,
+            VoicesArticle.QuoteList,
+            VoicesArticle.SpeakerList>
         {
             internal static readonly VoicesArticle Instance = new VoicesArticle();
 
             private VoicesArticle()
             {
             }
-
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public new QuoteList Quotes => (QuoteList)base.Quotes;
 
             /// <inheritdoc/>
             protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
@@ -42,25 +42,24 @@ namespace HarrowBay
                     layout: "1;82;1+13 54+12t;;;;"u8,
                     notes: ""u8);
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                new global::ArticleModel.Generated.ArticleLists(
-                    sections: null,
-                    quotes: new QuoteList(this),
-                    speakers: null);
+            /// <summary>The sections, in order, and each by its heading.</summary>
+            public sealed class SectionList : global::ArticleModel.SectionList
+            {
+            }
 
             /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+            public sealed class QuoteList : global::ArticleModel.QuoteList
             {
-                internal QuoteList(global::ArticleModel.Article article) : base(article)
-                {
-                }
-
                 /// <summary>Turn to port!</summary>
                 public global::ArticleModel.Quote TurnToPort => this[0];
 
                 /// <summary>soft landing</summary>
                 public global::ArticleModel.Quote SoftLanding => this[1];
+            }
+
+            /// <summary>The speakers, in order, and each by name.</summary>
+            public sealed class SpeakerList : global::ArticleModel.SpeakerList
+            {
             }
         }
     }

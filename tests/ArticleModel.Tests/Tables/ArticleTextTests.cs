@@ -2,7 +2,9 @@ using ArticleModel.Generated;
 
 namespace ArticleModel.Tests.Tables;
 
-/// <summary>The texts of a table are arguments of attributes of methods that nobody calls.</summary>
+/// <summary>
+/// Texts are arguments of attributes: of the constructor of an article's class, or of methods that nobody calls.
+/// </summary>
 public class ArticleTextTests
 {
     [Fact]
@@ -48,16 +50,54 @@ public class ArticleTextTests
     }
 
     [Fact]
+    public void A_class_of_an_article_has_its_text_on_its_constructor()
+    {
+        var moon = new Moon();
+
+        Assert.Equal("“It was late,” said Ada Brook.", moon.Text);
+        Assert.Equal("It was late", Assert.Single(moon.Quotes).Text);
+        Assert.Equal("“It was late,” said Ada Brook.", new MoonOf().Text);
+    }
+
+    [Fact]
     public void A_class_without_a_text_says_so() => Assert.Contains(
         "[ArticleText]",
-        Assert.Throws<InvalidOperationException>(() => ArticleBody.Of(typeof(Texts))).Message,
+        Assert.Throws<InvalidOperationException>(() => new Bare().Text).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void The_class_may_not_be_null() =>
         Assert.Throws<ArgumentNullException>("texts", () => ArticleBody.Of((Type)null!, 0));
 
-    // As the generator writes it.
+    // These are as the generator writes them.
+    private sealed class Moon : ArticleBase<
+        FerryArticle.SectionList, FerryArticle.QuoteList, FerryArticle.SpeakerList>
+    {
+        [ArticleText("moon", "“It was late,” said Ada Brook.", "1;30;1+11@0;20+9;;;")]
+        internal Moon()
+        {
+        }
+    }
+
+    private sealed class MoonOf : ArticleBase<
+        string, FerryArticle.SectionList, FerryArticle.QuoteList, FerryArticle.SpeakerList>
+    {
+        [ArticleText("moon", "“It was late,” said Ada Brook.", "1;30;1+11@0;20+9;;;")]
+        internal MoonOf()
+        {
+        }
+
+        protected override string CreateMetadata() => "";
+    }
+
+    private sealed class Bare : ArticleBase<
+        FerryArticle.SectionList, FerryArticle.QuoteList, FerryArticle.SpeakerList>
+    {
+        internal Bare()
+        {
+        }
+    }
+
     private static class Texts
     {
         private static void Row1()

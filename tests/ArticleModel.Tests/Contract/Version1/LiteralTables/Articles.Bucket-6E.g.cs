@@ -12,32 +12,23 @@ namespace HarrowBay.Version1.LiteralTables
 
         /// <summary>Harbour log</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class LogArticle : global::ArticleModel.Article
+        public sealed class LogArticle : global::ArticleModel.Generated.ArticleBase<
+            LogArticle.SectionList,
+            LogArticle.QuoteList,
+            LogArticle.SpeakerList>
         {
             internal LogArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
             {
             }
 
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public new QuoteList Quotes => (QuoteList)base.Quotes;
-
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public new SpeakerList Speakers => (SpeakerList)base.Speakers;
-
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                new global::ArticleModel.Generated.ArticleLists(
-                    sections: null,
-                    quotes: new QuoteList(this),
-                    speakers: new SpeakerList(this));
-
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+            /// <summary>The sections, in order, and each by its heading.</summary>
+            public sealed class SectionList : global::ArticleModel.SectionList
             {
-                internal QuoteList(global::ArticleModel.Article article) : base(article)
-                {
-                }
+            }
 
+            /// <summary>The quotes, in order, and each by its first words.</summary>
+            public sealed class QuoteList : global::ArticleModel.QuoteList
+            {
                 /// <summary>as ever<para>Ada Brook</para></summary>
                 public global::ArticleModel.Quote AsEver1 => this[0];
 
@@ -490,12 +481,8 @@ namespace HarrowBay.Version1.LiteralTables
             }
 
             /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+            public sealed class SpeakerList : global::ArticleModel.SpeakerList
             {
-                internal SpeakerList(global::ArticleModel.Article article) : base(article)
-                {
-                }
-
                 /// <summary>Ada Brook</summary>
                 public global::ArticleModel.Speaker AdaBrook => this[0];
             }
@@ -514,7 +501,7 @@ namespace HarrowBay.Version1.LiteralTables
             {
                 switch (row.Index)
                 {
-                    case 0: return new global::HarrowBay.Version1.LiteralTables.Articles.LogArticle(row);
+                    case 0x00: return new global::HarrowBay.Version1.LiteralTables.Articles.LogArticle(row);
                     default: return null;
                 }
             }

@@ -20,7 +20,7 @@ namespace HarrowBay.Version1.Metadata
             {
                 switch (row.Index)
                 {
-                    case 0: return row.With(Metadata8F.Of0);
+                    case 0x00: return row.With(Metadata8F.Of0);
                     default: return null;
                 }
             }

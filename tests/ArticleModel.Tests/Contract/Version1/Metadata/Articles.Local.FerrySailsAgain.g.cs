@@ -15,7 +15,11 @@ namespace HarrowBay.Version1.Metadata
             /// <summary>Ferry sails again after nine-year refit</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-            public sealed class FerrySailsAgainArticle : global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>
+            public sealed class FerrySailsAgainArticle : global::ArticleModel.Generated.ArticleBase<
+                global::HarrowBay.Newsroom.LocalNews,
+                FerrySailsAgainArticle.SectionList,
+                FerrySailsAgainArticle.QuoteList,
+                FerrySailsAgainArticle.SpeakerList>
             {
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
                 internal static readonly FerrySailsAgainArticle Instance = new FerrySailsAgainArticle();
@@ -23,15 +27,6 @@ namespace HarrowBay.Version1.Metadata
                 private FerrySailsAgainArticle()
                 {
                 }
-
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public new SectionList Sections => (SectionList)base.Sections;
-
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public new QuoteList Quotes => (QuoteList)base.Quotes;
-
-                /// <summary>The speakers, in order, and each by name.</summary>
-                public new SpeakerList Speakers => (SpeakerList)base.Speakers;
 
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
                 /// <summary>What the article says of itself.<para>byline: Owen Pryce</para><para>published: 2026-05-03</para><para>desk: sea</para><para>tags: ferry, harbour</para><para>editor: mara-lindqvist</para><para>next: ./old/flood</para><para>more: local/wire/night, local/ferry-sails-again</para><para>priority: 2</para></summary>
@@ -80,42 +75,23 @@ A new engine
                         layout: "1;-13 48 ##12 86;80+34@0;122+14,138+26;165+8=173+39 212+9=221+10 231+4=235+3 238+4=242+14 256+6=262+14 276+10=286+9 295+12=307+12 319+12=331+4 335+12=347+1 348+4=352+11 363+4=367+41 408+8=416+1 417+6=3+10;p221+10 b3+10;"u8,
                         notes: "headlineFerry sails again after nine-year refitpublished2026-05-03deskseatagsferry, harboureditormara-lindqvistphoto.fileferry.jpgphoto.creditTom \"T\" Halefares.single2.50fares.return4next./old/floodmorelocal/wire/night, local/ferry-sails-againpriority2byline"u8);
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                    new global::ArticleModel.Generated.ArticleLists(
-                        sections: new SectionList(this),
-                        quotes: new QuoteList(this),
-                        speakers: new SpeakerList(this));
-
                 /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+                public sealed class SectionList : global::ArticleModel.SectionList
                 {
-                    internal SectionList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>A new engine</summary>
                     public global::ArticleModel.Section ANewEngine => this[0];
                 }
 
                 /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+                public sealed class QuoteList : global::ArticleModel.QuoteList
                 {
-                    internal QuoteList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>It still smells of the same diesel<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
                     public global::ArticleModel.Quote ItStillSmellsOf => this[0];
                 }
 
                 /// <summary>The speakers, in order, and each by name.</summary>
-                public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+                public sealed class SpeakerList : global::ArticleModel.SpeakerList
                 {
-                    internal SpeakerList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>Mara Lindqvist</summary>
                     public global::ArticleModel.Speaker MaraLindqvist => this[0];
                 }

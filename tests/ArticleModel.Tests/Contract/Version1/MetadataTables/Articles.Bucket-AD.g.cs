@@ -31,7 +31,7 @@ namespace HarrowBay.Version1.MetadataTables
             {
                 switch (row.Index)
                 {
-                    case 0: return row.With(MetadataAD.Of0);
+                    case 0x00: return row.With(MetadataAD.Of0);
                     default: return null;
                 }
             }

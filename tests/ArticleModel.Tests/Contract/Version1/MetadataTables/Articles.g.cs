@@ -79,7 +79,6 @@ namespace HarrowBay.Version1.MetadataTables
                 switch (bucket >> 4)
                 {
                     case 0x8: return BodyOfIn80(bucket, row);
-                    case 0x9: return BodyOfIn90(bucket, row);
                     case 0xA: return BodyOfInA0(bucket, row);
                     default: return base.BodyOf(bucket, row);
                 }
@@ -90,15 +89,6 @@ namespace HarrowBay.Version1.MetadataTables
                 switch (bucket)
                 {
                     case 0x8F: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts8F), row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
-
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn90(int bucket, int row)
-            {
-                switch (bucket)
-                {
-                    case 0x9B: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts9B), row);
                     default: return base.BodyOf(bucket, row);
                 }
             }

@@ -12,36 +12,13 @@ namespace HarrowBay.Version1.Strings
 
         /// <summary>Harbour log</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class LogArticle : global::ArticleModel.Article
+        public sealed class LogArticle : global::ArticleModel.Generated.ArticleBase<
+            LogArticle.SectionList,
+            LogArticle.QuoteList,
+            LogArticle.SpeakerList>
         {
             internal static readonly LogArticle Instance = new LogArticle();
 
-            private LogArticle()
-            {
-            }
-
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public new QuoteList Quotes => (QuoteList)base.Quotes;
-
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public new SpeakerList Speakers => (SpeakerList)base.Speakers;
-
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                global::HarrowBay.Version1.Strings.Articles.Catalog.Instance;
-
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleHead Head =>
-                new global::ArticleModel.Generated.ArticleHead(
-                    path: "log",
-                    headline: "Harbour log");
-
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleBody Body =>
-                global::ArticleModel.Generated.ArticleBody.Of(typeof(LogArticle));
-
-            // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            [global::System.Reflection.Obfuscation] // what bears a text is found by its name
             [global::ArticleModel.Generated.ArticleText(
                 "log",
                 @"On day 1 the gate opened, “as ever,” said Ada Brook, and nobody came.
@@ -344,22 +321,28 @@ On day 149 the gate opened, “as ever,” said Ada Brook, and nobody came.
 
 On day 150 the gate opened, “as ever,” said Ada Brook, and nobody came.",
                 "1;69 69 69 69 69 69 69 69 69 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71;27+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0;42+9;;;")]
-            private static void Row0() { }
+            private LogArticle()
+            {
+            }
 
             /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                new global::ArticleModel.Generated.ArticleLists(
-                    sections: null,
-                    quotes: new QuoteList(this),
-                    speakers: new SpeakerList(this));
+            protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+                global::HarrowBay.Version1.Strings.Articles.Catalog.Instance;
+
+            /// <inheritdoc/>
+            protected override global::ArticleModel.Generated.ArticleHead Head =>
+                new global::ArticleModel.Generated.ArticleHead(
+                    path: "log",
+                    headline: "Harbour log");
+
+            /// <summary>The sections, in order, and each by its heading.</summary>
+            public sealed class SectionList : global::ArticleModel.SectionList
+            {
+            }
 
             /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+            public sealed class QuoteList : global::ArticleModel.QuoteList
             {
-                internal QuoteList(global::ArticleModel.Article article) : base(article)
-                {
-                }
-
                 /// <summary>as ever<para>Ada Brook</para></summary>
                 public global::ArticleModel.Quote AsEver1 => this[0];
 
@@ -812,12 +795,8 @@ On day 150 the gate opened, “as ever,” said Ada Brook, and nobody came.",
             }
 
             /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+            public sealed class SpeakerList : global::ArticleModel.SpeakerList
             {
-                internal SpeakerList(global::ArticleModel.Article article) : base(article)
-                {
-                }
-
                 /// <summary>Ada Brook</summary>
                 public global::ArticleModel.Speaker AdaBrook => this[0];
             }

@@ -12,32 +12,327 @@ namespace HarrowBay.Version1.Tables
 
         /// <summary>Harbour log</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class LogArticle : global::ArticleModel.Article
+        public sealed class LogArticle : global::ArticleModel.Generated.ArticleBase<
+            LogArticle.SectionList,
+            LogArticle.QuoteList,
+            LogArticle.SpeakerList>
         {
+            [global::ArticleModel.Generated.ArticleText(
+                "log",
+                $"""
+On day 1 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 2 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 3 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 4 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 5 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 6 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 7 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 8 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 9 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 10 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 11 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 12 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 13 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 14 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 15 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 16 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 17 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 18 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 19 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 20 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 21 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 22 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 23 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 24 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 25 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 26 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 27 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 28 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 29 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 30 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 31 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 32 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 33 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 34 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 35 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 36 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 37 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 38 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 39 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 40 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 41 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 42 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 43 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 44 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 45 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 46 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 47 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 48 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 49 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 50 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 51 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 52 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 53 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 54 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 55 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 56 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 57 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 58 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 59 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 60 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 61 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 62 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 63 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 64 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 65 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 66 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 67 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 68 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 69 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 70 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 71 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 72 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 73 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 74 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 75 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 76 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 77 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 78 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 79 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 80 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 81 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 82 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 83 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 84 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 85 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 86 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 87 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 88 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 89 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 90 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 91 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 92 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 93 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 94 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 95 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 96 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 97 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 98 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 99 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 100 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 101 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 102 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 103 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 104 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 105 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 106 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 107 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 108 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 109 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 110 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 111 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 112 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 113 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 114 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 115 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 116 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 117 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 118 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 119 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 120 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 121 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 122 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 123 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 124 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 125 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 126 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 127 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 128 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 129 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 130 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 131 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 132 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 133 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 134 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 135 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 136 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 137 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 138 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 139 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 140 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 141 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 142 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 143 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 144 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 145 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 146 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 147 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 148 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 149 the gate opened, “as ever,” said Ada Brook, and nobody came.
+
+On day 150 the gate opened, “as ever,” said Ada Brook, and nobody came.
+""",
+                "1;69 69 69 69 69 69 69 69 69 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71;27+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0;42+9;;;")]
             internal LogArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
             {
             }
 
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public new QuoteList Quotes => (QuoteList)base.Quotes;
-
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public new SpeakerList Speakers => (SpeakerList)base.Speakers;
-
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                new global::ArticleModel.Generated.ArticleLists(
-                    sections: null,
-                    quotes: new QuoteList(this),
-                    speakers: new SpeakerList(this));
-
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+            /// <summary>The sections, in order, and each by its heading.</summary>
+            public sealed class SectionList : global::ArticleModel.SectionList
             {
-                internal QuoteList(global::ArticleModel.Article article) : base(article)
-                {
-                }
+            }
 
+            /// <summary>The quotes, in order, and each by its first words.</summary>
+            public sealed class QuoteList : global::ArticleModel.QuoteList
+            {
                 /// <summary>as ever<para>Ada Brook</para></summary>
                 public global::ArticleModel.Quote AsEver1 => this[0];
 
@@ -490,12 +785,8 @@ namespace HarrowBay.Version1.Tables
             }
 
             /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+            public sealed class SpeakerList : global::ArticleModel.SpeakerList
             {
-                internal SpeakerList(global::ArticleModel.Article article) : base(article)
-                {
-                }
-
                 /// <summary>Ada Brook</summary>
                 public global::ArticleModel.Speaker AdaBrook => this[0];
             }
@@ -514,321 +805,9 @@ namespace HarrowBay.Version1.Tables
             {
                 switch (row.Index)
                 {
-                    case 0: return new global::HarrowBay.Version1.Tables.Articles.LogArticle(row);
+                    case 0x00: return new global::HarrowBay.Version1.Tables.Articles.LogArticle(row);
                     default: return null;
                 }
-            }
-
-            // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            [global::System.Reflection.Obfuscation] // what bears a text is found by its name
-            private static class Texts6E
-            {
-                [global::ArticleModel.Generated.ArticleText(
-                    "log",
-                    $"""
-On day 1 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 2 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 3 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 4 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 5 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 6 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 7 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 8 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 9 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 10 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 11 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 12 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 13 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 14 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 15 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 16 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 17 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 18 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 19 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 20 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 21 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 22 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 23 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 24 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 25 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 26 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 27 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 28 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 29 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 30 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 31 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 32 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 33 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 34 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 35 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 36 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 37 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 38 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 39 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 40 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 41 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 42 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 43 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 44 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 45 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 46 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 47 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 48 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 49 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 50 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 51 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 52 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 53 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 54 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 55 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 56 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 57 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 58 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 59 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 60 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 61 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 62 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 63 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 64 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 65 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 66 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 67 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 68 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 69 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 70 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 71 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 72 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 73 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 74 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 75 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 76 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 77 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 78 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 79 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 80 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 81 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 82 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 83 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 84 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 85 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 86 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 87 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 88 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 89 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 90 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 91 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 92 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 93 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 94 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 95 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 96 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 97 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 98 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 99 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 100 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 101 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 102 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 103 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 104 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 105 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 106 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 107 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 108 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 109 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 110 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 111 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 112 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 113 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 114 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 115 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 116 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 117 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 118 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 119 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 120 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 121 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 122 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 123 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 124 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 125 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 126 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 127 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 128 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 129 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 130 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 131 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 132 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 133 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 134 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 135 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 136 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 137 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 138 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 139 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 140 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 141 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 142 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 143 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 144 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 145 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 146 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 147 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 148 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 149 the gate opened, “as ever,” said Ada Brook, and nobody came.
-
-On day 150 the gate opened, “as ever,” said Ada Brook, and nobody came.
-""",
-                    "1;69 69 69 69 69 69 69 69 69 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71;27+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0;42+9;;;")]
-                private static void Row0() { }
             }
         }
     }

@@ -14,46 +14,40 @@ namespace HarrowBay.Version1.Tables
 
             /// <summary>Ferry sails again after nine-year refit</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public sealed class FerrySailsAgainArticle : global::ArticleModel.Article
+            public sealed class FerrySailsAgainArticle : global::ArticleModel.Generated.ArticleBase<
+                FerrySailsAgainArticle.SectionList,
+                FerrySailsAgainArticle.QuoteList,
+                FerrySailsAgainArticle.SpeakerList>
             {
+                [global::ArticleModel.Generated.ArticleText(
+                    "local/ferry-sails-again",
+                    $"""
+By Owen Pryce
+
+The ferry that carried three generations across the sound made its first crossing in nine years.
+
+A new engine
+
+"It still smells of the same diesel," said Mara Lindqvist, the ferry's chief engineer. "I am used to it."
+
+The council called the smell "regrettable but ours."
+""",
+                    "1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;",
+                    "byline")]
                 internal FerrySailsAgainArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
                 {
                 }
 
                 /// <summary>The sections, in order, and each by its heading.</summary>
-                public new SectionList Sections => (SectionList)base.Sections;
-
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public new QuoteList Quotes => (QuoteList)base.Quotes;
-
-                /// <summary>The speakers, in order, and each by name.</summary>
-                public new SpeakerList Speakers => (SpeakerList)base.Speakers;
-
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                    new global::ArticleModel.Generated.ArticleLists(
-                        sections: new SectionList(this),
-                        quotes: new QuoteList(this),
-                        speakers: new SpeakerList(this));
-
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+                public sealed class SectionList : global::ArticleModel.SectionList
                 {
-                    internal SectionList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>A new engine</summary>
                     public global::ArticleModel.Section ANewEngine => this[0];
                 }
 
                 /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+                public sealed class QuoteList : global::ArticleModel.QuoteList
                 {
-                    internal QuoteList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>It still smells of the same diesel<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
                     public global::ArticleModel.Quote ItStillSmellsOf => this[0];
 
@@ -65,12 +59,8 @@ namespace HarrowBay.Version1.Tables
                 }
 
                 /// <summary>The speakers, in order, and each by name.</summary>
-                public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+                public sealed class SpeakerList : global::ArticleModel.SpeakerList
                 {
-                    internal SpeakerList(global::ArticleModel.Article article) : base(article)
-                    {
-                    }
-
                     /// <summary>Mara Lindqvist</summary>
                     public global::ArticleModel.Speaker MaraLindqvist => this[0];
 
@@ -85,18 +75,34 @@ namespace HarrowBay.Version1.Tables
 
         /// <summary>Moon rises</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class MoonArticle : global::ArticleModel.Article
+        public sealed class MoonArticle : global::ArticleModel.Generated.ArticleBase<
+            MoonArticle.SectionList,
+            MoonArticle.QuoteList,
+            MoonArticle.SpeakerList>
         {
+            [global::ArticleModel.Generated.ArticleText(
+                "moon",
+                "It was late, as we reported.",
+                "1;28;;;;;r16+11=28+36",
+                "local/ferry-sails-again#A new engine")]
             internal MoonArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
             {
             }
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleLists Lists =>
-                new global::ArticleModel.Generated.ArticleLists(
-                    sections: null,
-                    quotes: null,
-                    speakers: null);
+            /// <summary>The sections, in order, and each by its heading.</summary>
+            public sealed class SectionList : global::ArticleModel.SectionList
+            {
+            }
+
+            /// <summary>The quotes, in order, and each by its first words.</summary>
+            public sealed class QuoteList : global::ArticleModel.QuoteList
+            {
+            }
+
+            /// <summary>The speakers, in order, and each by name.</summary>
+            public sealed class SpeakerList : global::ArticleModel.SpeakerList
+            {
+            }
         }
 
         private sealed partial class Catalog
@@ -115,40 +121,10 @@ namespace HarrowBay.Version1.Tables
             {
                 switch (row.Index)
                 {
-                    case 0: return new global::HarrowBay.Version1.Tables.Articles.Local.FerrySailsAgainArticle(row);
-                    case 1: return new global::HarrowBay.Version1.Tables.Articles.MoonArticle(row);
+                    case 0x00: return new global::HarrowBay.Version1.Tables.Articles.Local.FerrySailsAgainArticle(row);
+                    case 0x01: return new global::HarrowBay.Version1.Tables.Articles.MoonArticle(row);
                     default: return null;
                 }
-            }
-
-            // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            [global::System.Reflection.Obfuscation] // what bears a text is found by its name
-            private static class Texts9B
-            {
-                [global::ArticleModel.Generated.ArticleText(
-                    "local/ferry-sails-again",
-                    $"""
-By Owen Pryce
-
-The ferry that carried three generations across the sound made its first crossing in nine years.
-
-A new engine
-
-"It still smells of the same diesel," said Mara Lindqvist, the ferry's chief engineer. "I am used to it."
-
-The council called the smell "regrettable but ours."
-""",
-                    "1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;",
-                    "byline")]
-                private static void Row0() { }
-
-                [global::ArticleModel.Generated.ArticleText(
-                    "moon",
-                    "It was late, as we reported.",
-                    "1;28;;;;;r16+11=28+36",
-                    "local/ferry-sails-again#A new engine")]
-                private static void Row1() { }
             }
         }
     }

@@ -106,10 +106,7 @@ namespace HarrowBay.Version1.Tables
                 switch (bucket >> 4)
                 {
                     case 0x0: return BodyOfIn00(bucket, row);
-                    case 0x4: return BodyOfIn40(bucket, row);
                     case 0x5: return BodyOfIn50(bucket, row);
-                    case 0x6: return BodyOfIn60(bucket, row);
-                    case 0x9: return BodyOfIn90(bucket, row);
                     case 0xD: return BodyOfInD0(bucket, row);
                     default: return base.BodyOf(bucket, row);
                 }
@@ -124,38 +121,11 @@ namespace HarrowBay.Version1.Tables
                 }
             }
 
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn40(int bucket, int row)
-            {
-                switch (bucket)
-                {
-                    case 0x45: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts45), row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
-
             private global::ArticleModel.Generated.ArticleBody BodyOfIn50(int bucket, int row)
             {
                 switch (bucket)
                 {
                     case 0x52: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts52), row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
-
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn60(int bucket, int row)
-            {
-                switch (bucket)
-                {
-                    case 0x6E: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts6E), row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
-
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn90(int bucket, int row)
-            {
-                switch (bucket)
-                {
-                    case 0x9B: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts9B), row);
                     default: return base.BodyOf(bucket, row);
                 }
             }

@@ -1,9 +1,8 @@
 using System.Reflection;
-using ArticleModel.Generated;
 
 namespace ArticleModel.Tests;
 
-public class PartListTests
+public class TypedListTests
 {
     private readonly FerryArticle _ferry = new();
 
@@ -70,9 +69,9 @@ public class PartListTests
     /// Each member that a derived list could see is a name that no section, quote or speaker can have.
     /// </summary>
     [Theory]
-    [InlineData(typeof(SectionListBase))]
-    [InlineData(typeof(QuoteListBase))]
-    [InlineData(typeof(SpeakerListBase))]
+    [InlineData(typeof(SectionList))]
+    [InlineData(typeof(QuoteList))]
+    [InlineData(typeof(SpeakerList))]
     public void A_list_takes_no_name_but_Count_Item_and_GetEnumerator(Type list)
     {
         const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance
@@ -87,9 +86,12 @@ public class PartListTests
     }
 
     [Fact]
-    public void A_list_is_one_of_an_article()
+    public void A_list_that_no_article_has_made_says_so()
     {
-        Assert.Throws<ArgumentNullException>("article", () => new FerryArticle.SectionList(null!));
+        Assert.Throws<InvalidOperationException>(() => new FerryArticle.SectionList().Count);
+        Assert.Throws<InvalidOperationException>(() => new FerryArticle.QuoteList()[0]);
+        Assert.Throws<InvalidOperationException>(() => new FerryArticle.QuoteList().ItHums);
+        Assert.Throws<InvalidOperationException>(() => new FerryArticle.SpeakerList().GetEnumerator());
     }
 
     private static bool IsVisibleToDerived(MemberInfo member) => member switch
