@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using ArticleModel.Generated;
@@ -23,6 +24,8 @@ namespace ArticleModel;
 /// every other member throws an <see cref="InvalidOperationException"/> that says what to do.
 /// </para>
 /// </remarks>
+// The compiler of native code keeps what is read of a GetType() by what is said of a class that is not generic.
+[DynamicallyAccessedMembers(ArticleBody.Constructors)]
 [DebuggerDisplay("{Path,nq}: {Headline,nq}")]
 public abstract class Article
 {
@@ -174,7 +177,7 @@ public abstract class Article
 
     /// <summary>For generated code: the text and the places of its parts.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual ArticleBody Body => _row.IsNone ? default : BodyInTable;
+    protected virtual ArticleBody Body => _row.IsNone ? default : _row.ReadBody();
 
     /// <summary>The body taken apart; parts that are compared must come from one call.</summary>
     internal ArticleParts Parts => Loaded<ArticleParts>.Get(ref _parts, this, static article => article.ReadParts());
@@ -210,13 +213,25 @@ public abstract class Article
     internal Article? Find(string path) =>
         Catalog is { } catalog && catalog.TryGet(path, out Article? article) ? article : null;
 
-    /// <summary>The text that its table has.</summary>
-    /// <exception cref="InvalidOperationException">It is in no table, or is no longer where its table says.</exception>
-    private protected ArticleBody BodyInTable => _row.IsNone
-        ? throw new InvalidOperationException(
-            $"The text of {GetType()} is not where it was compiled to. Something has removed it from the constructor: "
-            + "keep what has the attribute [ArticleText] as it is.")
-        : _row.ReadBody();
+    /// <summary>The text that its class has, or else its table.</summary>
+    /// <exception cref="InvalidOperationException">Neither has it.</exception>
+    private protected ArticleBody BodyOfClass
+    {
+        get
+        {
+            ArticleBody body = ArticleBody.OfClass(GetType());
+            if (body.Path is not null)
+            {
+                return body;
+            }
+
+            return _row.IsNone
+                ? throw new InvalidOperationException(
+                    $"The text of {GetType()} is not where it was compiled to. Something has removed it from the "
+                    + "constructor: keep what has the attribute [ArticleText] as it is.")
+                : _row.ReadBody();
+        }
+    }
 
     /// <summary>New lists. The class that the compiler makes of an article has its own.</summary>
     private protected virtual ArticleLists CreateLists() => ArticleLists.Of(this);

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 
 namespace ArticleModel.Generated;
 
@@ -10,7 +9,6 @@ namespace ArticleModel.Generated;
 /// <typeparam name="TQuotes">The list of its quotations.</typeparam>
 /// <typeparam name="TSpeakers">The list of its speakers.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[DynamicallyAccessedMembers(ArticleBody.Constructors)]
 public abstract class ArticleBase<TSections, TQuotes, TSpeakers> : Article
     where TSections : SectionList, new()
     where TQuotes : QuoteList, new()
@@ -38,7 +36,7 @@ public abstract class ArticleBase<TSections, TQuotes, TSpeakers> : Article
     public new TSpeakers Speakers => (TSpeakers)base.Speakers;
 
     /// <inheritdoc/>
-    protected override ArticleBody Body => ArticleBody.OfClass(GetType()) is { Path: not null } own ? own : BodyInTable;
+    protected override ArticleBody Body => BodyOfClass;
 
     private protected override ArticleLists CreateLists() => new()
     {

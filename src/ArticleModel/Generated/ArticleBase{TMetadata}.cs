@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 
 namespace ArticleModel.Generated;
 
@@ -12,7 +11,6 @@ namespace ArticleModel.Generated;
 /// <typeparam name="TQuotes">The list of its quotations.</typeparam>
 /// <typeparam name="TSpeakers">The list of its speakers.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[DynamicallyAccessedMembers(ArticleBody.Constructors)]
 public abstract class ArticleBase<TMetadata, TSections, TQuotes, TSpeakers> : Article<TMetadata>
     where TMetadata : notnull
     where TSections : SectionList, new()
@@ -41,7 +39,7 @@ public abstract class ArticleBase<TMetadata, TSections, TQuotes, TSpeakers> : Ar
     public new TSpeakers Speakers => (TSpeakers)base.Speakers;
 
     /// <inheritdoc/>
-    protected override ArticleBody Body => ArticleBody.OfClass(GetType()) is { Path: not null } own ? own : BodyInTable;
+    protected override ArticleBody Body => BodyOfClass;
 
     private protected override ArticleLists CreateLists() => new()
     {
