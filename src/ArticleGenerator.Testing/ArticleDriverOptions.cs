@@ -61,6 +61,8 @@ public sealed class ArticleDriverOptions
             RunTimeLibrary.Among(References ?? RunningFramework.References),
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
+                // Code as it is shipped: unoptimized code has strings in place of UTF-8 literals.
+                optimizationLevel: OptimizationLevel.Release,
                 nullableContextOptions: NullableContextOptions.Enable,
                 specificDiagnosticOptions: severities));
 }

@@ -25,16 +25,34 @@ internal static class EmissionPlanner
     /// </summary>
     public const int MostInNativeMetadata = 1 << 24;
 
-    public static EmissionPlan Plan(ArchiveSize size, Target target, ProjectSpec project) => new(
-        Form(size, target),
-        HasTextLiterals: project.IsCompiledAhead && target.HasUtf8Literals && size.Texts > MostInNativeMetadata,
-        Bucketed: size.Classes > MostFiles,
-        HasArticles: size.Articles > 0);
+    public static EmissionPlan Plan(ArchiveSize size, Target target, ProjectSpec project)
+    {
+        bool hasTextLiterals =
+            project.IsCompiledAhead && target.HasUtf8Literals && size.Texts > MostInNativeMetadata;
+        return new EmissionPlan(
+            Form(size, target, hasTextLiterals),
+            hasTextLiterals,
+            Bucketed: size.Classes > MostFiles,
+            HasArticles: size.Articles > 0);
+    }
 
     // A string takes two bytes for a letter and counts against a limit; UTF-8 does neither. Metadata are strings in
     // either form.
-    private static LiteralForm Form(ArchiveSize size, Target target) =>
-        size.Metadata + (target.HasUtf8Literals ? 0 : size.Heads) > MostInStrings ? LiteralForm.None
-        : target.HasUtf8Literals ? LiteralForm.Utf8
-        : LiteralForm.Text;
+    private static LiteralForm Form(ArchiveSize size, Target target, bool hasTextLiterals)
+    {
+        bool fitInStrings = size.Metadata + size.Heads <= MostInStrings;
+        if (!target.HasUtf8Literals)
+        {
+            return fitInStrings ? LiteralForm.Text : LiteralForm.None;
+        }
+
+        if (size.Metadata > MostInStrings)
+        {
+            return LiteralForm.None;
+        }
+
+        // Each reload adds a row of metadata for each UTF-8 literal in it, and the runtime of .NET 10 finds none that
+        // come after the 25th of an assembly (dotnet/runtime#131752): from then on it reloads nothing.
+        return target.IsReloadable && fitInStrings && !hasTextLiterals ? LiteralForm.Text : LiteralForm.Utf8;
+    }
 }

@@ -19,6 +19,7 @@ internal static class CompilerTarget
         {
             HasNullable = version >= LanguageVersion.CSharp8,
             HasUtf8Literals = version >= CSharp11 && Has(compilation, "System.ReadOnlySpan`1"),
+            IsReloadable = compilation.Options.OptimizationLevel == OptimizationLevel.Debug,
             HasNotNullWhen = Has(compilation, "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
             Library = Library(compilation),
         };

@@ -9,6 +9,9 @@ internal sealed record Target
     /// <summary>C# 11 and <c>ReadOnlySpan&lt;T&gt;</c>: UTF-8 literals.</summary>
     public required bool HasUtf8Literals { get; init; }
 
+    /// <summary>Whether code stays unoptimized: the only code that hot reload changes while it runs.</summary>
+    public required bool IsReloadable { get; init; }
+
     /// <summary>Whether <c>NotNullWhenAttribute</c> is there: netstandard2.0 lacks it.</summary>
     public required bool HasNotNullWhen { get; init; }
 

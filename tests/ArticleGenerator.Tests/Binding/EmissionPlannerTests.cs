@@ -9,6 +9,7 @@ public class EmissionPlannerTests
     {
         HasNullable = true,
         HasUtf8Literals = true,
+        IsReloadable = false,
         HasNotNullWhen = true,
         Library = RunTimeLibrary.Fitting,
     };
@@ -49,5 +50,19 @@ public class EmissionPlannerTests
         Assert.Equal(LiteralForm.Utf8, EmissionPlanner.Plan(heads, CSharp14, Project).Literals);
         Assert.Equal(LiteralForm.None, EmissionPlanner.Plan(heads, CSharp10, Project).Literals);
         Assert.Equal(LiteralForm.None, EmissionPlanner.Plan(metadata, CSharp14, Project).Literals);
+    }
+
+    [Fact]
+    public void Code_that_hot_reload_changes_has_strings_where_they_fit()
+    {
+        Target reloadable = CSharp14 with { IsReloadable = true };
+        ArchiveSize heads = ArchiveSize.None with { Heads = EmissionPlanner.MostInStrings };
+        ArchiveSize more = heads with { Heads = heads.Heads + 1 };
+
+        Assert.Equal(LiteralForm.Text, EmissionPlanner.Plan(heads, reloadable, Project).Literals);
+        Assert.Equal(LiteralForm.Utf8, EmissionPlanner.Plan(more, reloadable, Project).Literals);
+        Assert.Equal(
+            LiteralForm.Utf8,
+            EmissionPlanner.Plan(Large, reloadable, Project with { IsCompiledAhead = true }).Literals);
     }
 }

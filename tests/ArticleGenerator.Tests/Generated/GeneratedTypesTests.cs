@@ -119,6 +119,21 @@ public class GeneratedTypesTests
 
     [Theory]
     [InlineData("all")]
+    [InlineData("none")]
+    public void Code_that_hot_reload_changes_has_no_UTF8_literals(string members)
+    {
+        var debug = new GeneratorOptions { Optimization = OptimizationLevel.Debug };
+
+        GeneratorRun run = debug.With(members).Run(("a", Ferry));
+
+        Assert.DoesNotContain(
+            run.Result.GeneratedSources,
+            source => source.SourceText.ToString().Contains("\"u8", StringComparison.Ordinal));
+        Assert.Equal(GeneratorRun.Of(("a", Ferry)).Article().Text, run.Article().Text);
+    }
+
+    [Theory]
+    [InlineData("all")]
     [InlineData("names")]
     [InlineData("none")]
     public void Every_form_and_every_level_gives_the_same_article(string members)

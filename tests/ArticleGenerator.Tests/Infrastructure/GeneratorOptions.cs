@@ -21,6 +21,9 @@ internal sealed record GeneratorOptions
 
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
 
+    /// <summary>Code as it is shipped; unoptimized code has strings in place of UTF-8 literals.</summary>
+    public OptimizationLevel Optimization { get; init; } = OptimizationLevel.Release;
+
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
     public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
@@ -68,5 +71,8 @@ internal sealed record GeneratorOptions
         [CSharpSyntaxTree.ParseText(CSharp, ParseOptions)],
         [.. HasFramework ? Framework : [], .. HasLibrary ? [Library] : Array.Empty<MetadataReference>(), .. References],
         new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, generalDiagnosticOption: Warnings));
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: Optimization,
+            nullableContextOptions: Nullable,
+            generalDiagnosticOption: Warnings));
 }
