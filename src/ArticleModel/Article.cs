@@ -227,8 +227,8 @@ public abstract class Article
 
             return _row.IsNone
                 ? throw new InvalidOperationException(
-                    $"The text of {GetType()} is not where it was compiled to. Something has removed it from the "
-                    + "constructor: keep what has the attribute [ArticleText] as it is.")
+                    $"The text of the article '{Path}' is not where it was compiled to. Something has removed it from "
+                    + "its constructor: keep what has the attribute [ArticleText] as it is.")
                 : _row.ReadBody();
         }
     }

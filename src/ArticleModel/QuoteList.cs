@@ -14,8 +14,8 @@ namespace ArticleModel;
 /// cref="InvalidOperationException"/>. After a hot reload it shows the new quotations. It has as few members as it
 /// can: each is a name that no quotation can have.
 /// </remarks>
-// The three lists have no generic base in common. For the class of each list the C# compiler would construct it, its
-// interfaces and their members once more: a twentieth of what it has to do for an article.
+// The three lists have no generic base in common: for the class of each list the C# compiler would construct it, its
+// interfaces and their members once more (docs/decisions/0002).
 [DebuggerDisplay("Count = {Count}")]
 public class QuoteList : IReadOnlyList<Quote>
 {

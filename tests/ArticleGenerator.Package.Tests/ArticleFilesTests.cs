@@ -94,6 +94,24 @@ public class ArticleFilesTests(Packages packages)
         project.Delete();
     }
 
+    /// <summary>The compiler is told the project's path up to the sign, so that no place says anything.</summary>
+    [Theory]
+    [InlineData("C#")]
+    [InlineData("a;b")]
+    public async Task A_project_may_stand_below_a_folder_of_any_name(string folder)
+    {
+        TestProject project = packages.NewProject("below-" + (folder == "C#" ? "sharp" : "semicolon"));
+        project.Write($"{folder}/News/News.csproj", new ProjectFile(packages.Generator));
+        project.Write($"{folder}/News/articles/local/ferry.txt", Text);
+        project.Write(
+            $"{folder}/News/Uses.cs",
+            "public class Uses { public static string Ferry => News.Articles.Local.Ferry.Headline; }");
+
+        (await project.BuildAsync($"{folder}/News", "-warnaserror")).MustSucceed();
+
+        project.Delete();
+    }
+
     [Fact]
     public async Task What_the_project_leaves_in_is_an_article_whatever_its_name()
     {

@@ -133,6 +133,13 @@ play() {
   edit "$1" "$3" '“It smells of salt,” said Mara Lindqvist.' 'the headline is edited'
   see "$app: ${1%.*}: $3 | “It smells of salt,” said Mara Lindqvist."
   tail -c "+$((edited + 1))" "$output" | grep -q 'error ART' && fail 'an edit without the mended error'
+
+  # The class that lists its quotations stays, and has nothing in it.
+  edit "$1" "$3" 'It smells of salt.' 'its last quotation goes'
+  see "$app: ${1%.*}: $3 | It smells of salt."
+
+  edit "$1" "$3" '“It smells of salt,” said Owen Pryce.' 'a first quotation comes, of somebody else'
+  see "$app: ${1%.*}: $3 | “It smells of salt,” said Owen Pryce."
 }
 
 play ferry.txt 'Ferry sails again' 'Ferry sails at noon' 3,1

@@ -20,7 +20,8 @@ internal sealed class EditedProject
             "Newsroom",
             [CSharpSyntaxTree.ParseText("class Program;", Language)],
             References(),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
         _versions =
         [
             project,

@@ -6,6 +6,7 @@ namespace ArticleGenerator.Emit;
 internal static class ListingEmitter
 {
     private const string Overrides = "protected override";
+    private const string Inner = "private";
 
     public static void Write(CodeWriter code, CatalogContents contents, EmissionContext context)
     {
@@ -48,6 +49,7 @@ internal static class ListingEmitter
         SwitchEmitter.Write(
             code,
             Overrides,
+            Inner,
             Enumerable.Range(0, articles.Count),
             method: group => $"global::{RunTimeTypes.Article} ArticleOf{group}(int index)",
             number: "index",
@@ -72,6 +74,7 @@ internal static class ListingEmitter
         SwitchEmitter.Write(
             code,
             Overrides,
+            Inner,
             tables,
             method: group => $"{type} {name}{group}(int bucket)",
             number: "bucket",
@@ -109,7 +112,7 @@ internal static class ListingEmitter
     {
         if (tables.Count > 0)
         {
-            SwitchEmitter.Write(code, Overrides, tables, method, "bucket", call, result, otherwise);
+            SwitchEmitter.Write(code, Overrides, Inner, tables, method, "bucket", call, result, otherwise);
             return;
         }
 

@@ -15,6 +15,7 @@ internal static class SwitchEmitter
     /// <summary>Prints the method, and the private ones that it calls.</summary>
     /// <param name="code">Where it is printed.</param>
     /// <param name="modifiers">Those of the method.</param>
+    /// <param name="innerModifiers">Those of the methods that it calls.</param>
     /// <param name="numbers">The numbers that it has an answer to, in their order.</param>
     /// <param name="method">Its type, name and parameters; what it is given belongs behind the name.</param>
     /// <param name="number">The number that it is asked for.</param>
@@ -24,6 +25,7 @@ internal static class SwitchEmitter
     public static void Write(
         CodeWriter code,
         string modifiers,
+        string innerModifiers,
         IEnumerable<int> numbers,
         Func<string, string> method,
         string number,
@@ -45,10 +47,9 @@ internal static class SwitchEmitter
         }
 
         Close(code, otherwise);
-        string inner = modifiers.Replace("protected override", "private");
         foreach (IGrouping<int, int> group in groups)
         {
-            WriteCases($"{inner} {method(GroupName(group.Key))}", group);
+            WriteCases($"{innerModifiers} {method(GroupName(group.Key))}", group);
         }
 
         void WriteCases(string header, IEnumerable<int> cases)

@@ -43,6 +43,7 @@ internal static class TableEmitter
         SwitchEmitter.Write(
             code,
             "private static",
+            "private static",
             Enumerable.Range(0, file.Articles.Count).Where(row => file.Articles[row].Name.IsMade),
             method: group =>
                 $"global::{RunTimeTypes.Article}{annotation} {name}{group}(global::{RunTimeTypes.ArticleRow} row)",

@@ -122,8 +122,8 @@ internal sealed class ArticleTable
 
     private static InvalidOperationException WithoutText(string path) => new(
         $"The text of the article '{path}' is not where its table says. Either a hot reload is under way: ask again. "
-        + "Or something has removed or renamed the private methods that bear the texts: keep what has the attribute "
-        + "[ArticleText] as it is.");
+        + "Or something has removed or renamed what bears it, a constructor or a private method: keep what has the "
+        + "attribute [ArticleText] as it is.");
 
     private TableRows Read(TableRows? seen)
     {
