@@ -34,6 +34,8 @@ public class SnapshotPackageTests(Packages packages)
             [
                 "<RootNamespace>HarrowBay</RootNamespace>",
                 "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>",
+                // As a Release build does, and the driver: in unoptimized code words are strings.
+                "<Optimize>true</Optimize>",
                 "<CompilerGeneratedFilesOutputPath>obj/generated</CompilerGeneratedFilesOutputPath>",
             ],
         });
