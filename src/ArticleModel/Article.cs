@@ -179,6 +179,26 @@ public abstract class Article
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual ArticleBody Body => _row.IsNone ? default : _row.ReadBody();
 
+    /// <summary>The text that its class has, or else its table.</summary>
+    /// <exception cref="InvalidOperationException">Neither has it.</exception>
+    private protected ArticleBody BodyOfClass
+    {
+        get
+        {
+            ArticleBody body = ArticleBody.OfClass(GetType());
+            if (body.Path is not null)
+            {
+                return body;
+            }
+
+            return _row.IsNone
+                ? throw new InvalidOperationException(
+                    $"The text of the article '{Path}' is not where it was compiled to. Something has removed it from "
+                    + "its constructor: keep what has the attribute [ArticleText] as it is.")
+                : _row.ReadBody();
+        }
+    }
+
     /// <summary>The body taken apart; parts that are compared must come from one call.</summary>
     internal ArticleParts Parts => Loaded<ArticleParts>.Get(ref _parts, this, static article => article.ReadParts());
 
@@ -212,26 +232,6 @@ public abstract class Article
     /// <summary>The article at a path of the same assembly, or null where there is none.</summary>
     internal Article? Find(string path) =>
         Catalog is { } catalog && catalog.TryGet(path, out Article? article) ? article : null;
-
-    /// <summary>The text that its class has, or else its table.</summary>
-    /// <exception cref="InvalidOperationException">Neither has it.</exception>
-    private protected ArticleBody BodyOfClass
-    {
-        get
-        {
-            ArticleBody body = ArticleBody.OfClass(GetType());
-            if (body.Path is not null)
-            {
-                return body;
-            }
-
-            return _row.IsNone
-                ? throw new InvalidOperationException(
-                    $"The text of the article '{Path}' is not where it was compiled to. Something has removed it from "
-                    + "its constructor: keep what has the attribute [ArticleText] as it is.")
-                : _row.ReadBody();
-        }
-    }
 
     /// <summary>New lists. The class that the compiler makes of an article has its own.</summary>
     private protected virtual ArticleLists CreateLists() => ArticleLists.Of(this);

@@ -67,7 +67,7 @@ internal static class ArticleEmitter
             return;
         }
 
-        string type = name.HasClass ? name.Class : MetadataEmitter.BaseOf(article.Spec);
+        string type = name.HasClass ? name.Class : MetadataEmitter.TypeOf(article.Spec);
         string cast = name.HasClass || article.Spec.Metadata is not null ? $"({type})" : "";
         string line = $"public static {type} {name.Property} => "
             + $"{cast}{Names.CatalogOf(project)}.Instance"

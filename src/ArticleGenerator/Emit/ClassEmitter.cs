@@ -30,7 +30,7 @@ internal static class ClassEmitter
             code,
             namesType: spec.Metadata is not null,
             () => OpenClass(code, article.Name.Class, spec, lists));
-        bool hasText = TextEmitter.IsOnConstructor(spec, context.Plan, isInTable);
+        bool hasText = context.Plan.HasTextOnConstructor(spec, isInTable);
         WriteConstructor(code, article, context.Target, isInTable, hasText);
         MetadataEmitter.Write(code, spec, context.Project);
         if (!isInTable)

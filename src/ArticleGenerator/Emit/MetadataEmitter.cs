@@ -7,8 +7,8 @@ internal static class MetadataEmitter
 {
     private const string Obsolete = "CS0612, CS0618 // the project's own type may have what is obsolete";
 
-    /// <summary>What the article's class derives from.</summary>
-    public static string BaseOf(ArticleSpec article) => article.Metadata is { } metadata
+    /// <summary>The type of an article without a class of its own, as a program sees it.</summary>
+    public static string TypeOf(ArticleSpec article) => article.Metadata is { } metadata
         ? $"global::{RunTimeTypes.Article}<{metadata.Type}>"
         : $"global::{RunTimeTypes.Article}";
 

@@ -18,13 +18,6 @@ internal static class TextEmitter
         "// Texts are arguments of attributes of methods that nobody calls: "
         + "https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table";
 
-    /// <summary>Whether the text of an article stands on the constructor of its class.</summary>
-    /// <param name="article">The article, which has a class.</param>
-    /// <param name="plan">How words are written.</param>
-    /// <param name="isInTable">Whether the article stands in a table, as articles of many do.</param>
-    public static bool IsOnConstructor(ArticleSpec article, EmissionPlan plan, bool isInTable) =>
-        !plan.HasTextLiterals && (isInTable || article.IsLong);
-
     /// <summary>Prints the attribute that bears a text.</summary>
     public static void WriteAttribute(CodeWriter code, ArticleSpec article, Target target)
     {

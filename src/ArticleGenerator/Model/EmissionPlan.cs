@@ -15,7 +15,14 @@ namespace ArticleGenerator.Model;
 /// class <c>Articles</c> without articles would hide the library's there.
 /// </param>
 internal sealed record EmissionPlan(
-    LiteralForm Literals, bool HasTextLiterals, bool Bucketed, bool HasArticles);
+    LiteralForm Literals, bool HasTextLiterals, bool Bucketed, bool HasArticles)
+{
+    /// <summary>Whether the text of an article stands on the constructor of its class.</summary>
+    /// <param name="article">The article, which has a class.</param>
+    /// <param name="isInTable">Whether it stands in a table, as articles of many do.</param>
+    public bool HasTextOnConstructor(ArticleSpec article, bool isInTable) =>
+        !HasTextLiterals && (isInTable || article.IsLong);
+}
 
 /// <summary>Everything but the articles that decides what generated code looks like.</summary>
 internal sealed record EmissionContext(ProjectSpec Project, Target Target, EmissionPlan Plan)

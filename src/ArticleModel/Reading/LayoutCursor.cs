@@ -86,10 +86,10 @@ internal sealed class LayoutCursor(string layout)
         }
     }
 
-    private FormatException Without(char expected) => Malformed($"'{expected}' expected");
-
     /// <summary>The exception for what is wrong at this place.</summary>
     public FormatException Malformed(string what) => new(
         $"its layout does not fit its text ({what} at character {_position} of the layout). Build the project that the "
         + "article belongs to again.");
+
+    private FormatException Without(char expected) => Malformed($"'{expected}' expected");
 }

@@ -104,11 +104,14 @@ public class MemberLevelTests(Packages packages)
         project.Delete();
     }
 
-    [Fact]
-    public async Task A_first_headline_and_a_first_text_load_no_assembly_but_the_library()
+    // In optimized code words are UTF-8 literals, in other code strings.
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public async Task A_first_headline_and_a_first_text_load_no_assembly_but_the_library(string optimize)
     {
-        TestProject project = packages.NewProject("levels-loaded");
-        project.Write("News.csproj", Project("none"));
+        TestProject project = packages.NewProject("levels-loaded-" + optimize);
+        project.Write("News.csproj", Project("none", $"<Optimize>{optimize}</Optimize>"));
         project.Write("Program.cs", """
             using News;
 
@@ -133,9 +136,9 @@ public class MemberLevelTests(Packages packages)
         project.Delete();
     }
 
-    private ProjectFile Project(string members) => new(packages.Generator)
+    private ProjectFile Project(string members, params string[] properties) => new(packages.Generator)
     {
         IsProgram = true,
-        Properties = [$"<ArticleMembers>{members}</ArticleMembers>"],
+        Properties = [$"<ArticleMembers>{members}</ArticleMembers>", .. properties],
     };
 }
