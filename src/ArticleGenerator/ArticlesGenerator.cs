@@ -28,7 +28,7 @@ public sealed class ArticlesGenerator : IIncrementalGenerator
         IncrementalValueProvider<Archive> archive = Pipeline.Archive(context, claims);
 
         // What no edit of a text changes, what hardly any does, and the share that each of them does change.
-        IncrementalValueProvider<EquatableArray<EquatableArray<ArticleKey>>> keys = archive
+        IncrementalValueProvider<ArchiveKeys> keys = archive
             .Select(static (all, _) => all.Keys).WithTrackingName(StepNames.Keys);
         IncrementalValueProvider<ArchiveSize> size = archive
             .Select(static (all, _) => all.Size).WithTrackingName(StepNames.Size);

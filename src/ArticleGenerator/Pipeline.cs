@@ -61,13 +61,15 @@ internal static class Pipeline
     /// a key holds none.
     /// </summary>
     public static IncrementalValueProvider<CatalogSpec> Catalog(
-        IncrementalValueProvider<EquatableArray<EquatableArray<ArticleKey>>> keys,
+        IncrementalValueProvider<ArchiveKeys> keys,
         IncrementalValueProvider<ProjectOptions> project,
         IncrementalValueProvider<MetadataClaims> claims) =>
         keys.Combine(project).Combine(claims)
             .Select(static (all, _) => FolderTypes.Of(
-                CatalogBinder.Bind(
-                    all.Left.Left.SelectMany(static share => share), all.Left.Right.Spec.CatalogName),
+                CatalogBinder.Bind(all.Left.Left.All, all.Left.Right.Spec.CatalogName) with
+                {
+                    Spread = all.Left.Left.Spread,
+                },
                 all.Right))
             .WithTrackingName(StepNames.Catalog);
 
@@ -98,7 +100,7 @@ internal static class Pipeline
     /// <summary>Names each share's articles: of all when one comes, goes or moves, else of one share.</summary>
     public static IncrementalValuesProvider<Bucket> Buckets(
         IncrementalValuesProvider<ArchiveShare> shares,
-        IncrementalValueProvider<EquatableArray<EquatableArray<ArticleKey>>> keys,
+        IncrementalValueProvider<ArchiveKeys> keys,
         IncrementalValueProvider<CatalogSpec> catalog) =>
         shares.Combine(keys.Combine(catalog)
                 .Select(static (pair, _) => Binding.Buckets.Name(pair.Left, pair.Right))

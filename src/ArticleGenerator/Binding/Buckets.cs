@@ -5,32 +5,60 @@ namespace ArticleGenerator.Binding;
 /// <summary>Shares the articles out among a fixed number of buckets (docs/decisions/0010).</summary>
 internal static class Buckets
 {
-    /// <summary>How many there are, for any number of articles.</summary>
-    public const int Count = 256;
+    // A folder's class has a part in each of its buckets. The compiler's work for a member grows with the number of
+    // parts that the classes around it have (docs/decisions/0001).
+    private const int MostOfFolder = 32;
 
     /// <summary>
     /// A path's bucket, 0 to 255, by FNV-1a (32 bits, folded): the same in every process, unlike string.GetHashCode,
-    /// and independent of the other articles.
+    /// and independent of the other articles as long as the spread is the same. A folder's own hash chooses a range of
+    /// buckets, that of the whole path one of them.
     /// </summary>
-    public static int Of(string path)
+    /// <param name="path">The article's path.</param>
+    /// <param name="spread">See <see cref="Spread"/>.</param>
+    public static int Of(string path, int spread)
     {
         uint hash = 2166136261;
+        uint folder = hash;
         foreach (char c in path)
         {
+            folder = c == '/' ? hash : folder;
             hash = unchecked((hash ^ c) * 16777619);
         }
 
-        return (int)((hash ^ (hash >> 8) ^ (hash >> 16) ^ (hash >> 24)) % Count);
+        return (Fold(folder) & ~(spread - 1)) | (Fold(hash) & (spread - 1));
+    }
+
+    /// <summary>
+    /// Among how many buckets the articles of each folder are shared out: a power of two, 256 where articles with
+    /// classes have files to themselves. Above, as few as leave some <see cref="MostOfFolder"/> of the largest folder
+    /// to each at most, since an edit prints a whole bucket.
+    /// </summary>
+    /// <param name="keys">Of all articles.</param>
+    public static int Spread(IReadOnlyCollection<ArticleKey> keys)
+    {
+        if (keys.Count(key => key.Members == MemberLevel.All) <= EmissionPlanner.MostFiles)
+        {
+            return Bucket.Count;
+        }
+
+        int largest = keys.GroupBy(key => FolderOf(key.Path), StringComparer.Ordinal).Max(folder => folder.Count());
+        int spread = 1;
+        while (spread < Bucket.Count && spread * MostOfFolder < largest)
+        {
+            spread *= 2;
+        }
+
+        return spread;
     }
 
     /// <summary>The names of the articles of each bucket.</summary>
-    /// <param name="keys">Of the articles of each bucket, as they were read.</param>
+    /// <param name="keys">Of all articles, as they were read.</param>
     /// <param name="catalog">The names of all.</param>
-    public static EquatableArray<BucketNames> Name(
-        EquatableArray<EquatableArray<ArticleKey>> keys, CatalogSpec catalog)
+    public static EquatableArray<BucketNames> Name(ArchiveKeys keys, CatalogSpec catalog)
     {
-        ILookup<int, ArticleName> names = catalog.Articles.ToLookup(name => Of(name.Key.Path));
-        return new EquatableArray<BucketNames>(keys.Select((share, number) => Name(share, names[number])));
+        ILookup<int, ArticleName> names = catalog.Articles.ToLookup(name => Of(name.Key.Path, keys.Spread));
+        return new EquatableArray<BucketNames>(keys.Shares.Select((share, number) => Name(share, names[number])));
     }
 
     /// <summary>The bucket with its articles in the order of the catalog.</summary>
@@ -55,6 +83,10 @@ internal static class Buckets
 
         return new Bucket(number, new EquatableArray<NamedArticle>(articles));
     }
+
+    private static int Fold(uint hash) => (int)((hash ^ (hash >> 8) ^ (hash >> 16) ^ (hash >> 24)) % Bucket.Count);
+
+    private static string FolderOf(string path) => path.Substring(0, Math.Max(path.LastIndexOf('/'), 0));
 
     private static BucketNames Name(EquatableArray<ArticleKey> keys, IEnumerable<ArticleName> names)
     {

@@ -51,7 +51,7 @@ internal static class OutputFiles
         {
             if (Shares(name, plan))
             {
-                int table = Buckets.Of(name.Key.Path);
+                int table = Buckets.Of(name.Key.Path, catalog.Spread);
                 tables.Add(table);
                 order.Append(TableNumber.Digits(table));
                 if (name.IsMade)
@@ -75,6 +75,7 @@ internal static class OutputFiles
         {
             Files = new EquatableArray<ArticleName>(files),
             Tables = new EquatableArray<int>(tables),
+            Spread = catalog.Spread,
             Order = order.ToString(),
             MakingTables = new EquatableArray<int>(makingTables),
             TextTables = new EquatableArray<int>(textTables),

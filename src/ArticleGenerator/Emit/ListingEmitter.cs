@@ -22,6 +22,7 @@ internal static class ListingEmitter
 
         if (contents.Tables.Count > 0)
         {
+            WriteSpread(code, contents.Spread);
             WriteOrder(code, contents.Order);
             WriteTables(code, contents.Tables, context.Plan.Literals);
             WriteTexts(code, contents.TextTables, context.Plan);
@@ -56,6 +57,18 @@ internal static class ListingEmitter
             call: group => $"ArticleOf{group}(index)",
             result: index => $"{Names.Of(project, articles[index].Folders)}.{articles[index].Property}",
             otherwise: "base.ArticleOf(index)");
+
+    private static void WriteSpread(CodeWriter code, int spread)
+    {
+        if (spread == Bucket.Count)
+        {
+            return;
+        }
+
+        code.Part();
+        code.Line("// Among how many tables the articles of each folder are shared out.");
+        code.Line($"protected override int Spread => {Names.Number(spread)};");
+    }
 
     // A string in every form: for the bytes of a UTF-8 literal the compiler works more, and it reads this one once.
     private static void WriteOrder(CodeWriter code, string order)

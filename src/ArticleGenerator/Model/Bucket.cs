@@ -6,7 +6,11 @@ namespace ArticleGenerator.Model;
 /// </summary>
 /// <param name="Number">From 0 on; there are always equally many.</param>
 /// <param name="Articles">Ordered by path; often none.</param>
-internal sealed record Bucket(int Number, EquatableArray<NamedArticle> Articles);
+internal sealed record Bucket(int Number, EquatableArray<NamedArticle> Articles)
+{
+    /// <summary>How many there are, for any number of articles.</summary>
+    public const int Count = 256;
+}
 
 /// <summary>The names of a bucket's articles: no words are in it, so that an edit leaves it equal.</summary>
 /// <param name="Articles">Ordered by path. An article that is handed over several times has several places.</param>

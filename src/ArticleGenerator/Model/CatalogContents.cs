@@ -9,6 +9,9 @@ internal sealed record CatalogContents
     /// <summary>The numbers of the tables that hold all others.</summary>
     public required EquatableArray<int> Tables { get; init; }
 
+    /// <summary>Among how many tables the articles of each folder are shared out.</summary>
+    public required int Spread { get; init; }
+
     /// <summary>
     /// Where the articles are, in the order of their paths: for each the number of its table in two hexadecimal digits,
     /// or two hyphens where it has a file to itself.

@@ -12,6 +12,9 @@ internal sealed record CatalogSpec
     /// <summary>The type of metadata, in C#, that all articles have; null where they share none.</summary>
     public string? Metadata { get; init; }
 
+    /// <summary>Among how many buckets the articles of each folder are shared out.</summary>
+    public int Spread { get; init; } = Bucket.Count;
+
     /// <summary>Each behind the one that holds it, and all that a folder holds together.</summary>
     public required EquatableArray<FolderName> Folders { get; init; }
 

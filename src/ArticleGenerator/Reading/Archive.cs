@@ -8,10 +8,13 @@ namespace ArticleGenerator.Reading;
 /// All articles as they were read, shared out among the buckets. An edit makes one share anew, and the steps that look
 /// at all shares find the others to be the very same.
 /// </summary>
-internal sealed record Archive(EquatableArray<ArchiveShare> Shares)
+/// <param name="Spread">Among how many buckets the articles of each folder are shared out.</param>
+/// <param name="Shares">One for each bucket.</param>
+internal sealed record Archive(int Spread, EquatableArray<ArchiveShare> Shares)
 {
-    /// <summary>What the articles of each bucket are known by; no edit of a text changes it.</summary>
-    public EquatableArray<EquatableArray<ArticleKey>> Keys => new(Shares.Select(share => share.Keys));
+    /// <summary>What the articles are known by; no edit of a text changes it.</summary>
+    public ArchiveKeys Keys =>
+        new(Spread, new EquatableArray<EquatableArray<ArticleKey>>(Shares.Select(share => share.Keys)));
 
     /// <summary>How much there is.</summary>
     public ArchiveSize Size => Shares.Aggregate(ArchiveSize.None, (sum, share) => sum + share.Size);

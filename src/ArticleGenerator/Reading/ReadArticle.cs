@@ -1,4 +1,3 @@
-using ArticleGenerator.Binding;
 using ArticleGenerator.Diagnostics;
 using ArticleGenerator.Inputs;
 using ArticleGenerator.Model;
@@ -23,7 +22,4 @@ internal sealed record ReadArticle(
 
     /// <summary>What it refers to.</summary>
     public EquatableArray<ArticleReference> References { get; init; } = EquatableArray<ArticleReference>.Empty;
-
-    /// <summary>Its bucket.</summary>
-    public int Bucket { get; } = Buckets.Of(Key.Path);
 }

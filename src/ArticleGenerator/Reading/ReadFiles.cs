@@ -20,12 +20,12 @@ internal sealed class ReadFiles
         ImmutableArray<AdditionalText> files,
         ReadArticle[][] buckets,
         (int Bucket, int Place)[] places,
-        EquatableArray<ArchiveShare> shares)
+        Archive archive)
     {
         _files = files;
         _buckets = buckets;
         _places = places;
-        Archive = new Archive(shares);
+        Archive = archive;
     }
 
     public Archive Archive { get; }
@@ -33,7 +33,15 @@ internal sealed class ReadFiles
     public static ReadFiles Of(
         ImmutableArray<AdditionalText> files, RememberedArticles readings, CancellationToken cancellation)
     {
-        var buckets = new List<ReadArticle>[Buckets.Count];
+        var articles = new ReadArticle?[files.Length];
+        for (int i = 0; i < files.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            articles[i] = readings.Of(files[i], cancellation);
+        }
+
+        int spread = Buckets.Spread([.. articles.OfType<ReadArticle>().Select(article => article.Key)]);
+        var buckets = new List<ReadArticle>[Bucket.Count];
         for (int i = 0; i < buckets.Length; i++)
         {
             buckets[i] = [];
@@ -42,12 +50,12 @@ internal sealed class ReadFiles
         var places = new (int, int)[files.Length];
         for (int i = 0; i < files.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
             places[i] = Nowhere;
-            if (readings.Of(files[i], cancellation) is { } article)
+            if (articles[i] is { } article)
             {
-                places[i] = (article.Bucket, buckets[article.Bucket].Count);
-                buckets[article.Bucket].Add(article);
+                int bucket = Buckets.Of(article.Key.Path, spread);
+                places[i] = (bucket, buckets[bucket].Count);
+                buckets[bucket].Add(article);
             }
         }
 
@@ -55,7 +63,9 @@ internal sealed class ReadFiles
             files,
             [.. buckets.Select(bucket => bucket.ToArray())],
             places,
-            new EquatableArray<ArchiveShare>(buckets.Select((bucket, number) => ArchiveShare.Of(number, bucket))));
+            new Archive(
+                spread,
+                new EquatableArray<ArchiveShare>(buckets.Select((bucket, number) => ArchiveShare.Of(number, bucket)))));
     }
 
     /// <summary>
@@ -88,7 +98,8 @@ internal sealed class ReadFiles
             }
         }
 
-        return new ReadFiles(files, buckets, _places, new EquatableArray<ArchiveShare>(shares));
+        return new ReadFiles(
+            files, buckets, _places, Archive with { Shares = new EquatableArray<ArchiveShare>(shares) });
     }
 
     private bool TryReplace(ReadArticle[][] buckets, int file, ReadArticle? article)

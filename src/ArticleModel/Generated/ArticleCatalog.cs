@@ -42,6 +42,12 @@ public abstract class ArticleCatalog
     /// </summary>
     protected virtual string Order => "";
 
+    /// <summary>
+    /// Among how many tables the articles of each folder are shared out: a power of two, from 1 to 256. The more, the
+    /// more evenly; the fewer, the fewer parts the folder's class has, for each of which the compiler works more.
+    /// </summary>
+    protected virtual int Spread => PathHash.Buckets;
+
     /// <summary>An article of a table.</summary>
     /// <param name="bucket">The table's number, from 0 to 255.</param>
     /// <param name="row">The article's place in the table, from 0 on.</param>
@@ -67,7 +73,7 @@ public abstract class ArticleCatalog
     public bool TryGet(string path, [NotNullWhen(true)] out Article? article)
     {
         ArgumentNullException.ThrowIfNull(path);
-        article = Table(PathHash.BucketOf(path)).Find(path) ?? FindInNoTable(path);
+        article = TableOf(path).Find(path) ?? FindInNoTable(path);
         return article is not null;
     }
 
@@ -146,6 +152,9 @@ public abstract class ArticleCatalog
 
     private ReferenceIndex References => Loaded<ReferenceIndex>.Get(
         ref _references, this, static catalog => new ReferenceIndex(catalog.All.Order, catalog.ReferencesOf));
+
+    /// <summary>The table that the article of a path stands in, if it stands in one.</summary>
+    internal ArticleTable TableOf(string path) => Table(PathHash.BucketOf(path, Spread));
 
     /// <summary>The words of a table in UTF-8; empty where there is none of that number.</summary>
     internal ReadOnlySpan<byte> WordsOf(int bucket)

@@ -22,6 +22,23 @@ public class LargeArchiveTests
     public void Articles_beyond_the_number_of_fields_of_a_class_run() =>
         AssertRuns(65_536, new GeneratorOptions().With("none"));
 
+    [Fact]
+    public void Articles_whose_folders_are_shared_out_among_few_tables_are_found_by_their_paths()
+    {
+        string[] paths =
+        [
+            .. Enumerable.Range(0, 400).Select(i => $"day/{i % 3}/{i}"),
+            .. Enumerable.Range(0, 40).Select(i => $"night/{i}"),
+            "dawn",
+        ];
+        GeneratorRun run = GeneratorRun.Of([.. paths.Select(path => (path, $"On {path}\n\nIt was late."))]);
+
+        IReadOnlyList<Article> articles = run.Articles();
+
+        Assert.Equal(paths.Order(StringComparer.Ordinal), articles.Select(article => article.Path));
+        Assert.All(paths, path => Assert.Equal($"On {path}", ((ArticleList<Article>)articles).Get(path).Headline));
+    }
+
     private static void AssertRuns(int count, GeneratorOptions options)
     {
         GeneratorRun run = options.Run(

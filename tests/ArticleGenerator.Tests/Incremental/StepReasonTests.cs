@@ -173,7 +173,7 @@ public class StepReasonTests
         GeneratorRun before = GeneratorRun.Of(articles);
         GeneratorRun run = before.WithEdited("a17", "Ferry 17\n\nIt was very late.");
 
-        Assert.InRange(before.Result.GeneratedSources.Length, 100, 257);
+        Assert.Equal(16 + 1, before.Result.GeneratedSources.Length);
         Assert.Equal([GeneratorRun.PathOf("a17")], run.FilesRead);
         Assert.Single(run.FilesChangedSince(before));
         Assert.Equal("Cached 1", run.ReasonsOf(StepNames.Catalog));
@@ -193,6 +193,24 @@ public class StepReasonTests
         Assert.Equal(257, shared.Articles().Count);
         Assert.Equal(
             single.Result.GeneratedSources.Select(source => source.SourceText.ToString()),
+            again.Result.GeneratedSources.Select(source => source.SourceText.ToString()));
+    }
+
+    [Fact]
+    public void A_folder_that_outgrows_its_buckets_gets_twice_as_many_and_keeps_every_article()
+    {
+        (string, string)[] articles =
+            [.. Enumerable.Range(0, 512).Select(i => ($"a{i}", $"Ferry {i}\n\nIt was late."))];
+        GeneratorRun few = GeneratorRun.Of(articles);
+        GeneratorRun many = few.WithAdded("b", "Ferry b\n\nIt was late.");
+        GeneratorRun again = many.WithRemoved("b");
+
+        Assert.Equal(16 + 1, few.Result.GeneratedSources.Length);
+        Assert.Equal(32 + 1, many.Result.GeneratedSources.Length);
+        Assert.Equal([GeneratorRun.PathOf("b")], many.FilesRead);
+        Assert.Equal(513, many.Articles().Count);
+        Assert.Equal(
+            few.Result.GeneratedSources.Select(source => source.SourceText.ToString()),
             again.Result.GeneratedSources.Select(source => source.SourceText.ToString()));
     }
 

@@ -98,7 +98,8 @@ public class ContractTests
 
     private static readonly (string, string) Moon = ("moon", "# Moon rises\n\nIt was late.");
 
-    public static TheoryData<string> Forms => ["Files", "Strings", "Tables", "LiteralTables", "Metadata", "MetadataTables"];
+    public static TheoryData<string> Forms =>
+        ["Files", "Strings", "Tables", "LiteralTables", "Metadata", "MetadataTables"];
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -142,21 +143,25 @@ public class ContractTests
         };
         Assert.Empty(Described.As(run.Diagnostics));
         return form.EndsWith("Tables", StringComparison.Ordinal)
-            ? Bucketed(run, hasTextLiterals: form == "LiteralTables")
+            ? Bucketed(run, hasTextLiterals: form == "LiteralTables", spread: form == "Tables" ? 4 : Bucket.Count)
             : run.Result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()));
     }
 
     // As above 256 articles with classes, of which nobody would read what is frozen.
-    private static IEnumerable<(string Name, string Code)> Bucketed(GeneratorRun run, bool hasTextLiterals)
+    private static IEnumerable<(string Name, string Code)> Bucketed(GeneratorRun run, bool hasTextLiterals, int spread)
     {
         EmissionContext context = Values<EmissionContext>(run, StepNames.Context).Single();
         context = context with { Plan = context.Plan with { Bucketed = true, HasTextLiterals = hasTextLiterals } };
-        CatalogSpec catalog = Values<CatalogSpec>(run, StepNames.Catalog).Single();
+        CatalogSpec catalog = Values<CatalogSpec>(run, StepNames.Catalog).Single() with { Spread = spread };
+        IEnumerable<Bucket> buckets = Values<Bucket>(run, StepNames.Buckets)
+            .SelectMany(bucket => bucket.Articles)
+            .OrderBy(article => article.Name.Key)
+            .GroupBy(article => Buckets.Of(article.Name.Key.Path, spread))
+            .Select(articles => new Bucket(articles.Key, new EquatableArray<NamedArticle>(articles)));
         yield return (
             HintName.OfCatalog(context.Project),
             CatalogEmitter.Emit(catalog, OutputFiles.Contents(catalog, context.Plan), context).ToString());
-        foreach (OutputFile file in Values<Bucket>(run, StepNames.Buckets)
-            .SelectMany(bucket => OutputFiles.Of(bucket, context)))
+        foreach (OutputFile file in buckets.SelectMany(bucket => OutputFiles.Of(bucket, context)))
         {
             TableContents? table = TableWriter.Write(file, context.Plan);
             yield return (file.HintName, ArticleEmitter.Emit(file, table, context).ToString());

@@ -14,8 +14,11 @@ public class ProjectTests
     public Task Many_articles_share_files()
     {
         string[] paths =
-            [.. Enumerable.Range(1, EmissionPlanner.MostFiles + 1).Select(number => $"moon/night-{number}")];
-        int bucket = Buckets.Of(paths[0]);
+        [
+            .. Enumerable.Range(1, EmissionPlanner.MostFiles + 1)
+                .Select(number => $"moon/week-{number / 7}/night-{number}"),
+        ];
+        int bucket = Buckets.Of(paths[0], spread: 1);
 
         return Snapshot.VerifyOnly(
             GeneratorRun.Of([.. paths.Select(path => (path, "Moon rises\n\nIt was late."))]).Driver,

@@ -77,7 +77,7 @@ public class DamagedTableTests
     private static TableCatalog With(string table, bool isUtf8)
     {
         var catalog = new TableCatalog(isUtf8);
-        catalog.SetTables(new Dictionary<int, string> { [PathHash.BucketOf("a")] = table });
+        catalog.SetTables(new Dictionary<int, string> { [PathHash.BucketOf("a", PathHash.Buckets)] = table });
         return catalog;
     }
 }

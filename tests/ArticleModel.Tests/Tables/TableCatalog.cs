@@ -40,6 +40,9 @@ internal sealed class TableCatalog : ArticleCatalog
     /// <summary>What it says of the order of its articles; null for what the generator says.</summary>
     public string? SaidOrder { get; set; }
 
+    /// <summary>Among how many tables <see cref="Set"/> shares out the articles of each folder.</summary>
+    public int SpreadOfFolders { get; set; } = PathHash.Buckets;
+
     /// <summary>The articles that stand in no table, ordered by path.</summary>
     public IReadOnlyList<Article> InNoTable { get; init; } = [];
 
@@ -52,14 +55,14 @@ internal sealed class TableCatalog : ArticleCatalog
         IGrouping<int, (string Path, string Headline, string Text)>[] buckets =
         [
             .. articles.OrderBy(article => article.Path, StringComparer.Ordinal)
-                .GroupBy(article => PathHash.BucketOf(article.Path)),
+                .GroupBy(article => PathHash.BucketOf(article.Path, SpreadOfFolders)),
         ];
         SetTables(buckets.ToDictionary(bucket => bucket.Key, bucket => Table([.. bucket])));
         _bodies = buckets
             .SelectMany(bucket => bucket.Select((article, row) => (Place: (bucket.Key, row), Body: Body(article))))
             .ToDictionary(each => each.Place, each => each.Body);
         _order = string.Concat(articles.Select(article => article.Path).Order(StringComparer.Ordinal)
-            .Select(path => PathHash.BucketOf(path).ToString("X2", CultureInfo.InvariantCulture)));
+            .Select(path => PathHash.BucketOf(path, SpreadOfFolders).ToString("X2", CultureInfo.InvariantCulture)));
     }
 
     public void SetTables(Dictionary<int, string> tables)
@@ -67,6 +70,8 @@ internal sealed class TableCatalog : ArticleCatalog
         _tables = tables;
         _utf8 = tables.ToDictionary(table => table.Key, table => Encoding.UTF8.GetBytes(table.Value));
     }
+
+    protected override int Spread => SpreadOfFolders;
 
     protected override string Order => SaidOrder ?? _order;
 

@@ -35,7 +35,7 @@ public class TableTests
 
         Assert.Same(moon, catalog.All[2]);
         Assert.Same(moon, catalog.All.ToArray()[2]);
-        Assert.Same(moon, catalog.At(PathHash.BucketOf("moon"), 0));
+        Assert.Same(moon, catalog.At(PathHash.BucketOf("moon", PathHash.Buckets), 0));
         Assert.True(catalog.All.TryGet("moon", out Article? found));
         Assert.Same(moon, found);
     }
@@ -48,7 +48,7 @@ public class TableTests
         Assert.True(catalog.All.TryGet("day/17", out Article? article));
         Assert.Equal("Day 17", article.Headline);
 
-        Assert.Equal([PathHash.BucketOf("day/17")], catalog.Asked.Keys);
+        Assert.Equal([PathHash.BucketOf("day/17", PathHash.Buckets)], catalog.Asked.Keys);
         Assert.Single(catalog.Created);
     }
 

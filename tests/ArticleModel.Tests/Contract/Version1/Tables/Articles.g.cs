@@ -30,64 +30,39 @@ namespace HarrowBay.Version1.Tables
         {
             internal static readonly Catalog Instance = new Catalog();
 
+            // Among how many tables the articles of each folder are shared out.
+            protected override int Spread => 4;
+
             // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "459B6E9BDC520B";
+            protected override string Order => "C5B3C6C7D8DAB3";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
                 switch (bucket >> 4)
                 {
-                    case 0x0: return Utf8TableIn00(bucket);
-                    case 0x4: return Utf8TableIn40(bucket);
-                    case 0x5: return Utf8TableIn50(bucket);
-                    case 0x6: return Utf8TableIn60(bucket);
-                    case 0x9: return Utf8TableIn90(bucket);
+                    case 0xB: return Utf8TableInB0(bucket);
+                    case 0xC: return Utf8TableInC0(bucket);
                     case 0xD: return Utf8TableInD0(bucket);
                     default: return base.Utf8Table(bucket);
                 }
             }
 
-            private global::System.ReadOnlySpan<byte> Utf8TableIn00(int bucket)
+            private global::System.ReadOnlySpan<byte> Utf8TableInB0(int bucket)
             {
                 switch (bucket)
                 {
-                    case 0x0B: return Table0B;
+                    case 0xB3: return TableB3;
                     default: return base.Utf8Table(bucket);
                 }
             }
 
-            private global::System.ReadOnlySpan<byte> Utf8TableIn40(int bucket)
+            private global::System.ReadOnlySpan<byte> Utf8TableInC0(int bucket)
             {
                 switch (bucket)
                 {
-                    case 0x45: return Table45;
-                    default: return base.Utf8Table(bucket);
-                }
-            }
-
-            private global::System.ReadOnlySpan<byte> Utf8TableIn50(int bucket)
-            {
-                switch (bucket)
-                {
-                    case 0x52: return Table52;
-                    default: return base.Utf8Table(bucket);
-                }
-            }
-
-            private global::System.ReadOnlySpan<byte> Utf8TableIn60(int bucket)
-            {
-                switch (bucket)
-                {
-                    case 0x6E: return Table6E;
-                    default: return base.Utf8Table(bucket);
-                }
-            }
-
-            private global::System.ReadOnlySpan<byte> Utf8TableIn90(int bucket)
-            {
-                switch (bucket)
-                {
-                    case 0x9B: return Table9B;
+                    case 0xC5: return TableC5;
+                    case 0xC6: return TableC6;
+                    case 0xC7: return TableC7;
                     default: return base.Utf8Table(bucket);
                 }
             }
@@ -96,7 +71,8 @@ namespace HarrowBay.Version1.Tables
             {
                 switch (bucket)
                 {
-                    case 0xDC: return TableDC;
+                    case 0xD8: return TableD8;
+                    case 0xDA: return TableDA;
                     default: return base.Utf8Table(bucket);
                 }
             }
@@ -105,27 +81,17 @@ namespace HarrowBay.Version1.Tables
             {
                 switch (bucket >> 4)
                 {
-                    case 0x0: return BodyOfIn00(bucket, row);
-                    case 0x5: return BodyOfIn50(bucket, row);
+                    case 0xB: return BodyOfInB0(bucket, row);
                     case 0xD: return BodyOfInD0(bucket, row);
                     default: return base.BodyOf(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn00(int bucket, int row)
+            private global::ArticleModel.Generated.ArticleBody BodyOfInB0(int bucket, int row)
             {
                 switch (bucket)
                 {
-                    case 0x0B: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts0B), row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
-
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn50(int bucket, int row)
-            {
-                switch (bucket)
-                {
-                    case 0x52: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts52), row);
+                    case 0xB3: return global::ArticleModel.Generated.ArticleBody.Of(typeof(TextsB3), row);
                     default: return base.BodyOf(bucket, row);
                 }
             }
@@ -134,7 +100,8 @@ namespace HarrowBay.Version1.Tables
             {
                 switch (bucket)
                 {
-                    case 0xDC: return global::ArticleModel.Generated.ArticleBody.Of(typeof(TextsDC), row);
+                    case 0xD8: return global::ArticleModel.Generated.ArticleBody.Of(typeof(TextsD8), row);
+                    case 0xDA: return global::ArticleModel.Generated.ArticleBody.Of(typeof(TextsDA), row);
                     default: return base.BodyOf(bucket, row);
                 }
             }
@@ -143,36 +110,28 @@ namespace HarrowBay.Version1.Tables
             {
                 switch (bucket >> 4)
                 {
-                    case 0x4: return CreateIn40(bucket, row);
-                    case 0x6: return CreateIn60(bucket, row);
-                    case 0x9: return CreateIn90(bucket, row);
+                    case 0xB: return CreateInB0(bucket, row);
+                    case 0xC: return CreateInC0(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Article CreateIn40(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            private global::ArticleModel.Article CreateInB0(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (bucket)
                 {
-                    case 0x45: return Create45(row) ?? base.Create(bucket, row);
+                    case 0xB3: return CreateB3(row) ?? base.Create(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Article CreateIn60(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            private global::ArticleModel.Article CreateInC0(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (bucket)
                 {
-                    case 0x6E: return Create6E(row) ?? base.Create(bucket, row);
-                    default: return base.Create(bucket, row);
-                }
-            }
-
-            private global::ArticleModel.Article CreateIn90(int bucket, global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (bucket)
-                {
-                    case 0x9B: return Create9B(row) ?? base.Create(bucket, row);
+                    case 0xC5: return CreateC5(row) ?? base.Create(bucket, row);
+                    case 0xC6: return CreateC6(row) ?? base.Create(bucket, row);
+                    case 0xC7: return CreateC7(row) ?? base.Create(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }

@@ -8,7 +8,7 @@ namespace HarrowBay.Version1.Tables
     public static partial class Articles
     {
         /// <summary>Ferry sails again after nine-year refit</summary>
-        public static HarbourArticle Harbour => (HarbourArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x45, 0);
+        public static HarbourArticle Harbour => (HarbourArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0xC5, 0);
 
         /// <summary>Ferry sails again after nine-year refit</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
@@ -70,13 +70,13 @@ The council called the smell "regrettable but ours."
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table45 => @"1 1
+            private static global::System.ReadOnlySpan<byte> TableC5 => @"1 1
 7 harbour
 39 Ferry sails again after nine-year refit
 0 
 "u8;
 
-            private static global::ArticleModel.Article? Create45(global::ArticleModel.Generated.ArticleRow row)
+            private static global::ArticleModel.Article? CreateC5(global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (row.Index)
                 {
