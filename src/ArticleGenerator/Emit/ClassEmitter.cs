@@ -58,7 +58,7 @@ internal static class ClassEmitter
         code.Indent();
         if (spec.Metadata is { } metadata)
         {
-            code.Line(metadata.Type + ",");
+            code.Line($"{metadata.Type},");
         }
 
         for (int i = 0; i < lists.Count; i++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,11 +9,18 @@ internal sealed class CodeWriter
 {
     private const int IndentSize = 4;
 
-    private readonly StringBuilder _code = new();
+    private readonly CompactTextBuilder _text = new();
+
+    // What has been written and not been handed on: a few lines, and not a whole file in characters.
+    private readonly StringBuilder _code = new(2 * CompactText.BlockSize);
     private int _indent;
     private bool _isFirst = true;
 
-    public SourceText ToText() => CompactText.Of(_code);
+    public SourceText ToText()
+    {
+        HandOn();
+        return _text.ToText();
+    }
 
     /// <summary>Parts what follows from what is before it by an empty line, unless it comes first.</summary>
     public void Part()
@@ -30,18 +38,34 @@ internal sealed class CodeWriter
         _isFirst = false;
         if (line.Length > 0)
         {
-            _code.Append(' ', _indent * IndentSize).Append(line);
+            Begin().Append(line);
         }
 
-        _code.Append('\n');
+        End();
     }
 
+    /// <summary>Ends a line that has been written part by part.</summary>
+    public void Line([InterpolatedStringHandlerArgument("")] CodeLine line) => End();
+
+    public void Line(DocComment comment) => Line($"{comment}");
+
     /// <summary>Writes a line at the very left, for directives.</summary>
-    public void Directive(string line) => _code.Append(line).Append('\n');
+    public void Directive(string line)
+    {
+        _code.Append(line);
+        End();
+    }
 
     public void Open(string header)
     {
         Line(header);
+        Open();
+    }
+
+    /// <summary>Opens what a line that has been written part by part is the header of.</summary>
+    public void Open([InterpolatedStringHandlerArgument("")] CodeLine header)
+    {
+        End();
         Open();
     }
 
@@ -62,4 +86,26 @@ internal sealed class CodeWriter
     public void Indent() => _indent++;
 
     public void Unindent() => _indent--;
+
+    /// <summary>Begins a line that is written part by part.</summary>
+    internal StringBuilder Begin()
+    {
+        _isFirst = false;
+        return _code.Append(' ', _indent * IndentSize);
+    }
+
+    private void End()
+    {
+        _code.Append('\n');
+        if (_code.Length >= CompactText.BlockSize)
+        {
+            HandOn();
+        }
+    }
+
+    private void HandOn()
+    {
+        _text.Append(_code);
+        _code.Clear();
+    }
 }

@@ -9,58 +9,44 @@ namespace ArticleGenerator.Emit;
 /// </summary>
 internal sealed class CompactText : SourceText
 {
+    /// <summary>
+    /// How many bytes are held together: in no block of its own a file is so large that the runtime collects it with
+    /// what lives for hours.
+    /// </summary>
+    public const int BlockSize = 8192;
+
     // ASCII is its own code; the codes above it are given to the other characters as they come.
     private const int Ascii = 128;
     private const int Codes = 256;
 
-    private readonly byte[] _codes;
+    private readonly byte[][] _blocks;
     private readonly char[] _others;
 
-    private CompactText(byte[] codes, char[] others)
+    /// <param name="blocks">The codes; every block but the last is full.</param>
+    /// <param name="length">How many there are.</param>
+    /// <param name="others">The characters that are not ASCII, in the order of their codes.</param>
+    public CompactText(byte[][] blocks, int length, char[] others)
     {
-        _codes = codes;
+        _blocks = blocks;
+        Length = length;
         _others = others;
     }
 
     public override Encoding Encoding => Encoding.UTF8;
 
-    public override int Length => _codes.Length;
+    public override int Length { get; }
 
-    public override char this[int position] => Decode(_codes[position]);
+    public override char this[int position] => Decode(_blocks[position / BlockSize][position % BlockSize]);
 
     /// <summary>
-    /// The text, compact where it has at most 128 different characters that are not ASCII: prose in any alphabet, but
-    /// not in Chinese.
+    /// Encodes characters as far as there are codes: prose in any alphabet has at most 128 different characters that
+    /// are not ASCII, but not prose in Chinese.
     /// </summary>
-    public static SourceText Of(StringBuilder text)
-    {
-        var codes = new byte[text.Length];
-        var others = new List<char>();
-        var buffer = new char[4096];
-        for (int start = 0; start < codes.Length; start += buffer.Length)
-        {
-            int count = Math.Min(buffer.Length, codes.Length - start);
-            text.CopyTo(start, buffer, 0, count);
-            if (!TryEncode(buffer.AsSpan(0, count), codes.AsSpan(start), others))
-            {
-                return From(text.ToString(), Encoding.UTF8);
-            }
-        }
-
-        return new CompactText(codes, [.. others]);
-    }
-
-    public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)
-    {
-        ReadOnlySpan<byte> codes = _codes.AsSpan(sourceIndex, count);
-        Span<char> characters = destination.AsSpan(destinationIndex, count);
-        for (int i = 0; i < codes.Length; i++)
-        {
-            characters[i] = Decode(codes[i]);
-        }
-    }
-
-    private static bool TryEncode(ReadOnlySpan<char> text, Span<byte> codes, List<char> others)
+    /// <param name="text">The characters.</param>
+    /// <param name="codes">Where their codes are written.</param>
+    /// <param name="others">The characters that have codes; those that get one are added.</param>
+    /// <returns>How many have been encoded.</returns>
+    public static int Encode(ReadOnlySpan<char> text, Span<byte> codes, List<char> others)
     {
         for (int i = 0; i < text.Length; i++)
         {
@@ -76,7 +62,7 @@ internal sealed class CompactText : SourceText
             {
                 if (others.Count == Codes - Ascii)
                 {
-                    return false;
+                    return i;
                 }
 
                 other = others.Count;
@@ -86,7 +72,25 @@ internal sealed class CompactText : SourceText
             codes[i] = (byte)(Ascii + other);
         }
 
-        return true;
+        return text.Length;
+    }
+
+    public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)
+    {
+        Span<char> rest = destination.AsSpan(destinationIndex, count);
+        for (int position = sourceIndex; !rest.IsEmpty;)
+        {
+            int start = position % BlockSize;
+            ReadOnlySpan<byte> codes =
+                _blocks[position / BlockSize].AsSpan(start, Math.Min(rest.Length, BlockSize - start));
+            for (int i = 0; i < codes.Length; i++)
+            {
+                rest[i] = Decode(codes[i]);
+            }
+
+            position += codes.Length;
+            rest = rest.Slice(codes.Length);
+        }
     }
 
     private char Decode(byte code) => code < Ascii ? (char)code : _others[code - Ascii];

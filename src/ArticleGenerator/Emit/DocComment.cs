@@ -1,56 +1,89 @@
 using System.Text;
+using ArticleGenerator.Model;
 
 namespace ArticleGenerator.Emit;
 
-/// <summary>Prints prose as the text of an XML doc comment: on one line, and unable to leave it.</summary>
-internal static class DocComment
+/// <summary>Prose as the text of an XML doc comment: on one line, and unable to leave it.</summary>
+internal readonly struct DocComment
 {
-    public static string Summary(string words) => $"/// <summary>{Text(words)}</summary>";
+    private readonly string _words;
+    private readonly string? _speaker;
+    private readonly EquatableArray<string> _lines;
+
+    private DocComment(string words, string? speaker, EquatableArray<string> lines)
+    {
+        _words = words;
+        _speaker = speaker;
+        _lines = lines;
+    }
+
+    public static DocComment Summary(string words) => Summary(words, speaker: null);
 
     /// <summary>The words, and who says them on a line of their own.</summary>
-    public static string Summary(string words, string? speaker) => speaker is null
-        ? Summary(words)
-        : $"/// <summary>{Text(words)}<para>{Text(speaker)}</para></summary>";
+    public static DocComment Summary(string words, string? speaker) =>
+        new(words, speaker, EquatableArray<string>.Empty);
 
     /// <summary>The words, and lines behind them.</summary>
-    public static string Summary(string words, IEnumerable<string> lines) =>
-        $"/// <summary>{Text(words)}{string.Concat(lines.Select(line => $"<para>{Text(line)}</para>"))}</summary>";
+    public static DocComment Summary(string words, EquatableArray<string> lines) => new(words, speaker: null, lines);
 
-    private static string Text(string words)
+    public void WriteTo(StringBuilder code)
     {
-        var text = new StringBuilder(words.Length);
-        bool spaced = true;
+        code.Append("/// <summary>");
+        Write(code, _words);
+        if (_speaker is not null)
+        {
+            WriteLine(code, _speaker);
+        }
+
+        foreach (string line in _lines.AsSpan())
+        {
+            WriteLine(code, line);
+        }
+
+        code.Append("</summary>");
+    }
+
+    private static void WriteLine(StringBuilder code, string line)
+    {
+        code.Append("<para>");
+        Write(code, line);
+        code.Append("</para>");
+    }
+
+    // One space for all that parts two words, and none before the first or behind the last.
+    private static void Write(StringBuilder code, string words)
+    {
+        int start = code.Length;
+        bool isSpaced = false;
         foreach (char c in words)
         {
             if (char.IsWhiteSpace(c) || PlainCharacters.IsControl(c) || PlainCharacters.IsInvisibleFormat(c))
             {
-                if (!spaced)
-                {
-                    text.Append(' ');
-                }
-
-                spaced = true;
+                isSpaced = true;
                 continue;
             }
 
-            spaced = false;
+            if (isSpaced && code.Length > start)
+            {
+                code.Append(' ');
+            }
+
+            isSpaced = false;
             switch (c)
             {
                 case '<':
-                    text.Append("&lt;");
+                    code.Append("&lt;");
                     break;
                 case '>':
-                    text.Append("&gt;");
+                    code.Append("&gt;");
                     break;
                 case '&':
-                    text.Append("&amp;");
+                    code.Append("&amp;");
                     break;
                 default:
-                    text.Append(c);
+                    code.Append(c);
                     break;
             }
         }
-
-        return text.ToString().TrimEnd();
     }
 }

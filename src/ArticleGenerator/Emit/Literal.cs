@@ -5,54 +5,106 @@ using ArticleGenerator.Model;
 namespace ArticleGenerator.Emit;
 
 /// <summary>
-/// Prints any text as a C# literal that gives exactly that text back. Prose is printed verbatim, so that it reads as
-/// prose in the generated file; a text with characters that must not stand in a source file (controls, line ends other
-/// than <c>\n</c>, bidirectional controls, half a surrogate pair) is printed with escapes throughout.
+/// Any text as a C# literal that gives exactly that text back. Prose is printed verbatim, so that it reads as prose in
+/// the generated file; a text with characters that must not stand in a source file (controls, line ends other than
+/// <c>\n</c>, bidirectional controls, half a surrogate pair) is printed with escapes throughout.
 /// </summary>
-internal static class Literal
+internal readonly struct Literal
 {
-    public static string Of(string text, LiteralForm form) => Of(text) + (form == LiteralForm.Utf8 ? "u8" : "");
+    private static readonly char[] Quote = ['"'];
+    private static readonly char[] QuoteAndBackslash = ['"', '\\'];
+
+    private readonly string _text;
+    private readonly string _suffix;
+    private readonly bool _mayBeRaw;
+
+    private Literal(string text, string suffix, bool mayBeRaw)
+    {
+        _text = text;
+        _suffix = suffix;
+        _mayBeRaw = mayBeRaw;
+    }
+
+    public static Literal Of(string text, LiteralForm form) =>
+        new(text, form == LiteralForm.Utf8 ? "u8" : "", mayBeRaw: false);
 
     /// <summary>
-    /// Prints it as an argument of an attribute: in lines as they are where it has several, and the compiler knows
+    /// As an argument of an attribute: in lines as they are where it has several, and the compiler knows
     /// <see cref="RawText"/>.
     /// </summary>
-    public static string OfArgument(string text, Target target) =>
-        target.HasUtf8Literals && text.IndexOf('\n') >= 0 && !NeedsEscapes(text) ? RawText.Of(text) : Of(text);
+    public static Literal OfArgument(string text, Target target) => new(text, "", mayBeRaw: target.HasUtf8Literals);
 
-    private static string Of(string text) =>
-        NeedsEscapes(text) ? Escaped(text) : text.IndexOf('\n') < 0 ? OneLine(text) : Verbatim(text);
-
-    private static string Verbatim(string text) => "@\"" + text.Replace("\"", "\"\"") + "\"";
-
-    private static string OneLine(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
-
-    private static string Escaped(string text)
+    public void WriteTo(StringBuilder code)
     {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
+        if (NeedsEscapes(_text))
+        {
+            WriteEscaped(code, _text);
+        }
+        else if (_text.IndexOf('\n') < 0)
+        {
+            code.Append('"');
+            WriteMarked(code, _text, QuoteAndBackslash, mark: '\\');
+            code.Append('"');
+        }
+        else if (_mayBeRaw)
+        {
+            RawText.Write(code, _text);
+        }
+        else
+        {
+            code.Append("@\"");
+            WriteMarked(code, _text, Quote, mark: '"');
+            code.Append('"');
+        }
+
+        code.Append(_suffix);
+    }
+
+    public override string ToString()
+    {
+        var code = new StringBuilder();
+        WriteTo(code);
+        return code.ToString();
+    }
+
+    // With a mark before each of some characters.
+    private static void WriteMarked(StringBuilder code, string text, char[] characters, char mark)
+    {
+        int start = 0;
+        for (int next; (next = text.IndexOfAny(characters, start)) >= 0; start = next + 1)
+        {
+            code.Append(text, start, next - start).Append(mark).Append(text[next]);
+        }
+
+        code.Append(text, start, text.Length - start);
+    }
+
+    private static void WriteEscaped(StringBuilder code, string text)
+    {
+        code.Append('"');
         foreach (char c in text)
         {
             switch (c)
             {
                 case '"':
-                    literal.Append("\\\"");
+                    code.Append("\\\"");
                     break;
                 case '\\':
-                    literal.Append("\\\\");
+                    code.Append("\\\\");
                     break;
                 case '\n':
-                    literal.Append("\\n");
+                    code.Append("\\n");
                     break;
                 case var _ when MustBeEscaped(c):
-                    literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                    code.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
                     break;
                 default:
-                    literal.Append(c);
+                    code.Append(c);
                     break;
             }
         }
 
-        return literal.Append('"').ToString();
+        code.Append('"');
     }
 
     private static bool NeedsEscapes(string text)

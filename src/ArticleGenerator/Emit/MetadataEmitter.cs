@@ -65,7 +65,7 @@ internal static class MetadataEmitter
     {
         if (metadata.Value is not NewValue value)
         {
-            string fault = Literal.Of(metadata.Fault, LiteralForm.Text);
+            Literal fault = Literal.Of(metadata.Fault, LiteralForm.Text);
             code.Line($"throw new global::System.InvalidOperationException({fault});");
             return;
         }

@@ -7,7 +7,7 @@ internal sealed class MetadataPrinter(ProjectSpec project)
 {
     public string Print(MetadataValue value) => value switch
     {
-        TextValue text => Literal.Of(text.Text, LiteralForm.Text),
+        TextValue text => Literal.Of(text.Text, LiteralForm.Text).ToString(),
         CodeValue code => code.Code,
         ReferenceValue reference => $"{Names.CatalogOf(project)}.Instance.ReferredArticle<{reference.Type}>("
             + $"{Literal.Of(reference.Path, LiteralForm.Text)})",

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ArticleGenerator.Emit;
 
 /// <summary>
@@ -10,11 +12,13 @@ internal static class RawText
 {
     private const int FewestQuotes = 3;
 
-    public static string Of(string text)
+    public static void Write(StringBuilder code, string text)
     {
-        string quotes = new('"', Math.Max(FewestQuotes, LongestRun(text, '"') + 1));
-        string dollars = new('$', Math.Max(LongestRun(text, '{'), LongestRun(text, '}')) + 1);
-        return $"{dollars}{quotes}\n{text}\n{quotes}";
+        int quotes = Math.Max(FewestQuotes, LongestRun(text, '"') + 1);
+        int dollars = Math.Max(LongestRun(text, '{'), LongestRun(text, '}')) + 1;
+        code.Append('$', dollars).Append('"', quotes);
+        code.Append('\n').Append(text).Append('\n');
+        code.Append('"', quotes);
     }
 
     private static int LongestRun(string text, char sign)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleGenerator.Model;
 
 namespace ArticleGenerator.Emit;
@@ -43,7 +44,7 @@ internal static class SwitchEmitter
         Open(code, $"{modifiers} {method("")}", $"{number} >> {GroupSize}");
         foreach (IGrouping<int, int> group in groups)
         {
-            code.Line($"case 0x{group.Key:X}: return {call(GroupName(group.Key))};");
+            code.Line($"case 0x{Hexadecimal(group.Key)}: return {call(GroupName(group.Key))};");
         }
 
         Close(code, otherwise);
@@ -66,6 +67,8 @@ internal static class SwitchEmitter
 
     // By the first of them: 0x30 to 0x3F are in 30.
     private static string GroupName(int group) => "In" + TableNumber.Digits(group << GroupSize);
+
+    private static string Hexadecimal(int number) => number.ToString("X", CultureInfo.InvariantCulture);
 
     private static void Open(CodeWriter code, string method, string variable)
     {

@@ -1,4 +1,5 @@
-// netstandard2.0 lacks the types that the compiler looks for when it meets `init` and `required`.
+// netstandard2.0 lacks the types that the compiler looks for when it meets `init`, `required` and handlers of
+// interpolated strings.
 
 namespace System.Runtime.CompilerServices
 {
@@ -11,6 +12,15 @@ namespace System.Runtime.CompilerServices
     internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
     {
         public string FeatureName { get; } = featureName;
+    }
+
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+    internal sealed class InterpolatedStringHandlerAttribute : Attribute;
+
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class InterpolatedStringHandlerArgumentAttribute(string argument) : Attribute
+    {
+        public string[] Arguments { get; } = [argument];
     }
 }
 

@@ -15,7 +15,7 @@ public class CompactTextTests
     [InlineData("A ship 🚢 and half of one.")]
     public void A_text_is_the_same_as_the_compiler_s_own(string text)
     {
-        SourceText compact = CompactText.Of(new StringBuilder(text));
+        SourceText compact = Compact(text);
         SourceText expected = SourceText.From(text, Encoding.UTF8);
 
         Assert.IsType<CompactText>(compact);
@@ -31,10 +31,10 @@ public class CompactTextTests
     public void A_long_text_is_the_same_in_all_its_parts()
     {
         string text = string.Concat(Enumerable.Range(0, 5000).Select(i => $"“line {i}” é\n"));
-        SourceText compact = CompactText.Of(new StringBuilder(text));
+        SourceText compact = Compact(text);
 
         Assert.Equal(text, compact.ToString());
-        foreach (int start in new[] { 0, 1, 4095, 4096, 4097, text.Length - 3 })
+        foreach (int start in new[] { 0, 1, 8190, 8191, 8192, text.Length - 3 })
         {
             Assert.Equal(text.Substring(start, 3), compact.ToString(new TextSpan(start, 3)));
         }
@@ -45,9 +45,33 @@ public class CompactTextTests
     {
         string some = string.Concat(Enumerable.Range(0x4E00, 128).Select(i => (char)i));
 
-        Assert.IsType<CompactText>(CompactText.Of(new StringBuilder(some)));
-        SourceText more = CompactText.Of(new StringBuilder(some + "\u5E00"));
+        Assert.IsType<CompactText>(Compact(some));
+        SourceText more = Compact(some + "\u5E00");
         Assert.IsNotType<CompactText>(more);
         Assert.Equal(some + "\u5E00", more.ToString());
+    }
+
+    // More characters than there are codes come in the middle of a text that is taken in pieces, and in its last one.
+    [Theory]
+    [InlineData(10_000)]
+    [InlineData(20_000)]
+    public void Nothing_of_a_text_is_lost_where_it_stops_being_compact(int place)
+    {
+        string text = new string('a', place) + string.Concat(Enumerable.Range(0x4E00, 200).Select(i => (char)i));
+        text = text.PadRight(20_200, 'b');
+
+        Assert.Equal(text, Compact(text).ToString());
+        Assert.Equal(text, Compact(text.Substring(0, 9000), text.Substring(9000)).ToString());
+    }
+
+    private static SourceText Compact(params string[] pieces)
+    {
+        var builder = new CompactTextBuilder();
+        foreach (string piece in pieces)
+        {
+            builder.Append(new StringBuilder(piece));
+        }
+
+        return builder.ToText();
     }
 }

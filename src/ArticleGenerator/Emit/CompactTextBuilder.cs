@@ -1,0 +1,86 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.Emit;
+
+/// <summary>
+/// Takes a generated file piece by piece and holds it as bytes from the first on: in characters, all files of thousands
+/// of articles together are as large as everything else that is made to write them.
+/// </summary>
+internal sealed class CompactTextBuilder
+{
+    private readonly List<byte[]> _blocks = [];
+    private readonly List<char> _others = [];
+    private readonly char[] _piece = new char[CompactText.BlockSize];
+    private int _length;
+
+    // All of it, once it has more characters than there are codes.
+    private StringBuilder? _plain;
+
+    public void Append(StringBuilder text)
+    {
+        for (int start = 0; start < text.Length; start += _piece.Length)
+        {
+            int count = Math.Min(_piece.Length, text.Length - start);
+            text.CopyTo(start, _piece, 0, count);
+            int encoded = _plain is null ? Encode(_piece.AsSpan(0, count)) : 0;
+            if (encoded < count)
+            {
+                _plain ??= new StringBuilder(ToText().ToString());
+                _plain.Append(_piece, encoded, count - encoded);
+            }
+        }
+    }
+
+    public SourceText ToText()
+    {
+        if (_plain is not null)
+        {
+            return SourceText.From(_plain.ToString(), Encoding.UTF8);
+        }
+
+        byte[][] blocks = [.. _blocks];
+        if (_length % CompactText.BlockSize is > 0 and int end)
+        {
+            Array.Resize(ref blocks[blocks.Length - 1], end);
+        }
+
+        return new CompactText(blocks, _length, [.. _others]);
+    }
+
+    // How many characters of the piece there were codes for.
+    private int Encode(ReadOnlySpan<char> piece)
+    {
+        int before = _length;
+        while (_length - before < piece.Length)
+        {
+            ReadOnlySpan<char> rest = piece.Slice(_length - before);
+            Span<byte> free = Free();
+            if (rest.Length > free.Length)
+            {
+                rest = rest.Slice(0, free.Length);
+            }
+
+            int encoded = CompactText.Encode(rest, free, _others);
+            _length += encoded;
+            if (encoded < rest.Length)
+            {
+                break;
+            }
+        }
+
+        return _length - before;
+    }
+
+    // What is left of the last block, or a new one.
+    private Span<byte> Free()
+    {
+        int start = _length % CompactText.BlockSize;
+        if (start == 0)
+        {
+            _blocks.Add(new byte[CompactText.BlockSize]);
+        }
+
+        return _blocks[_blocks.Count - 1].AsSpan(start);
+    }
+}
