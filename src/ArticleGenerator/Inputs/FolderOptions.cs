@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleGenerator.Model;
 using ArticleGenerator.Problems;
 using ArticleGenerator.Syntax;
@@ -25,12 +26,30 @@ internal sealed record FolderOptions(ParseSettings Parsing, SeverityRules Severi
     public static readonly (string Name, MemberLevel Value)[] MemberLevels =
         [("all", MemberLevel.All), ("names", MemberLevel.Names), ("none", MemberLevel.None)];
 
+    private static readonly (string Name, ParagraphMode Value)[] ParagraphModes =
+        [("wrapped", ParagraphMode.Wrapped), ("lines", ParagraphMode.Lines)];
+
+    private static readonly (string Name, HeadingMode Value)[] HeadingModes =
+        [("plain", HeadingMode.Plain), ("marked", HeadingMode.Marked)];
+
+    private static readonly (string Name, ReportLevel Value)[] ReportLevels =
+    [
+        ("none", ReportLevel.None),
+        ("suggestion", ReportLevel.Suggestion),
+        ("warning", ReportLevel.Warning),
+        ("error", ReportLevel.Error),
+    ];
+
     private static readonly (string Id, string Key)[] SeverityKeys =
         [.. DefaultLevels.IdsOfArticles.Select(id => (id, $"article_diagnostic.{id}.severity"))];
 
     private static readonly HashSet<string> KnownKeys = new(
         SeverityKeys.Select(pair => pair.Key).Concat([Paragraphs, Headings, Language, MembersKey]),
         AnalyzerConfigOptions.KeyComparer);
+
+    // The generator and the analyzers ask of every file, and all files of which no section says anything have one
+    // object between them.
+    private static readonly ConditionalWeakTable<AnalyzerConfigOptions, Slot> Slots = new();
 
     /// <summary>How many members they get.</summary>
     public MemberLevel Members { get; init; }
@@ -45,29 +64,31 @@ internal sealed record FolderOptions(ParseSettings Parsing, SeverityRules Severi
     /// <param name="members">What the project says where they say nothing.</param>
     public static FolderOptions Of(AnalyzerConfigOptions options, MemberLevel members)
     {
+        Slot slot = Slots.GetOrCreateValue(options);
+        if (slot.Answer is { } known && known.Members == members)
+        {
+            return known.Options;
+        }
+
+        FolderOptions read = Read(options, members);
+        slot.Answer = new Answer(members, read);
+        return read;
+    }
+
+    private static FolderOptions Read(AnalyzerConfigOptions options, MemberLevel members)
+    {
         var mistakes = new List<string>();
         var reader = new FolderOptionsReader(options, mistakes);
         var parsing = new ParseSettings
         {
-            Paragraphs = reader.Choose(
-                Paragraphs,
-                ParagraphMode.Automatic,
-                ("wrapped", ParagraphMode.Wrapped),
-                ("lines", ParagraphMode.Lines)),
-            Headings = reader.Choose(
-                Headings, HeadingMode.Plain, ("plain", HeadingMode.Plain), ("marked", HeadingMode.Marked)),
+            Paragraphs = reader.Choose(Paragraphs, ParagraphMode.Automatic, ParagraphModes),
+            Headings = reader.Choose(Headings, HeadingMode.Plain, HeadingModes),
             Language = reader.Language(Language),
         };
         var rules = new List<SeverityRule>();
         foreach ((string id, string key) in SeverityKeys)
         {
-            ReportLevel level = reader.Choose(
-                key,
-                DefaultLevels.Of(id),
-                ("none", ReportLevel.None),
-                ("suggestion", ReportLevel.Suggestion),
-                ("warning", ReportLevel.Warning),
-                ("error", ReportLevel.Error));
+            ReportLevel level = reader.Choose(key, DefaultLevels.Of(id), ReportLevels);
             if (level != DefaultLevels.Of(id))
             {
                 rules.Add(new SeverityRule(id, level));
@@ -82,4 +103,14 @@ internal sealed record FolderOptions(ParseSettings Parsing, SeverityRules Severi
             Members = chosen,
         };
     }
+
+    // Replaced as a whole: two threads at the same object do the work twice at worst.
+    private sealed class Slot
+    {
+        public Answer? Answer { get; set; }
+    }
+
+    /// <param name="Members">What the project says.</param>
+    /// <param name="Options">What was read.</param>
+    private sealed record Answer(MemberLevel Members, FolderOptions Options);
 }

@@ -8,7 +8,7 @@ namespace ArticleGenerator.Inputs;
 internal readonly struct FolderOptionsReader(AnalyzerConfigOptions options, List<string> mistakes)
 {
     /// <summary>The value of a key that takes one of a few words, in any case.</summary>
-    public T Choose<T>(string key, T otherwise, params (string Name, T Value)[] values)
+    public T Choose<T>(string key, T otherwise, (string Name, T Value)[] values)
     {
         if (!TryGet(key, out string found))
         {

@@ -31,18 +31,18 @@ internal sealed record ProjectOptions(ProjectSpec Spec, string Directory, Equata
             CatalogName = catalog,
             CatalogDeclaration = CatalogName.Declared(catalog),
             Visibility = Visibility(options, problems),
-            IsCompiledAhead = IsTrue(options, "PublishAot") || IsTrue(options, "IsAotCompatible"),
+            IsCompiledAhead = IsTrue(options, Property + "PublishAot") || IsTrue(options, Property + "IsAotCompatible"),
         };
         return new ProjectOptions(spec, ProjectDirectory(options), new EquatableArray<ProjectProblem>(problems));
     }
 
     /// <summary>The project's folder with a separator at its end; empty where the build does not say.</summary>
-    public static string ProjectDirectory(AnalyzerConfigOptions options) => Value(options, "ProjectDir");
+    public static string ProjectDirectory(AnalyzerConfigOptions options) => Value(options, Property + "ProjectDir");
 
     /// <summary>How many members articles get where their folder says nothing: as many as there are.</summary>
     public static MemberLevel Members(AnalyzerConfigOptions options)
     {
-        string chosen = Value(options, "ArticleMembers");
+        string chosen = Value(options, Property + "ArticleMembers");
         foreach ((string name, MemberLevel level) in FolderOptions.MemberLevels)
         {
             if (chosen.Equals(name, StringComparison.OrdinalIgnoreCase))
@@ -54,12 +54,12 @@ internal sealed record ProjectOptions(ProjectSpec Spec, string Directory, Equata
         return MemberLevel.All;
     }
 
-    private static bool IsTrue(AnalyzerConfigOptions options, string property) =>
-        Value(options, property).Equals("true", StringComparison.OrdinalIgnoreCase);
+    private static bool IsTrue(AnalyzerConfigOptions options, string key) =>
+        Value(options, key).Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static void FindUnknownMembers(AnalyzerConfigOptions options, List<ProjectProblem> problems)
     {
-        string chosen = Value(options, "ArticleMembers");
+        string chosen = Value(options, Property + "ArticleMembers");
         string[] names = [.. FolderOptions.MemberLevels.Select(level => level.Name)];
         if (chosen.Length > 0 && !names.Contains(chosen, StringComparer.OrdinalIgnoreCase))
         {
@@ -71,7 +71,7 @@ internal sealed record ProjectOptions(ProjectSpec Spec, string Directory, Equata
 
     private static string Namespace(AnalyzerConfigOptions options, List<ProjectProblem> problems)
     {
-        string chosen = Value(options, "ArticleNamespace");
+        string chosen = Value(options, Property + "ArticleNamespace");
         if (NamespaceName.IsValid(chosen))
         {
             return chosen;
@@ -84,12 +84,12 @@ internal sealed record ProjectOptions(ProjectSpec Spec, string Directory, Equata
                 "Write names parted by full stops, such as My.Newsroom."));
         }
 
-        return NamespaceName.Mangled(Value(options, "RootNamespace"));
+        return NamespaceName.Mangled(Value(options, Property + "RootNamespace"));
     }
 
     private static string CatalogClass(AnalyzerConfigOptions options, string space, List<ProjectProblem> problems)
     {
-        string chosen = Value(options, "ArticleCatalogName");
+        string chosen = Value(options, Property + "ArticleCatalogName");
         if (chosen.Length == 0)
         {
             return DefaultCatalogName;
@@ -108,7 +108,7 @@ internal sealed record ProjectOptions(ProjectSpec Spec, string Directory, Equata
 
     private static string Visibility(AnalyzerConfigOptions options, List<ProjectProblem> problems)
     {
-        string chosen = Value(options, "ArticleVisibility").ToLowerInvariant();
+        string chosen = Value(options, Property + "ArticleVisibility").ToLowerInvariant();
         if (chosen is "public" or "internal")
         {
             return chosen;
@@ -124,6 +124,6 @@ internal sealed record ProjectOptions(ProjectSpec Spec, string Directory, Equata
 
     private static ProjectProblem Unknown(string message) => new("ART091", new EquatableArray<string>([message]));
 
-    private static string Value(AnalyzerConfigOptions options, string property) =>
-        options.TryGetValue(Property + property, out string? value) ? value.Trim() : "";
+    private static string Value(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out string? value) ? value.Trim() : "";
 }

@@ -10,6 +10,8 @@ public class ArticleFileTests
     [InlineData("/newsroom/articles/local/ferry.txt", "local/ferry")]
     [InlineData("/newsroom/site/Articles/ferry.md", "ferry")]
     [InlineData("/newsroom/../newsroom/articles/ferry.txt", "ferry")]
+    [InlineData("\\newsroom\\articles\\local\\ferry.txt", "local/ferry")]
+    [InlineData("/newsroom//articles//local//ferry.2.txt", "local/ferry.2")]
     public void Texts_of_the_project_below_a_folder_articles_are(string file, string path) =>
         Assert.Equal(path, Read(file)?.Path);
 
