@@ -29,8 +29,9 @@ internal static class ArticleChecks
         if (names.AreRead)
         {
             problems.AddRange(SharedSurnameCheck.Find(article, quotations));
-            problems.AddRange(NameSpellingCheck.Find(article, quotations, names));
-            problems.AddRange(SurnameFirstCheck.Find(article, quotations, names));
+            IntroducedPerson[] people = [.. IntroducedPeople.Of(article, quotations, names)];
+            problems.AddRange(NameSpellingCheck.Find(article, people, names));
+            problems.AddRange(SurnameFirstCheck.Find(article, people, names));
         }
 
         cancellation.ThrowIfCancellationRequested();

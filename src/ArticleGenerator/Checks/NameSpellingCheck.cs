@@ -1,6 +1,5 @@
 using ArticleGenerator.Model;
 using ArticleGenerator.Problems;
-using ArticleGenerator.Quotations;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Spelling;
 using ArticleGenerator.Syntax;
@@ -35,12 +34,18 @@ internal sealed class NameSpellingCheck
         _names = names;
     }
 
-    public static IEnumerable<Problem> Find(ArticleSyntax article, QuotationSet quotations, NameFacts names)
+    public static IEnumerable<Problem> Find(
+        ArticleSyntax article, IReadOnlyList<IntroducedPerson> people, NameFacts names)
     {
+        // Nobody's name can be a slip of anybody's.
+        if (people.Count == 0)
+        {
+            return [];
+        }
+
         var check = new NameSpellingCheck(article, names);
         check.Count();
-        check._introduced.AddRange(
-            IntroducedPeople.Of(article, quotations, names).Take(MostNames).Select(person => person.Words));
+        check._introduced.AddRange(people.Take(MostNames).Select(person => person.Words));
         return check.Find();
     }
 
@@ -51,8 +56,7 @@ internal sealed class NameSpellingCheck
         PeopleIn(names)
         .Where(
             fact =>
-            string.Equals(
-            string.Join(" ", NameFacts.WordsOf(article.Text, fact.Span)), spelling, StringComparison.Ordinal))
+            string.Equals(NameFacts.SpellingOf(article.Text, fact.Span), spelling, StringComparison.Ordinal))
         .Select(fact => article.Source.ToSource(fact.Span));
 
     private static IEnumerable<NameFact> PeopleIn(NameFacts names) => names.Names.Where(fact => !fact.IsOrganisation);
@@ -61,17 +65,20 @@ internal sealed class NameSpellingCheck
     {
         foreach (NameFact fact in PeopleIn(_names))
         {
-            string[] words = NameFacts.WordsOf(_article.Text, fact.Span);
-            string spelling = string.Join(" ", words);
+            string spelling = NameFacts.SpellingOf(_article.Text, fact.Span);
             if (!_bySpelling.TryGetValue(spelling, out List<NameFact>? facts))
             {
                 _bySpelling.Add(spelling, facts = []);
             }
 
             facts.Add(fact);
-            foreach (string word in words)
+        }
+
+        foreach (KeyValuePair<string, List<NameFact>> pair in _bySpelling)
+        {
+            foreach (string word in NameFacts.WordsOf(_article.Text, pair.Value[0].Span))
             {
-                _counts[word] = _counts.TryGetValue(word, out int count) ? count + 1 : 1;
+                _counts[word] = CountOf(word) + pair.Value.Count;
             }
         }
     }

@@ -1,6 +1,5 @@
 using ArticleGenerator.Model;
 using ArticleGenerator.Problems;
-using ArticleGenerator.Quotations;
 using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -14,9 +13,15 @@ namespace ArticleGenerator.Checks;
 /// </summary>
 internal static class SurnameFirstCheck
 {
-    public static IEnumerable<Problem> Find(ArticleSyntax article, QuotationSet quotations, NameFacts names)
+    public static IEnumerable<Problem> Find(
+        ArticleSyntax article, IReadOnlyList<IntroducedPerson> people, NameFacts names)
     {
-        Dictionary<string, IntroducedPerson?> bySurname = Surnames(article, quotations, names);
+        if (people.Count == 0)
+        {
+            yield break;
+        }
+
+        Dictionary<string, IntroducedPerson?> bySurname = Surnames(people);
         var reported = new HashSet<int>();
         foreach (NameFact fact in names.Names)
         {
@@ -56,11 +61,10 @@ internal static class SurnameFirstCheck
         surname.Start > 1 && text[surname.Start - 1] == ' ' && text[surname.Start - 2] == ')';
 
     // By surnames as they are written, so that WASHINGTON (AP) is no Ada Washington; null where two people share one.
-    private static Dictionary<string,
-        IntroducedPerson?> Surnames(ArticleSyntax article, QuotationSet quotations, NameFacts names)
+    private static Dictionary<string, IntroducedPerson?> Surnames(IReadOnlyList<IntroducedPerson> people)
     {
         var surnames = new Dictionary<string, IntroducedPerson?>(StringComparer.Ordinal);
-        foreach (IntroducedPerson person in IntroducedPeople.Of(article, quotations, names))
+        foreach (IntroducedPerson person in people)
         {
             surnames[person.Surname] = surnames.ContainsKey(person.Surname) ? null : person;
         }

@@ -97,6 +97,9 @@ public class WarningTests
     [InlineData(
         "The ferry leaves at nine on every day.\n\nLate.\n\nThe ferry leaves at nine on every day.\n\nLater.\n\nThe "
             + "ferry leaves at nine on every day.")]
+
+    // Two paragraphs of the same hash.
+    [InlineData("The ferry Aa leaves at nine on every day.\n\nThe ferry BB leaves at nine on every day.")]
     [InlineData(
         "“You can have a view,” said Ada Brook, “or you can have dry trousers.”\n\n> You can have a view or you can "
             + "have dry trousers")]

@@ -46,6 +46,8 @@ internal readonly record struct PersonFact(
 /// <param name="AreRead">Whether the text is of the language whose names are read.</param>
 internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<PersonFact> Persons, bool AreRead)
 {
+    private static readonly char[] Spaces = [' ', '\u00A0'];
+
     /// <summary>What a reading knows, before it resolves pronouns.</summary>
     public static NameFacts Of(TokenList tokens, List<Mention> mentions, People people, WordUses uses, bool areRead)
     {
@@ -80,7 +82,13 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
 
     /// <summary>The words of a name, in order.</summary>
     public static string[] WordsOf(string text, TextSpan name) =>
-        text.Substring(name.Start, name.Length).Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        text.Substring(name.Start, name.Length).Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The words of a name with one space between two.</summary>
+    public static string SpellingOf(string text, TextSpan name) =>
+        text.AsSpan(name.Start, name.Length).IndexOfAny(Spaces) < 0
+            ? text.Substring(name.Start, name.Length)
+            : string.Join(" ", WordsOf(text, name));
 
     private static NameFact FactOf(Mention mention, int person, TokenList tokens, WordUses uses)
     {
