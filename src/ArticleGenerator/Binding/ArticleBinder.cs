@@ -102,6 +102,11 @@ internal static class ArticleBinder
 
     private static string TextOf(ArticleSyntax article, Quotation quotation)
     {
+        if (quotation.Parts.Length == 1)
+        {
+            return article.Text.Substring(quotation.Parts[0].Start, quotation.Parts[0].Length);
+        }
+
         var words = new StringBuilder();
         foreach (TextSpan part in quotation.Parts)
         {

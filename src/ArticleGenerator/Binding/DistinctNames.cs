@@ -18,8 +18,9 @@ internal sealed class DistinctNames
     /// <returns>The names, in the order of the wishes.</returns>
     public static string[] Of(IReadOnlyList<NameWish> wishes)
     {
-        string[] names = [.. wishes.Select(wish => wish.Names.First())];
-        bool areDistinct = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase).Count == names.Length;
+        string[] names = [.. wishes.Select(wish => wish.First)];
+        bool areDistinct = names.Length < 2
+            || new HashSet<string>(names, StringComparer.OrdinalIgnoreCase).Count == names.Length;
         if (!areDistinct)
         {
             new DistinctNames().Name(wishes, names);

@@ -27,94 +27,90 @@ internal static class MemberNames
     /// </summary>
     public static EquatableArray<MemberSpec> OfSections(IReadOnlyList<SectionHeading> headings)
     {
-        var within = new SectionPath[headings.Count];
-        SectionPath? last = null;
-        for (int i = 0; i < within.Length; i++)
+        var wishes = new SectionWish[headings.Count];
+        SectionWish? last = null;
+        for (int i = 0; i < wishes.Length; i++)
         {
             while (last is not null && last.Heading.Level >= headings[i].Level)
             {
                 last = last.Parent;
             }
 
-            last = within[i] = new SectionPath(headings[i], last);
+            last = wishes[i] = new SectionWish(headings[i], last);
         }
 
-        return Members(
-            [.. headings.Select(heading => heading.Text)],
-            [.. within.Select(path => Wish(SectionKind, ReservedNames.OfSections, NamesOf(path), () => path.Essence))]);
+        return Members([.. headings.Select(heading => heading.Text)], wishes);
     }
 
     /// <summary>
     /// A speaker is named by the name, without the article of a description: <c>SpokesmanForTheHarbour</c>.
     /// </summary>
-    public static EquatableArray<MemberSpec> OfSpeakers(IReadOnlyList<string> names) => Members(
-        names,
-        [.. names.Select(name => Wish(
-            SpeakerKind, ReservedNames.OfSpeakers, NamesOfSpeaker(name), () => Identifier.Essence(name)))]);
+    public static EquatableArray<MemberSpec> OfSpeakers(string[] names) =>
+        Members(names, Array.ConvertAll(names, name => new SpeakerWish(name)));
 
     /// <summary>A quote is named by its first words, at most five: <c>ItStillSmellsOf</c>.</summary>
-    public static EquatableArray<MemberSpec> OfQuotes(IReadOnlyList<string> quotes) => Members(
-        quotes,
-        [.. quotes.Select(quote => Wish(
-            QuoteKind, ReservedNames.OfQuotes, NamesOfQuote(quote), () => Identifier.Essence(quote)))]);
+    public static EquatableArray<MemberSpec> OfQuotes(string[] quotes) =>
+        Members(quotes, Array.ConvertAll(quotes, quote => new QuoteWish(quote)));
 
-    private static IEnumerable<string> NamesOf(SectionPath section)
+    private static EquatableArray<MemberSpec> Members(string[] texts, NameWish[] wishes)
     {
-        IReadOnlyList<string> words = [];
-        for (SectionPath? path = section; path is not null; path = path.Parent)
+        string[] names = DistinctNames.Of(wishes);
+        var members = new MemberSpec[names.Length];
+        for (int i = 0; i < members.Length; i++)
         {
-            words = [.. path.Words, .. words];
-            yield return Identifier.Create(words, words.Count, SectionKind);
+            members[i] = new MemberSpec(names[i], i, DocText.Shorten(texts[i]));
         }
+
+        return new EquatableArray<MemberSpec>(members);
     }
 
-    private static IEnumerable<string> NamesOfSpeaker(string name)
+    private sealed class SpeakerWish(string name) : NameWish(SpeakerKind, ReservedNames.OfSpeakers)
     {
-        IReadOnlyList<string> words = Identifier.Words(name);
-        if (words.Count > 1 && Articles.Contains(words[0]))
+        public override string Essence() => Identifier.Essence(name);
+
+        protected override IEnumerable<string> Names()
         {
-            yield return Identifier.Create([.. words.Skip(1)], words.Count, SpeakerKind);
-        }
-
-        yield return Identifier.Create(words, words.Count, SpeakerKind);
-    }
-
-    private static IEnumerable<string> NamesOfQuote(string quote)
-    {
-        IReadOnlyList<string> words = Identifier.Words(quote, QuoteWords + 1);
-        int count = Math.Min(QuoteWords, words.Count);
-
-        // "It still smells of the" breaks off in the middle of a noun; "It still smells of" does not.
-        while (count > 1 && count < words.Count && Articles.Contains(words[count - 1]))
-        {
-            count--;
-        }
-
-        yield return Identifier.Create(words, count, QuoteKind);
-        words = Identifier.Words(quote);
-        while (count < words.Count)
-        {
-            count++;
-            if (count == words.Count || !Articles.Contains(words[count - 1]))
+            IReadOnlyList<string> words = Identifier.Words(name);
+            if (words.Count > 1 && Articles.Contains(words[0]))
             {
-                yield return Identifier.Create(words, count, QuoteKind);
+                yield return Identifier.Create([.. words.Skip(1)], words.Count, SpeakerKind);
+            }
+
+            yield return Identifier.Create(words, words.Count, SpeakerKind);
+        }
+    }
+
+    private sealed class QuoteWish(string quote) : NameWish(QuoteKind, ReservedNames.OfQuotes)
+    {
+        public override string Essence() => Identifier.Essence(quote);
+
+        protected override IEnumerable<string> Names()
+        {
+            IReadOnlyList<string> words = Identifier.Words(quote, QuoteWords + 1);
+            int count = Math.Min(QuoteWords, words.Count);
+
+            // "It still smells of the" breaks off in the middle of a noun; "It still smells of" does not.
+            while (count > 1 && count < words.Count && Articles.Contains(words[count - 1]))
+            {
+                count--;
+            }
+
+            yield return Identifier.Create(words, count, QuoteKind);
+            words = Identifier.Words(quote);
+            while (count < words.Count)
+            {
+                count++;
+                if (count == words.Count || !Articles.Contains(words[count - 1]))
+                {
+                    yield return Identifier.Create(words, count, QuoteKind);
+                }
             }
         }
     }
 
-    private static NameWish Wish(
-        string kind, ReservedNames reserved, IEnumerable<string> names, Func<string> essence) =>
-        new(kind, names.Select(name => reserved.Free(name, kind)), essence);
-
-    private static EquatableArray<MemberSpec> Members(IReadOnlyList<string> texts, IReadOnlyList<NameWish> wishes)
-    {
-        string[] names = DistinctNames.Of(wishes);
-        return new EquatableArray<MemberSpec>(
-            texts.Select((text, i) => new MemberSpec(names[i], i, DocText.Shorten(text))));
-    }
-
-    /// <summary>A section and those that it is within.</summary>
-    private sealed class SectionPath(SectionHeading heading, SectionPath? parent)
+    /// <summary>A section, which knows those that it is within.</summary>
+    private sealed class SectionWish(SectionHeading heading, SectionWish? parent)
+        : NameWish(SectionKind, ReservedNames.OfSections)
     {
         private IReadOnlyList<string>? _words;
         private string? _essence;
@@ -122,13 +118,24 @@ internal static class MemberNames
 
         public SectionHeading Heading { get; } = heading;
 
-        public SectionPath? Parent { get; } = parent;
+        public SectionWish? Parent { get; } = parent;
 
-        public IReadOnlyList<string> Words => _words ??= Identifier.Words(Heading.Text);
+        private IReadOnlyList<string> Words => _words ??= Identifier.Words(Heading.Text);
 
         // Of the outer headings only a hash: they may be long, and hold thousands of others.
-        public string Essence => _essence ??= Parent?.Hash + " " + Identifier.Essence(Heading.Text);
+        private string Hash => _hash ??= StableHash.DigitsOf(Essence());
 
-        private string Hash => _hash ??= StableHash.DigitsOf(Essence);
+        public override string Essence() =>
+            _essence ??= Parent?.Hash + " " + Identifier.Essence(Heading.Text);
+
+        protected override IEnumerable<string> Names()
+        {
+            IReadOnlyList<string> words = [];
+            for (SectionWish? section = this; section is not null; section = section.Parent)
+            {
+                words = [.. section.Words, .. words];
+                yield return Identifier.Create(words, words.Count, SectionKind);
+            }
+        }
     }
 }

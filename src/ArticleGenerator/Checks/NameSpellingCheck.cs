@@ -24,9 +24,15 @@ internal sealed class NameSpellingCheck
 
     private readonly ArticleSyntax _article;
     private readonly NameFacts _names;
-    private readonly Dictionary<string, List<NameFact>> _bySpelling = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpelledName> _bySpelling = new(StringComparer.Ordinal);
+
+    // In the order in which they come.
+    private readonly List<SpelledName> _spelled = [];
+
     private readonly List<string[]> _introduced = [];
+
+    // How often each word of a name is there; counted where there may be a slip.
+    private Dictionary<string, int>? _counts;
 
     private NameSpellingCheck(ArticleSyntax article, NameFacts names)
     {
@@ -44,7 +50,7 @@ internal sealed class NameSpellingCheck
         }
 
         var check = new NameSpellingCheck(article, names);
-        check.Count();
+        check.Gather();
         check._introduced.AddRange(people.Take(MostNames).Select(person => person.Words));
         return check.Find();
     }
@@ -53,33 +59,29 @@ internal sealed class NameSpellingCheck
     /// Every place in the source where a name is spelled so, in order: a problem holds the first of them only.
     /// </summary>
     public static IEnumerable<TextSpan> Places(ArticleSyntax article, NameFacts names, string spelling) =>
-        PeopleIn(names)
-        .Where(
-            fact =>
-            string.Equals(NameFacts.SpellingOf(article.Text, fact.Span), spelling, StringComparison.Ordinal))
-        .Select(fact => article.Source.ToSource(fact.Span));
+        names.Names
+            .Where(fact => !fact.IsOrganisation
+                && string.Equals(
+                    NameFacts.SpellingOf(article.Text, fact.Span), spelling, StringComparison.Ordinal))
+            .Select(fact => article.Source.ToSource(fact.Span));
 
-    private static IEnumerable<NameFact> PeopleIn(NameFacts names) => names.Names.Where(fact => !fact.IsOrganisation);
-
-    private void Count()
+    private void Gather()
     {
-        foreach (NameFact fact in PeopleIn(_names))
+        for (int i = 0; i < _names.Names.Length; i++)
         {
-            string spelling = NameFacts.SpellingOf(_article.Text, fact.Span);
-            if (!_bySpelling.TryGetValue(spelling, out List<NameFact>? facts))
+            if (_names.Names[i].IsOrganisation)
             {
-                _bySpelling.Add(spelling, facts = []);
+                continue;
             }
 
-            facts.Add(fact);
-        }
-
-        foreach (KeyValuePair<string, List<NameFact>> pair in _bySpelling)
-        {
-            foreach (string word in NameFacts.WordsOf(_article.Text, pair.Value[0].Span))
+            string spelling = NameFacts.SpellingOf(_article.Text, _names.Names[i].Span);
+            if (!_bySpelling.TryGetValue(spelling, out SpelledName? name))
             {
-                _counts[word] = CountOf(word) + pair.Value.Count;
+                _bySpelling.Add(spelling, name = new SpelledName(spelling));
+                _spelled.Add(name);
             }
+
+            name.Facts.Add(i);
         }
     }
 
@@ -88,12 +90,12 @@ internal sealed class NameSpellingCheck
         var surnames = new HashSet<string>(
             _introduced.Select(words => words[words.Length - 1]), StringComparer.OrdinalIgnoreCase);
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (KeyValuePair<string, List<NameFact>> pair in _bySpelling.OrderBy(pair => pair.Value[0].Span.Start))
+        foreach (SpelledName spelled in _spelled)
         {
-            string[] words = NameFacts.WordsOf(_article.Text, pair.Value[0].Span);
+            string[] words = spelled.Words;
             bool isKnown = words.Length == 1
-                && (surnames.Contains(words[0]) || pair.Value[0].IsFirstName
-                || pair.Value.TrueForAll(fact => fact.MayBeWord));
+                && (surnames.Contains(words[0]) || FirstOf(spelled).IsFirstName
+                || spelled.Facts.TrueForAll(fact => _names.Names[fact].MayBeWord));
             if (isKnown || reported.Count == MostNames || Meant(words) is not { } name)
             {
                 continue;
@@ -102,13 +104,15 @@ internal sealed class NameSpellingCheck
             int rarity = Rarity(words, name);
             IEnumerable<Problem> found = rarity < 0
                 ? SlipsOf(name, words)
-                : [Slip(pair.Key, string.Join(" ", name), isOpen: rarity == 0)];
+                : [Slip(spelled.Spelling, string.Join(" ", name), isOpen: rarity == 0)];
             foreach (Problem problem in found.Where(problem => reported.Add(problem.Arguments[0])))
             {
                 yield return problem;
             }
         }
     }
+
+    private NameFact FirstOf(SpelledName name) => _names.Names[name.Facts[0]];
 
     /// <summary>
     /// The introduction is the slip: every name that is spelled as it is, “Mara Lindquist” and “Lindquist”.
@@ -118,14 +122,14 @@ internal sealed class NameSpellingCheck
         int index = Enumerable.Range(0, name.Length)
             .First(i => !string.Equals(name[i], words[i], StringComparison.Ordinal));
         int fromEnd = name.Length - index;
-        foreach (string spelling in _bySpelling.Keys.OrderBy(key => _bySpelling[key][0].Span.Start))
+        foreach (SpelledName spelled in _spelled)
         {
-            string[] slip = NameFacts.WordsOf(_article.Text, _bySpelling[spelling][0].Span);
+            string[] slip = [.. spelled.Words];
             if (slip.Length >= fromEnd
                 && slip.Skip(slip.Length - fromEnd).SequenceEqual(name.Skip(index), StringComparer.Ordinal))
             {
                 slip[slip.Length - fromEnd] = words[index];
-                yield return Slip(spelling, string.Join(" ", slip), isOpen: false);
+                yield return Slip(spelled.Spelling, string.Join(" ", slip), isOpen: false);
             }
         }
     }
@@ -145,7 +149,7 @@ internal sealed class NameSpellingCheck
     }
 
     private IEnumerable<TextSpan> Spans(string spelling) =>
-        _bySpelling[spelling].Select(fact => _article.Source.ToSource(fact.Span));
+        _bySpelling[spelling].Facts.Select(fact => _article.Source.ToSource(_names.Names[fact].Span));
 
     // Of “Lindqvist”, also where it is the end of “Mara Lindqvist”.
     private IEnumerable<TextSpan> SpansWith(string spelling) => _bySpelling.Keys
@@ -166,7 +170,22 @@ internal sealed class NameSpellingCheck
         return difference;
     }
 
-    private int CountOf(string word) => _counts.TryGetValue(word, out int count) ? count : 0;
+    private int CountOf(string word) => (_counts ??= Count()).TryGetValue(word, out int count) ? count : 0;
+
+    private Dictionary<string, int> Count()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (SpelledName name in _spelled)
+        {
+            foreach (string word in name.Words)
+            {
+                counts.TryGetValue(word, out int count);
+                counts[word] = count + name.Facts.Count;
+            }
+        }
+
+        return counts;
+    }
 
     /// <summary>The introduced name, in as many words, of which these are a slip; or null.</summary>
     private string[]? Meant(string[] words)
@@ -229,4 +248,15 @@ internal sealed class NameSpellingCheck
     private static bool IsPlural(string word, string name) =>
         word.Length == name.Length + 1 && word[word.Length - 1] is 's' or 'S'
             && word.StartsWith(name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>All places where a name is spelled in one way.</summary>
+    private sealed class SpelledName(string spelling)
+    {
+        public string Spelling { get; } = spelling;
+
+        public string[] Words { get; } = spelling.Split(' ');
+
+        /// <summary>The indices in <see cref="NameFacts.Names"/>; at least one.</summary>
+        public List<int> Facts { get; } = [];
+    }
 }

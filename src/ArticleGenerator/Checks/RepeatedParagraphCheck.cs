@@ -37,39 +37,18 @@ internal static class RepeatedParagraphCheck
         return Repeated(article, places);
     }
 
-    // Hardly any article repeats itself, and to compare its paragraphs as strings is to copy it.
     private static bool MayRepeat(ArticleSyntax article)
     {
-        var hashes = new List<int>(article.Blocks.Length);
+        var paragraphs = new Repetitions();
         foreach (BlockSyntax block in article.Blocks)
         {
             if (IsAsked(article, block))
             {
-                hashes.Add(Hash(article.TextOf(block)));
+                paragraphs.Add(article.TextOf(block));
             }
         }
 
-        hashes.Sort();
-        for (int i = 1; i < hashes.Count; i++)
-        {
-            if (hashes[i] == hashes[i - 1])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int Hash(ReadOnlySpan<char> text)
-    {
-        int hash = 17;
-        foreach (char c in text)
-        {
-            hash = unchecked((hash * 31) + c);
-        }
-
-        return hash;
+        return paragraphs.MayReach(2);
     }
 
     private static IEnumerable<Problem> Repeated(ArticleSyntax article, Dictionary<string, List<int>> places)

@@ -12,7 +12,7 @@ internal sealed class CodeWriter
     private readonly CompactTextBuilder _text = new();
 
     // What has been written and not been handed on: a few lines, and not a whole file in characters.
-    private readonly StringBuilder _code = new(2 * CompactText.BlockSize);
+    private readonly StringBuilder _code = new(CompactText.BlockSize);
     private int _indent;
     private bool _isFirst = true;
 
@@ -97,7 +97,7 @@ internal sealed class CodeWriter
     private void End()
     {
         _code.Append('\n');
-        if (_code.Length >= CompactText.BlockSize)
+        if (_code.Length >= CompactText.BlockSize / 2)
         {
             HandOn();
         }

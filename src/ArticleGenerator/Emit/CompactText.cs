@@ -13,7 +13,7 @@ internal sealed class CompactText : SourceText
     /// How many bytes are held together: in no block of its own a file is so large that the runtime collects it with
     /// what lives for hours.
     /// </summary>
-    public const int BlockSize = 8192;
+    public const int BlockSize = 4096;
 
     // ASCII is its own code; the codes above it are given to the other characters as they come.
     private const int Ascii = 128;

@@ -34,7 +34,7 @@ public class CompactTextTests
         SourceText compact = Compact(text);
 
         Assert.Equal(text, compact.ToString());
-        foreach (int start in new[] { 0, 1, 8190, 8191, 8192, text.Length - 3 })
+        foreach (int start in new[] { 0, 1, 4094, 4095, 4096, text.Length - 3 })
         {
             Assert.Equal(text.Substring(start, 3), compact.ToString(new TextSpan(start, 3)));
         }

@@ -47,22 +47,41 @@ internal static class PlainHeadings
 
     private static void RemoveRefrains(string text, ImmutableArray<RawBlock> blocks, bool[] candidates)
     {
-        Dictionary<string, int>? lines = null;
+        if (!MayHaveRefrains(text, blocks, candidates))
+        {
+            return;
+        }
+
+        Dictionary<string, int> lines =
+            Count(blocks, block => IsShortLine(text, block) ? block.FirstLine(text).ToString() : null);
         for (int i = 0; i < blocks.Length; i++)
         {
-            if (candidates[i])
-            {
-                lines ??= Count(blocks, block => ShortLine(text, block));
-                candidates[i] = lines[blocks[i].FirstLine(text).ToString()] < FewestOfRefrain;
-            }
+            candidates[i] = candidates[i] && lines[blocks[i].FirstLine(text).ToString()] < FewestOfRefrain;
         }
     }
 
+    private static bool MayHaveRefrains(string text, ImmutableArray<RawBlock> blocks, bool[] candidates)
+    {
+        if (Array.IndexOf(candidates, true) < 0)
+        {
+            return false;
+        }
+
+        var lines = new Repetitions();
+        foreach (RawBlock block in blocks)
+        {
+            if (IsShortLine(text, block))
+            {
+                lines.Add(block.FirstLine(text));
+            }
+        }
+
+        return lines.MayReach(FewestOfRefrain);
+    }
+
     // A longer one is no heading, and so no refrain among headings.
-    private static string? ShortLine(string text, RawBlock block) =>
-        block.IsAlone && block.FirstLine(text) is { Length: <= HeadingRule.MaximumLength } line
-            ? line.ToString()
-            : null;
+    private static bool IsShortLine(string text, RawBlock block) =>
+        block.IsAlone && block.FirstLine(text).Length <= HeadingRule.MaximumLength;
 
     private static Dictionary<string, int> Count(ImmutableArray<RawBlock> blocks, Func<RawBlock, string?> wordsOf)
     {
