@@ -5,14 +5,14 @@ namespace ArticleGenerator.Binding;
 /// <summary>Shares the articles out among a fixed number of buckets (docs/decisions/0010).</summary>
 internal static class Buckets
 {
-    // A folder's class has a part in each of its buckets. The compiler's work for a member grows with the number of
-    // parts that the classes around it have (docs/decisions/0001).
-    private const int MostOfFolder = 32;
+    // Beside twice as many articles as are in a bucket on average.
+    private const int MostOfSmallArchive = 16;
 
     /// <summary>
     /// A path's bucket, 0 to 255, by FNV-1a (32 bits, folded): the same in every process, unlike string.GetHashCode,
     /// and independent of the other articles as long as the spread is the same. A folder's own hash chooses a range of
-    /// buckets, that of the whole path one of them.
+    /// buckets, that of the whole path one of them; folders whose names differ by case are one class, and two folders
+    /// here.
     /// </summary>
     /// <param name="path">The article's path.</param>
     /// <param name="spread">See <see cref="Spread"/>.</param>
@@ -31,8 +31,9 @@ internal static class Buckets
 
     /// <summary>
     /// Among how many buckets the articles of each folder are shared out: a power of two, 256 where articles with
-    /// classes have files to themselves. Above, as few as leave some <see cref="MostOfFolder"/> of the largest folder
-    /// to each at most, since an edit prints a whole bucket.
+    /// classes have files to themselves. A folder's class has a part in each of its buckets, and the compiler's work
+    /// for a member grows with the parts of the classes around it; an edit prints a whole bucket. So above they are as
+    /// few as leave no bucket much larger than the average (docs/decisions/0001).
     /// </summary>
     /// <param name="keys">Of all articles.</param>
     public static int Spread(IReadOnlyCollection<ArticleKey> keys)
@@ -42,9 +43,9 @@ internal static class Buckets
             return Bucket.Count;
         }
 
-        int largest = keys.GroupBy(key => FolderOf(key.Path), StringComparer.Ordinal).Max(folder => folder.Count());
+        int most = MostOfSmallArchive + (2 * keys.Count / Bucket.Count);
         int spread = 1;
-        while (spread < Bucket.Count && spread * MostOfFolder < largest)
+        while (spread < Bucket.Count && LargestBucket(keys, spread) > most)
         {
             spread *= 2;
         }
@@ -86,7 +87,16 @@ internal static class Buckets
 
     private static int Fold(uint hash) => (int)((hash ^ (hash >> 8) ^ (hash >> 16) ^ (hash >> 24)) % Bucket.Count);
 
-    private static string FolderOf(string path) => path.Substring(0, Math.Max(path.LastIndexOf('/'), 0));
+    private static int LargestBucket(IReadOnlyCollection<ArticleKey> keys, int spread)
+    {
+        var sizes = new int[Bucket.Count];
+        foreach (ArticleKey key in keys)
+        {
+            sizes[Of(key.Path, spread)]++;
+        }
+
+        return sizes.Max();
+    }
 
     private static BucketNames Name(EquatableArray<ArticleKey> keys, IEnumerable<ArticleName> names)
     {

@@ -58,6 +58,8 @@ internal static class ListingEmitter
             result: index => $"{Names.Of(project, articles[index].Folders)}.{articles[index].Property}",
             otherwise: "base.ArticleOf(index)");
 
+    // Articles that change tables would be others, and those that are there would be gone. No hot reload can change a
+    // constant, or add an override: the program restarts.
     private static void WriteSpread(CodeWriter code, int spread)
     {
         if (spread == Bucket.Count)
@@ -67,7 +69,9 @@ internal static class ListingEmitter
 
         code.Part();
         code.Line("// Among how many tables the articles of each folder are shared out.");
-        code.Line($"protected override int Spread => {Names.Number(spread)};");
+        code.Line($"private const int FolderSpread = {Names.Number(spread)};");
+        code.Part();
+        code.Line("protected override int Spread => FolderSpread;");
     }
 
     // A string in every form: for the bytes of a UTF-8 literal the compiler works more, and it reads this one once.

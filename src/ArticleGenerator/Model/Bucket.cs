@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Model;
 
 /// <summary>
-/// A fixed share of all articles, by a stable hash of their paths: an edit, and an article that comes or goes, touches
-/// one of them.
+/// A share of all articles, by stable hashes of their paths and folders: an edit touches one of them, and so does an
+/// article that comes or goes, unless all are shared out anew.
 /// </summary>
 /// <param name="Number">From 0 on; there are always equally many.</param>
 /// <param name="Articles">Ordered by path; often none.</param>

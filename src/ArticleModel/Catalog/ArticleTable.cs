@@ -69,7 +69,7 @@ internal sealed class ArticleTable
     /// <exception cref="InvalidOperationException">A hot reload has removed the article.</exception>
     public string Headline(string path, int likely)
     {
-        TableRows rows = Holding(path, likely).Rows;
+        TableRows rows = Rows;
         return rows.HeadlineAt(RowOf(rows, path, likely));
     }
 
@@ -79,23 +79,17 @@ internal sealed class ArticleTable
     /// <exception cref="InvalidOperationException">
     /// A hot reload has removed the article, or its table is damaged.
     /// </exception>
-    public ArticleBody Body(string path, int likely) => Holding(path, likely).OwnBody(path, likely);
+    public ArticleBody Body(string path, int likely)
+    {
+        ArticleBody body = BodyIn(Rows, path, likely);
+        return body.Path == path ? body : BodyInFreshRows(path, likely);
+    }
 
     /// <summary>What the article of a path refers to; nothing where a hot reload has removed it.</summary>
     public string ReferencesOf(string path, int likely)
     {
         TableRows rows = Rows;
         return rows.IndexOf(path, likely) is >= 0 and int row ? rows.ReferencesAt(row) : "";
-    }
-
-    // This table, unless a hot reload has shared the articles out among more tables, or fewer.
-    private ArticleTable Holding(string path, int likely) =>
-        Rows.IndexOf(path, likely) >= 0 ? this : Catalog.TableOf(path);
-
-    private ArticleBody OwnBody(string path, int likely)
-    {
-        ArticleBody body = BodyIn(Rows, path, likely);
-        return body.Path == path ? body : BodyInFreshRows(path, likely);
     }
 
     private static int RowOf(TableRows rows, string path, int likely) =>

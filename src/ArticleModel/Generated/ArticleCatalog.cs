@@ -6,7 +6,7 @@ using System.Text;
 namespace ArticleModel.Generated;
 
 /// <summary>
-/// For generated code: all articles of an assembly. Most archives keep their articles in tables, by a hash of their
+/// For generated code: all articles of an assembly. Most archives keep their articles in tables, by hashes of their
 /// paths; articles that have a file of generated code to themselves are listed by their paths.
 /// </summary>
 /// <remarks>
@@ -43,8 +43,9 @@ public abstract class ArticleCatalog
     protected virtual string Order => "";
 
     /// <summary>
-    /// Among how many tables the articles of each folder are shared out: a power of two, from 1 to 256. The more, the
-    /// more evenly; the fewer, the fewer parts the folder's class has, for each of which the compiler works more.
+    /// Among how many tables the articles of each folder are shared out: a power of two, from 1 to 256; with any other
+    /// number articles are not found. The fewer, the fewer parts the folder's class has, for each of which the compiler
+    /// works more. It is the same as long as the program runs.
     /// </summary>
     protected virtual int Spread => PathHash.Buckets;
 

@@ -47,109 +47,7 @@ namespace HarrowBay
                 }
 
                 /// <summary>Moon rises</summary>
-                public static Night2Article Night2 => (Night2Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 1);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night2Article : global::ArticleModel.Generated.ArticleBase<
-                    Night2Article.SectionList,
-                    Night2Article.QuoteList,
-                    Night2Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-0/night-2",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night2Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night3Article Night3 => (Night3Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 2);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night3Article : global::ArticleModel.Generated.ArticleBase<
-                    Night3Article.SectionList,
-                    Night3Article.QuoteList,
-                    Night3Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-0/night-3",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night3Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night4Article Night4 => (Night4Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 3);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night4Article : global::ArticleModel.Generated.ArticleBase<
-                    Night4Article.SectionList,
-                    Night4Article.QuoteList,
-                    Night4Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-0/night-4",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night4Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night5Article Night5 => (Night5Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 4);
+                public static Night5Article Night5 => (Night5Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 1);
 
                 /// <summary>Moon rises</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
@@ -183,7 +81,7 @@ namespace HarrowBay
                 }
 
                 /// <summary>Moon rises</summary>
-                public static Night6Article Night6 => (Night6Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 5);
+                public static Night6Article Night6 => (Night6Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 2);
 
                 /// <summary>Moon rises</summary>
                 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
@@ -221,17 +119,8 @@ namespace HarrowBay
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table1F => @"1 6
+            private static global::System.ReadOnlySpan<byte> Table1F => @"1 3
 19 moon/week-0/night-1
-10 Moon rises
-0 
-19 moon/week-0/night-2
-10 Moon rises
-0 
-19 moon/week-0/night-3
-10 Moon rises
-0 
-19 moon/week-0/night-4
 10 Moon rises
 0 
 19 moon/week-0/night-5
@@ -240,18 +129,15 @@ namespace HarrowBay
 19 moon/week-0/night-6
 10 Moon rises
 0 
-    "u8;
+"u8;
 
             private static global::ArticleModel.Article? Create1F(global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (row.Index)
                 {
                     case 0x00: return new global::HarrowBay.Articles.Moon.Week0.Night1Article(row);
-                    case 0x01: return new global::HarrowBay.Articles.Moon.Week0.Night2Article(row);
-                    case 0x02: return new global::HarrowBay.Articles.Moon.Week0.Night3Article(row);
-                    case 0x03: return new global::HarrowBay.Articles.Moon.Week0.Night4Article(row);
-                    case 0x04: return new global::HarrowBay.Articles.Moon.Week0.Night5Article(row);
-                    case 0x05: return new global::HarrowBay.Articles.Moon.Week0.Night6Article(row);
+                    case 0x01: return new global::HarrowBay.Articles.Moon.Week0.Night5Article(row);
+                    case 0x02: return new global::HarrowBay.Articles.Moon.Week0.Night6Article(row);
                     default: return null;
                 }
             }

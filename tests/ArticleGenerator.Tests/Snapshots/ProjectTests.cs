@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Binding;
+using ArticleGenerator.Model;
 using ArticleGenerator.Tests.Infrastructure;
 using SnapshotComparer;
 
@@ -18,7 +19,8 @@ public class ProjectTests
             .. Enumerable.Range(1, EmissionPlanner.MostFiles + 1)
                 .Select(number => $"moon/week-{number / 7}/night-{number}"),
         ];
-        int bucket = Buckets.Of(paths[0], spread: 1);
+        int bucket = Buckets.Of(
+            paths[0], Buckets.Spread([.. paths.Select(path => new ArticleKey(path + ".txt", path))]));
 
         return Snapshot.VerifyOnly(
             GeneratorRun.Of([.. paths.Select(path => (path, "Moon rises\n\nIt was late."))]).Driver,

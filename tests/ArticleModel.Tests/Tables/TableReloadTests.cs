@@ -87,23 +87,6 @@ public class TableReloadTests
     }
 
     [Fact]
-    public void An_article_that_a_reload_moves_to_another_table_has_its_words()
-    {
-        string path = Enumerable.Range(0, 5000).Select(i => $"day/{i}")
-            .First(path => PathHash.BucketOf(path, 1) != PathHash.BucketOf(path, PathHash.Buckets));
-        var catalog = new TableCatalog(isUtf8: true, (path, "Before", "Old."));
-        Article article = catalog.All[0];
-
-        catalog.SpreadOfFolders = 1;
-        catalog.Set((path, "Afterwards", "It is new."));
-        HotReload.ClearCache(null);
-
-        Assert.Equal("Afterwards", article.Headline);
-        Assert.Equal("It is new.", article.Text);
-        Assert.Equal("It is new.", catalog.Get(path).Text);
-    }
-
-    [Fact]
     public void An_article_that_is_looked_for_while_another_comes_before_it_is_found()
     {
         var catalog = new TableCatalog(isUtf8: true, (Paths[1], "Second", "Two."));

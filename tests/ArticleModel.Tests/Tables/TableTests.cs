@@ -13,6 +13,24 @@ public class TableTests
     ];
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Articles_are_found_in_the_tables_of_their_folders(int spread)
+    {
+        (string Path, string, string)[] articles =
+        [
+            .. Enumerable.Range(0, 50).Select(i => ($"day/{i}", "A day", "One.")), ("moon", "Moon rises", "Two."),
+        ];
+        var catalog = new TableCatalog(isUtf8: true) { SpreadOfFolders = spread };
+        catalog.Set(articles);
+
+        Assert.All(articles, article => Assert.Equal(article.Path, catalog.Get(article.Path).Path));
+        Assert.InRange(catalog.Asked.Count, 2, 2 * spread);
+        Assert.Equal(51, catalog.All.Count);
+        Assert.Same(catalog.Get("day/17"), catalog.All.Get("day/17"));
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Both_forms_give_the_same_articles(bool isUtf8)

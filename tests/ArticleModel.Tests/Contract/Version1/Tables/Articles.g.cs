@@ -31,7 +31,9 @@ namespace HarrowBay.Version1.Tables
             internal static readonly Catalog Instance = new Catalog();
 
             // Among how many tables the articles of each folder are shared out.
-            protected override int Spread => 4;
+            private const int FolderSpread = 4;
+
+            protected override int Spread => FolderSpread;
 
             // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             protected override string Order => "C5B3C6C7D8DAB3";
