@@ -8,6 +8,8 @@ public class ArticleFilesTests(Packages packages)
     // One paragraph by itself, since it is wrapped; two where the configuration says that lines are paragraphs.
     private const string Text = "A quiet day in town\n\nNothing happened on Monday,\nand nobody complained.\n";
 
+    private const string Assembly = "News/obj/Debug/net10.0/News.dll";
+
     private const string Program = """
         using News;
 
@@ -92,6 +94,55 @@ public class ArticleFilesTests(Packages packages)
         Assert.Equal("twice.txt", Path.GetFileName(Assert.Single(project.Files("News/bin", "*.txt"))));
 
         project.Delete();
+    }
+
+    /// <summary>Nothing of this makes any file newer than the assembly.</summary>
+    [Fact]
+    public async Task A_build_notices_articles_that_go_are_renamed_or_come_with_an_old_date()
+    {
+        TestProject project = packages.NewProject("going");
+        project.Write("News/Program.cs", Program);
+        project.Write("News/News.csproj", new ProjectFile(packages.Generator) { IsProgram = true });
+        foreach (string name in (string[])["going", "old-name", "staying"])
+        {
+            project.Write($"News/articles/{name}.txt", Text);
+        }
+
+        Assert.Equal(["going: 1", "old-name: 1", "staying: 1"], await BuildAndRunAsync());
+        DateTime built = project.TimeOf(Assembly);
+
+        Assert.Equal(["going: 1", "old-name: 1", "staying: 1"], await BuildAndRunAsync());
+        Assert.Equal(built, project.TimeOf(Assembly));
+
+        project.Remove("News/articles/going.txt");
+        Assert.Equal(["old-name: 1", "staying: 1"], await BuildAndRunAsync());
+
+        project.Move("News/articles/old-name.txt", "News/articles/new-name.txt");
+        Assert.Equal(["new-name: 1", "staying: 1"], await BuildAndRunAsync());
+
+        project.Move("News/articles/new-name.txt", "News/articles/New-name.txt");
+        Assert.Equal(["New-name: 1", "staying: 1"], await BuildAndRunAsync());
+
+        project.Write("unpacked.txt", Text);
+        project.SetTime("unpacked.txt", built.AddYears(-1));
+        project.Move("unpacked.txt", "News/articles/unpacked.txt");
+        Assert.Equal(["New-name: 1", "staying: 1", "unpacked: 1"], await BuildAndRunAsync());
+
+        project.Write("unpacked.editorconfig", "[*.txt]\narticle_paragraphs = lines\n");
+        project.SetTime("unpacked.editorconfig", built.AddYears(-1));
+        project.Move("unpacked.editorconfig", "News/articles/.editorconfig");
+        Assert.Equal(["New-name: 2", "staying: 2", "unpacked: 2"], await BuildAndRunAsync());
+
+        project.Remove("News/articles/.editorconfig");
+        Assert.Equal(["New-name: 1", "staying: 1", "unpacked: 1"], await BuildAndRunAsync());
+
+        project.Delete();
+
+        async Task<IReadOnlyList<string>> BuildAndRunAsync()
+        {
+            (await project.BuildAsync("News", "-warnaserror")).MustSucceed();
+            return (await project.RunAsync("News")).MustSucceed().Lines;
+        }
     }
 
     /// <summary>The compiler is told the project's path up to the sign, so that no place says anything.</summary>

@@ -24,6 +24,19 @@ internal sealed class TestProject(string folder, string packages)
         File.WriteAllBytes(path, bytes);
     }
 
+    /// <summary>Removes a file.</summary>
+    public void Remove(string name) => File.Delete(Path.Combine(folder, name));
+
+    /// <summary>Gives a file another name; it keeps its time.</summary>
+    public void Move(string name, string other) =>
+        File.Move(Path.Combine(folder, name), Path.Combine(folder, other));
+
+    /// <summary>When a file was last written, as the file system says (UTC).</summary>
+    public DateTime TimeOf(string name) => File.GetLastWriteTimeUtc(Path.Combine(folder, name));
+
+    /// <summary>Says of a file that it was last written at a time (UTC).</summary>
+    public void SetTime(string name, DateTime time) => File.SetLastWriteTimeUtc(Path.Combine(folder, name), time);
+
     /// <summary>What stands in a file.</summary>
     public string Read(string name) => File.ReadAllText(Path.Combine(folder, name));
 
