@@ -5,7 +5,7 @@ namespace ArticleGenerator.Binding;
 /// <summary>Shares the articles out among a fixed number of buckets (docs/decisions/0010).</summary>
 internal static class Buckets
 {
-    // Beside twice as many articles as are in a bucket on average.
+    // Beside three times as many articles as are in a bucket on average.
     private const int MostOfSmallArchive = 16;
 
     /// <summary>
@@ -43,7 +43,7 @@ internal static class Buckets
             return Bucket.Count;
         }
 
-        int most = MostOfSmallArchive + (2 * keys.Count / Bucket.Count);
+        int most = MostOfSmallArchive + (3 * keys.Count / Bucket.Count);
         int spread = 1;
         while (spread < Bucket.Count && LargestBucket(keys, spread) > most)
         {

@@ -50,7 +50,7 @@ public class BucketsTests
         Assert.InRange(
             keys.GroupBy(key => Buckets.Of(key.Path, spread)).Max(bucket => bucket.Count()),
             0,
-            16 + (2 * articles / Bucket.Count));
+            16 + (3 * articles / Bucket.Count));
     }
 
     [Fact]
