@@ -11,8 +11,9 @@ internal sealed class CodeWriter
 
     private readonly CompactTextBuilder _text = new();
 
-    // What has been written and not been handed on: a few lines, and not a whole file in characters.
-    private readonly StringBuilder _code = new(CompactText.BlockSize);
+    // What has been written and not been handed on: a few lines, of which one may be a whole text, and not a whole file
+    // in characters.
+    private StringBuilder _code = new(CompactText.BlockSize);
     private int _indent;
     private bool _isFirst = true;
 
@@ -106,6 +107,8 @@ internal sealed class CodeWriter
     private void HandOn()
     {
         _text.Append(_code);
-        _code.Clear();
+
+        // Cleared, a builder that has grown would go on with all that it has grown to.
+        _code = _code.Capacity > CompactText.BlockSize ? new StringBuilder(CompactText.BlockSize) : _code.Clear();
     }
 }
