@@ -5,8 +5,9 @@ namespace ArticleGenerator.Binding;
 /// <summary>Shares the articles out among a fixed number of buckets (docs/decisions/0010).</summary>
 internal static class Buckets
 {
-    // Beside three times as many articles as are in a bucket on average.
-    private const int MostOfSmallArchive = 16;
+    // The largest bucket: three times as many articles as are in one on average, and a few more for small archives.
+    private const int MostTimesAverage = 3;
+    private const int MostBesides = 16;
 
     /// <summary>
     /// A path's bucket, 0 to 255, by FNV-1a (32 bits, folded): the same in every process, unlike string.GetHashCode,
@@ -43,7 +44,7 @@ internal static class Buckets
             return Bucket.Count;
         }
 
-        int most = MostOfSmallArchive + (3 * keys.Count / Bucket.Count);
+        int most = MostBesides + (MostTimesAverage * keys.Count / Bucket.Count);
         int spread = 1;
         while (spread < Bucket.Count && LargestBucket(keys, spread) > most)
         {

@@ -5,7 +5,8 @@ namespace ArticleGenerator.Emit;
 
 /// <summary>
 /// A line of code as an interpolated string whose parts are written into the file one by one: the texts of thousands of
-/// articles are never put together as strings only to be copied.
+/// articles are never put together as strings only to be copied. The line has begun when its parts are asked for, so
+/// that none of them may write to the file itself.
 /// </summary>
 [InterpolatedStringHandler]
 internal readonly ref struct CodeLine

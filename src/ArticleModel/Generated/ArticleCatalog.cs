@@ -74,7 +74,7 @@ public abstract class ArticleCatalog
     public bool TryGet(string path, [NotNullWhen(true)] out Article? article)
     {
         ArgumentNullException.ThrowIfNull(path);
-        article = TableOf(path).Find(path) ?? FindInNoTable(path);
+        article = Table(PathHash.BucketOf(path, Spread)).Find(path) ?? FindInNoTable(path);
         return article is not null;
     }
 
@@ -153,9 +153,6 @@ public abstract class ArticleCatalog
 
     private ReferenceIndex References => Loaded<ReferenceIndex>.Get(
         ref _references, this, static catalog => new ReferenceIndex(catalog.All.Order, catalog.ReferencesOf));
-
-    /// <summary>The table that the article of a path stands in, if it stands in one.</summary>
-    internal ArticleTable TableOf(string path) => Table(PathHash.BucketOf(path, Spread));
 
     /// <summary>The words of a table in UTF-8; empty where there is none of that number.</summary>
     internal ReadOnlySpan<byte> WordsOf(int bucket)
