@@ -7,12 +7,16 @@ namespace ArticleGenerator.CallSites;
 internal static class ArticlePaths
 {
     private const string Head = "Head";
+    private const string TextAttribute = "ArticleTextAttribute";
 
     /// <summary>
-    /// As the generator writes it into the class. Null where it stands elsewhere: that of an article in a table stands
-    /// in the table, and a compiled library has no syntax.
+    /// As the generator writes it into the class. Null where it stands elsewhere: a compiled library has no syntax, and
+    /// in a program for the ahead-of-time compiler a long text is no attribute.
     /// </summary>
     public static string? Of(INamedTypeSymbol article, CancellationToken cancellation) =>
+        OfHead(article, cancellation) ?? OfText(article);
+
+    private static string? OfHead(INamedTypeSymbol article, CancellationToken cancellation) =>
         article.GetMembers(Head)
             .SelectMany(static member => member.DeclaringSyntaxReferences)
             .SelectMany(declaration => declaration.GetSyntax(cancellation).DescendantNodes())
@@ -20,4 +24,12 @@ internal static class ArticlePaths
             .Where(static argument => argument.NameColon?.Name.Identifier.ValueText == "path")
             .Select(static argument => (argument.Expression as LiteralExpressionSyntax)?.Token.ValueText)
             .FirstOrDefault();
+
+    // An article of a table has its text on its constructor.
+    private static string? OfText(INamedTypeSymbol article) => article.InstanceConstructors
+        .Where(static constructor => !constructor.DeclaringSyntaxReferences.IsEmpty)
+        .SelectMany(static constructor => constructor.GetAttributes())
+        .Where(static attribute => attribute.AttributeClass?.Name == TextAttribute)
+        .Select(static attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string)
+        .FirstOrDefault();
 }

@@ -13,7 +13,7 @@ internal static class CatalogPlace
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes);
 
     /// <summary>Null for all other classes.</summary>
-    public static NamedPlace? Of(MemberUse use, ArticleTypes types, Catalogs catalogs)
+    public static NamedPlace? Of(MemberUse use, ArticleTypes types, Catalogs catalogs, UnnamedArticles unnamed)
     {
         if (!types.IsScope(use.Owner))
         {
@@ -21,11 +21,15 @@ internal static class CatalogPlace
         }
 
         string path = use.Owner.ToDisplayString(Path);
-        return new NamedPlace(
-            Found: $"{path} has no article or folder {use.Identifier}.",
-            Nothing: "no articles",
-            Back: "put the file back",
-            Candidates: Members(use.Owner, types).ToImmutableArray())
+        string found = $"{path} has no article or folder {use.Identifier}.";
+        var candidates = Members(use.Owner, types).ToImmutableArray();
+        string catalog = Outermost(use.Owner).ToDisplayString(Path);
+        if (unnamed.Advice(use, catalog, candidates.IsEmpty) is { } advice)
+        {
+            return new NamedPlace(found, Nothing: "", Back: "", ImmutableArray<Candidate>.Empty) { Advice = advice };
+        }
+
+        return new NamedPlace(found, Nothing: "no articles", Back: "put the file back", candidates)
         {
             Moved = Elsewhere(use, Outermost(use.Owner), types)
                 ?? BesideFolder(use, types)

@@ -9,9 +9,14 @@ internal static class ListPlace
     /// <summary>Null for all other types, and for the list of an article that is known at run time only.</summary>
     public static NamedPlace? Of(MemberUse use, SemanticModel model, ArticleTypes types, CancellationToken cancellation)
     {
-        if (types.KindOf(use.Owner) is not { } kind || Article(use, model, types, cancellation) is not { } article)
+        if (types.KindOf(use.Owner) is not { } kind)
         {
             return null;
+        }
+
+        if (Article(use, model, types, cancellation) is not { } article)
+        {
+            return OfProperty(use, kind, model, types, cancellation);
         }
 
         var candidates = Parts(use.Owner, article).Select(part => new Candidate(part, kind)).ToImmutableArray();
@@ -23,6 +28,28 @@ internal static class ListPlace
         {
             Article = (article, kind),
             Namesakes = candidates.Where(candidate => Namesake.Is(use.Identifier, candidate.Name)).ToImmutableArray(),
+        };
+    }
+
+    // At article_members = names an article is a property of the library's type, and its lists are the library's.
+    private static NamedPlace? OfProperty(
+        MemberUse use, PartKind kind, SemanticModel model, ArticleTypes types, CancellationToken cancellation)
+    {
+        if (use.Receiver is not { } list
+            || Receivers.OwnerOf(list, model, cancellation) is not { } owner
+            || Receivers.PropertyOf(owner, model, cancellation) is not { Type: INamedTypeSymbol type } article
+            || !types.IsAnyArticle(type)
+            || types.IsArticle(type)
+            || !types.IsScope(article.ContainingType))
+        {
+            return null;
+        }
+
+        string found = $"The article {article.Name} has no {kind.Noun} {use.Identifier}.";
+        return new NamedPlace(found, Nothing: "", Back: "", ImmutableArray<Candidate>.Empty)
+        {
+            Advice = $"Its {kind.Nouns} have no names in C#, since article_members is names for it: take one by its "
+                + $"place, {kind.Property}[0], or set it to all.",
         };
     }
 

@@ -40,11 +40,13 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
 
             // Code without a mistake has no invalid operation: nothing is looked at. To find that out, the compiler
             // makes its trees of operations, which the SDK's own analyzers (CA1416, on by default) have it make anyway.
+            var files = new ArticleFiles(start.Options);
             var finder = new Finder(
                 types,
                 new Catalogs(start.Compilation, types),
                 new MetadataPatterns(start.Compilation),
-                new MistakenArticles(start.Options),
+                new MistakenArticles(files),
+                new UnnamedArticles(files),
                 OwnName(start.Options));
             start.RegisterOperationAction(
                 operation => finder.Analyze(operation, operation.Operation), OperationKind.Invalid);
@@ -65,6 +67,7 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
         Catalogs catalogs,
         MetadataPatterns patterns,
         MistakenArticles mistaken,
+        UnnamedArticles unnamed,
         string ownName)
     {
         public void Analyze(OperationAnalysisContext context, IOperation operation)
@@ -111,7 +114,7 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
             MetadataPlace.Of(use, types, patterns, cancellation)
             ?? ArticlePlace.Of(use, types)
             ?? (use.IsHidden ? null
-                : CatalogPlace.Of(use, types, catalogs) ?? ListPlace.Of(use, model, types, cancellation));
+                : CatalogPlace.Of(use, types, catalogs, unnamed) ?? ListPlace.Of(use, model, types, cancellation));
 
         private static void Report(
             OperationAnalysisContext context,

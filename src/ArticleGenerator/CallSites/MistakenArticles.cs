@@ -2,24 +2,16 @@ using ArticleGenerator.Inputs;
 using ArticleGenerator.Problems;
 using ArticleGenerator.Reading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.CallSites;
 
 /// <summary>
 /// The articles of this project whose own mistake explains that a name is missing: an open quotation takes its member
 /// away, two headings alike are numbered. Any other advice would be against that of the mistake. They are read once, by
-/// the generator, and looked for when the first name is missing.
+/// the generator.
 /// </summary>
-internal sealed class MistakenArticles
+internal sealed class MistakenArticles(ArticleFiles files)
 {
-    private readonly Lazy<ILookup<string, ArticleFile>> _files;
-
-    public MistakenArticles(AnalyzerOptions options) => _files = new(() => options.AdditionalFiles
-        .Select(file => ArticleFile.Of(file, options.AnalyzerConfigOptionsProvider))
-        .OfType<ArticleFile>()
-        .ToLookup(static file => file.Path, StringComparer.OrdinalIgnoreCase));
-
     /// <summary>What to mend first, as a sentence; null where nothing explains it.</summary>
     /// <param name="article">The article's class.</param>
     /// <param name="part">What is missing.</param>
@@ -31,13 +23,13 @@ internal sealed class MistakenArticles
             return null;
         }
 
-        ArticleFile[] files = [.. _files.Value[path]];
-        if (files.Length > 1 && files.Any(static file => IsReported(file, "ART004")))
+        ArticleFile[] same = [.. files.Of(path)];
+        if (same.Length > 1 && same.Any(static file => IsReported(file, "ART004")))
         {
             return "Two files are this article (ART004): rename one of them first.";
         }
 
-        return files.Length == 1 && MistakeOf(files[0], part, cancellation) is { } mistake
+        return same.Length == 1 && MistakeOf(same[0], part, cancellation) is { } mistake
             ? $"Its text has a mistake in line {mistake.Line} ({mistake.Id}): mend that first."
             : null;
     }

@@ -33,6 +33,9 @@ internal sealed record PartKind(string Noun, string List, string Back)
 
     public string Nouns => Noun + "s";
 
+    /// <summary>The property of an article that lists them.</summary>
+    public string Property => List.Substring(0, List.Length - "List".Length) + "s";
+
     /// <summary>The mistakes in a text that take the name of one away.</summary>
     public ImmutableArray<string> Mistakes { get; private init; } = ImmutableArray<string>.Empty;
 }

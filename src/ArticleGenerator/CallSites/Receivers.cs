@@ -47,6 +47,16 @@ internal static class Receivers
             _ => null,
         };
 
+    /// <summary>
+    /// The property of an article that stands there, or that a variable was set to: <c>Articles.Local.Ferry</c>.
+    /// </summary>
+    public static IPropertySymbol? PropertyOf(
+        ExpressionSyntax article,
+        SemanticModel model,
+        CancellationToken cancellation) =>
+        model.GetSymbolInfo(Bare(Initializer(article, model, cancellation) ?? article), cancellation).Symbol
+            as IPropertySymbol;
+
     private static ExpressionSyntax? Initializer(
         ExpressionSyntax list,
         SemanticModel model,

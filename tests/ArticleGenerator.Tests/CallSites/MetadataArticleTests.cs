@@ -109,10 +109,9 @@ public class MetadataArticleTests
     [Theory]
     [InlineData(
         "[ArticleMetadata(\"lokal/**\")] public sealed record News(string? Desk = null);",
-        "That of News is “lokal/**”. If none does, mend one or add one, or read FrontMatter.")]
-    [InlineData("", "Write a type with one, or read FrontMatter.")]
-    public async Task Of_an_article_in_a_table_whose_class_does_not_say_its_path_no_pattern_is_guessed(
-        string types, string advice)
+        "That of News is “lokal/**”: did you mean “local/**”?")]
+    [InlineData("", "Write a type for it with [ArticleMetadata(\"local/**\")], or read FrontMatter.")]
+    public async Task An_article_of_a_large_archive_says_its_path_too(string types, string advice)
     {
         CallSite site = Assert.Single(await CallSite.AllAsync(
             Project(types, "_ = Articles.Local.FerrySailsAgain.Metadata;")
@@ -120,8 +119,8 @@ public class MetadataArticleTests
                 .Output));
 
         Assert.Equal(
-            "The article FerrySailsAgain has no Metadata. It takes an [ArticleMetadata] pattern that matches the "
-                + "article's path. " + advice,
+            "The article “local/ferry-sails-again” has no Metadata: no [ArticleMetadata] pattern matches its path. "
+                + advice,
             site.Message);
     }
 

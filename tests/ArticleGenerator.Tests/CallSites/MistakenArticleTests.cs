@@ -26,6 +26,16 @@ public class MistakenArticleTests
         Assert.Equal(message, Assert.Single(await MessagesAsync(statement, [("ferry", text)])));
 
     [Fact]
+    public async Task It_does_in_a_large_archive() => Assert.Equal(
+        "The article Ferry has no section OnDeck. Its text has a mistake in line 7 (ART005): mend that first.",
+        Assert.Single(await MessagesAsync(
+            "_ = Articles.Ferry.Sections.OnDeck;",
+            [
+                .. Enumerable.Range(0, 300).Select(i => ($"n{i}", "# Night\n\nIt was late.")),
+                ("ferry", "# Ferry\n\n## On deck\n\nOne.\n\n## On deck\n\nTwo."),
+            ])));
+
+    [Fact]
     public async Task A_path_among_the_metadata_is_not_that_of_the_article()
     {
         GeneratorRun run = new GeneratorOptions

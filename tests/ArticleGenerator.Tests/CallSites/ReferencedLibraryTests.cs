@@ -19,17 +19,32 @@ public class ReferencedLibraryTests
         "HarrowBay.Articles.Local.FerrySailsAgain.Metadata",
         "The article FerrySailsAgain has no Metadata. The library that has the article gives it none: read "
             + "FrontMatter.")]
-    public async Task Articles_of_a_referenced_assembly_are_known_too(string expression, string message)
+    public async Task Articles_of_a_referenced_assembly_are_known_too(string expression, string message) =>
+        Assert.Equal(message, await MessageAsync(GeneratorRun.Of(Texts.Ferry), expression));
+
+    [Theory]
+    [InlineData(
+        "none",
+        "HarrowBay.Articles.Local.FerrySailsAgain",
+        "Articles.Local has no article or folder FerrySailsAgain. Its articles have no names in C#: find one by its "
+            + "path, with Articles.Get.")]
+    [InlineData(
+        "names",
+        "HarrowBay.Articles.Local.FerrySailsAgain.Quotes.OverMyDeadBody",
+        "The article FerrySailsAgain has no quote OverMyDeadBody. Its quotes have no names in C#, since "
+            + "article_members is names for it: take one by its place, Quotes[0], or set it to all.")]
+    public async Task So_are_those_that_have_fewer_members(string members, string expression, string message) =>
+        Assert.Equal(message, await MessageAsync(new GeneratorOptions().With(members).Run(Texts.Ferry), expression));
+
+    private static async Task<string> MessageAsync(GeneratorRun articles, string expression)
     {
         using var library = new MemoryStream();
         Assert.True(
-            GeneratorRun.Of(Texts.Ferry).Output.Emit(
-                library, cancellationToken: TestContext.Current.CancellationToken).Success);
+            articles.Output.Emit(library, cancellationToken: TestContext.Current.CancellationToken).Success);
         library.Position = 0;
         Compilation reader = new GeneratorOptions { CSharp = $"class C {{ object O => {expression}; }}" }.Compilation()
             .WithAssemblyName("Reader")
             .AddReferences(MetadataReference.CreateFromStream(library));
-
-        Assert.Equal(message, Assert.Single(await CallSite.AllAsync(reader)).Message);
+        return Assert.Single(await CallSite.AllAsync(reader)).Message;
     }
 }
