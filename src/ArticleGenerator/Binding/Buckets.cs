@@ -5,12 +5,12 @@ namespace ArticleGenerator.Binding;
 /// <summary>Shares the articles out among a fixed number of buckets (docs/decisions/0010).</summary>
 internal static class Buckets
 {
-    // The largest bucket: three times as many articles as are in one on average, and a few more for small archives.
-    private const int MostTimesAverage = 3;
+    // The largest bucket: twice as many articles as are in one on average, and a few more for small archives.
+    private const int MostTimesAverage = 2;
     private const int MostBesides = 16;
 
     /// <summary>
-    /// A path's bucket, 0 to 255, by FNV-1a (32 bits, folded): the same in every process, unlike string.GetHashCode,
+    /// A path's bucket, 0 to 63, by FNV-1a (32 bits, folded): the same in every process, unlike string.GetHashCode,
     /// and independent of the other articles as long as the spread is the same. A folder's own hash chooses a range of
     /// buckets, that of the whole path one of them; folders whose names differ by case are one class, and two folders
     /// here.
@@ -31,7 +31,7 @@ internal static class Buckets
     }
 
     /// <summary>
-    /// Among how many buckets the articles of each folder are shared out: a power of two, 256 where articles with
+    /// Among how many buckets the articles of each folder are shared out: a power of two, 64 where articles with
     /// classes have files to themselves. A folder's class has a part in each of its buckets, and the compiler's work
     /// for a member grows with the parts of the classes around it; an edit prints a whole bucket. So above they are as
     /// few as leave no bucket much larger than the average (docs/decisions/0001).

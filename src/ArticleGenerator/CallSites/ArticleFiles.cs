@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.CallSites;
 
-/// <summary>The articles of this project, as the generator takes them: looked for when the first name is missing.</summary>
+/// <summary>The articles of this project, looked for when the first name is missing.</summary>
 internal sealed class ArticleFiles
 {
     private readonly Lazy<ImmutableArray<ArticleFile>> _files;

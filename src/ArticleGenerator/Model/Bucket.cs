@@ -9,7 +9,7 @@ namespace ArticleGenerator.Model;
 internal sealed record Bucket(int Number, EquatableArray<NamedArticle> Articles)
 {
     /// <summary>How many there are, for any number of articles.</summary>
-    public const int Count = 256;
+    public const int Count = 64;
 }
 
 /// <summary>The names of a bucket's articles: no words are in it, so that an edit leaves it equal.</summary>

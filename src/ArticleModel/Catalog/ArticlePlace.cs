@@ -9,7 +9,7 @@ internal readonly struct ArticlePlace
     public const int InNoTable = -1;
 
     // Behind the row the number of its table, counted from 1 on: 0 is in no table.
-    private const int BucketBits = 9;
+    private const int BucketBits = 7;
 
     private readonly int _code;
 

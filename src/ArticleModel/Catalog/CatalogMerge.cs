@@ -51,6 +51,11 @@ internal sealed class CatalogMerge
         for (int i = first; i < end; i++)
         {
             int bucket = BucketAt(i);
+            if (bucket >= _tables.Length)
+            {
+                return false;
+            }
+
             int row = _next[bucket + 1]++;
             string? path = bucket != ArticlePlace.InNoTable ? _tables[bucket].TryPathAt(row)
                 : row < _pathsInNoTable.Length ? _pathsInNoTable[row]

@@ -43,14 +43,14 @@ public abstract class ArticleCatalog
     protected virtual string Order => "";
 
     /// <summary>
-    /// Among how many tables the articles of each folder are shared out: a power of two, from 1 to 256; with any other
+    /// Among how many tables the articles of each folder are shared out: a power of two, from 1 to 64; with any other
     /// number articles are not found. The fewer, the fewer parts the folder's class has, for each of which the compiler
     /// works more. It is the same as long as the program runs.
     /// </summary>
     protected virtual int Spread => PathHash.Buckets;
 
     /// <summary>An article of a table.</summary>
-    /// <param name="bucket">The table's number, from 0 to 255.</param>
+    /// <param name="bucket">The table's number, from 0 to 63.</param>
     /// <param name="row">The article's place in the table, from 0 on.</param>
     /// <returns>The article: the same object at every call.</returns>
     public Article At(int bucket, int row) => Table(bucket).ArticleAt(row);
@@ -122,24 +122,24 @@ public abstract class ArticleCatalog
     protected virtual Article ArticleOf(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>A table whose words are a UTF-8 literal; empty where there is none of that number.</summary>
-    /// <param name="bucket">The table's number, from 0 to 255.</param>
+    /// <param name="bucket">The table's number, from 0 to 63.</param>
     /// <returns>The table's words.</returns>
     [CLSCompliant(false)]
     protected virtual ReadOnlySpan<byte> Utf8Table(int bucket) => default;
 
     /// <summary>A table whose words are a string literal; empty where there is none of that number.</summary>
-    /// <param name="bucket">The table's number, from 0 to 255.</param>
+    /// <param name="bucket">The table's number, from 0 to 63.</param>
     /// <returns>The table's words.</returns>
     protected virtual string TextTable(int bucket) => "";
 
     /// <summary>The text of an article of a table, and the places of its parts.</summary>
-    /// <param name="bucket">The table's number, from 0 to 255.</param>
+    /// <param name="bucket">The table's number, from 0 to 63.</param>
     /// <param name="row">The article's place in the table, from 0 on.</param>
     /// <returns>The body; the default value where there is none.</returns>
     protected virtual ArticleBody BodyOf(int bucket, int row) => default;
 
     /// <summary>Makes an article of a table: of its own class, where it has one.</summary>
-    /// <param name="bucket">The table's number, from 0 to 255.</param>
+    /// <param name="bucket">The table's number, from 0 to 63.</param>
     /// <param name="row">The article's row.</param>
     /// <returns>A new object.</returns>
     protected virtual Article Create(int bucket, ArticleRow row) => new TableArticle(row);

@@ -13,7 +13,8 @@ public class MissingAtLevelTests
 {
     private const string NoName =
         "Articles.Local has no article or folder FerrySailsAgain. The article “local/ferry-sails-again” has no name in "
-        + "C#, since article_members is none for it: write Articles.Get(\"local/ferry-sails-again\"), or set it to names.";
+        + "C#, since article_members is none for it: write Articles.Get(\"local/ferry-sails-again\"), or set it to "
+        + "names.";
 
     private static readonly GeneratorOptions Project = new();
 

@@ -65,7 +65,7 @@ public class StepReasonTests
             Plan: Unchanged 1
             References: Unchanged 1
             Severities: Unchanged 1
-            Shares: Modified 1, Unchanged 255
+            Shares: Modified 1, Unchanged 63
             Size: Modified 1
             TooMuchText: Unchanged 1
             """,
@@ -118,7 +118,7 @@ public class StepReasonTests
             References: Unchanged 1
             SameNames: Unchanged 1
             Severities: Unchanged 1
-            Shares: Modified 1, Unchanged 255
+            Shares: Modified 1, Unchanged 63
             Size: Modified 1
             TooMuchText: Unchanged 1
             """,

@@ -46,13 +46,13 @@ namespace HarrowBay
             }
 
             // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "DF--";
+            protected override string Order => "1F--";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
                 switch (bucket)
                 {
-                    case 0xDF: return TableDF;
+                    case 0x1F: return Table1F;
                     default: return base.Utf8Table(bucket);
                 }
             }
@@ -61,7 +61,7 @@ namespace HarrowBay
             {
                 switch (bucket)
                 {
-                    case 0xDF: return global::ArticleModel.Generated.ArticleBody.Of(typeof(TextsDF), row);
+                    case 0x1F: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts1F), row);
                     default: return base.BodyOf(bucket, row);
                 }
             }

@@ -32,60 +32,24 @@ namespace HarrowBay
             internal static readonly Catalog Instance = new Catalog();
 
             // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "DF9B";
+            protected override string Order => "1F1B";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
-                switch (bucket >> 4)
-                {
-                    case 0x9: return Utf8TableIn90(bucket);
-                    case 0xD: return Utf8TableInD0(bucket);
-                    default: return base.Utf8Table(bucket);
-                }
-            }
-
-            private global::System.ReadOnlySpan<byte> Utf8TableIn90(int bucket)
-            {
                 switch (bucket)
                 {
-                    case 0x9B: return Table9B;
-                    default: return base.Utf8Table(bucket);
-                }
-            }
-
-            private global::System.ReadOnlySpan<byte> Utf8TableInD0(int bucket)
-            {
-                switch (bucket)
-                {
-                    case 0xDF: return TableDF;
+                    case 0x1B: return Table1B;
+                    case 0x1F: return Table1F;
                     default: return base.Utf8Table(bucket);
                 }
             }
 
             protected override global::ArticleModel.Generated.ArticleBody BodyOf(int bucket, int row)
             {
-                switch (bucket >> 4)
-                {
-                    case 0x9: return BodyOfIn90(bucket, row);
-                    case 0xD: return BodyOfInD0(bucket, row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
-
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn90(int bucket, int row)
-            {
                 switch (bucket)
                 {
-                    case 0x9B: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts9B), row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
-
-            private global::ArticleModel.Generated.ArticleBody BodyOfInD0(int bucket, int row)
-            {
-                switch (bucket)
-                {
-                    case 0xDF: return global::ArticleModel.Generated.ArticleBody.Of(typeof(TextsDF), row);
+                    case 0x1B: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts1B), row);
+                    case 0x1F: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts1F), row);
                     default: return base.BodyOf(bucket, row);
                 }
             }

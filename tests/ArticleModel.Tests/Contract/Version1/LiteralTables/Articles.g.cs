@@ -31,18 +31,15 @@ namespace HarrowBay.Version1.LiteralTables
             internal static readonly Catalog Instance = new Catalog();
 
             // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "459B6E9BDC520B";
+            protected override string Order => "051B2E1B1C120B";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
                 switch (bucket >> 4)
                 {
                     case 0x0: return Utf8TableIn00(bucket);
-                    case 0x4: return Utf8TableIn40(bucket);
-                    case 0x5: return Utf8TableIn50(bucket);
-                    case 0x6: return Utf8TableIn60(bucket);
-                    case 0x9: return Utf8TableIn90(bucket);
-                    case 0xD: return Utf8TableInD0(bucket);
+                    case 0x1: return Utf8TableIn10(bucket);
+                    case 0x2: return Utf8TableIn20(bucket);
                     default: return base.Utf8Table(bucket);
                 }
             }
@@ -51,52 +48,28 @@ namespace HarrowBay.Version1.LiteralTables
             {
                 switch (bucket)
                 {
+                    case 0x05: return Table05;
                     case 0x0B: return Table0B;
                     default: return base.Utf8Table(bucket);
                 }
             }
 
-            private global::System.ReadOnlySpan<byte> Utf8TableIn40(int bucket)
+            private global::System.ReadOnlySpan<byte> Utf8TableIn10(int bucket)
             {
                 switch (bucket)
                 {
-                    case 0x45: return Table45;
+                    case 0x12: return Table12;
+                    case 0x1B: return Table1B;
+                    case 0x1C: return Table1C;
                     default: return base.Utf8Table(bucket);
                 }
             }
 
-            private global::System.ReadOnlySpan<byte> Utf8TableIn50(int bucket)
+            private global::System.ReadOnlySpan<byte> Utf8TableIn20(int bucket)
             {
                 switch (bucket)
                 {
-                    case 0x52: return Table52;
-                    default: return base.Utf8Table(bucket);
-                }
-            }
-
-            private global::System.ReadOnlySpan<byte> Utf8TableIn60(int bucket)
-            {
-                switch (bucket)
-                {
-                    case 0x6E: return Table6E;
-                    default: return base.Utf8Table(bucket);
-                }
-            }
-
-            private global::System.ReadOnlySpan<byte> Utf8TableIn90(int bucket)
-            {
-                switch (bucket)
-                {
-                    case 0x9B: return Table9B;
-                    default: return base.Utf8Table(bucket);
-                }
-            }
-
-            private global::System.ReadOnlySpan<byte> Utf8TableInD0(int bucket)
-            {
-                switch (bucket)
-                {
-                    case 0xDC: return TableDC;
+                    case 0x2E: return Table2E;
                     default: return base.Utf8Table(bucket);
                 }
             }
@@ -106,11 +79,8 @@ namespace HarrowBay.Version1.LiteralTables
                 switch (bucket >> 4)
                 {
                     case 0x0: return BodyOfIn00(bucket, row);
-                    case 0x4: return BodyOfIn40(bucket, row);
-                    case 0x5: return BodyOfIn50(bucket, row);
-                    case 0x6: return BodyOfIn60(bucket, row);
-                    case 0x9: return BodyOfIn90(bucket, row);
-                    case 0xD: return BodyOfInD0(bucket, row);
+                    case 0x1: return BodyOfIn10(bucket, row);
+                    case 0x2: return BodyOfIn20(bucket, row);
                     default: return base.BodyOf(bucket, row);
                 }
             }
@@ -119,52 +89,28 @@ namespace HarrowBay.Version1.LiteralTables
             {
                 switch (bucket)
                 {
+                    case 0x05: return global::ArticleModel.Generated.ArticleBody.Of(Texts05, row);
                     case 0x0B: return global::ArticleModel.Generated.ArticleBody.Of(Texts0B, row);
                     default: return base.BodyOf(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn40(int bucket, int row)
+            private global::ArticleModel.Generated.ArticleBody BodyOfIn10(int bucket, int row)
             {
                 switch (bucket)
                 {
-                    case 0x45: return global::ArticleModel.Generated.ArticleBody.Of(Texts45, row);
+                    case 0x12: return global::ArticleModel.Generated.ArticleBody.Of(Texts12, row);
+                    case 0x1B: return global::ArticleModel.Generated.ArticleBody.Of(Texts1B, row);
+                    case 0x1C: return global::ArticleModel.Generated.ArticleBody.Of(Texts1C, row);
                     default: return base.BodyOf(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn50(int bucket, int row)
+            private global::ArticleModel.Generated.ArticleBody BodyOfIn20(int bucket, int row)
             {
                 switch (bucket)
                 {
-                    case 0x52: return global::ArticleModel.Generated.ArticleBody.Of(Texts52, row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
-
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn60(int bucket, int row)
-            {
-                switch (bucket)
-                {
-                    case 0x6E: return global::ArticleModel.Generated.ArticleBody.Of(Texts6E, row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
-
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn90(int bucket, int row)
-            {
-                switch (bucket)
-                {
-                    case 0x9B: return global::ArticleModel.Generated.ArticleBody.Of(Texts9B, row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
-
-            private global::ArticleModel.Generated.ArticleBody BodyOfInD0(int bucket, int row)
-            {
-                switch (bucket)
-                {
-                    case 0xDC: return global::ArticleModel.Generated.ArticleBody.Of(TextsDC, row);
+                    case 0x2E: return global::ArticleModel.Generated.ArticleBody.Of(Texts2E, row);
                     default: return base.BodyOf(bucket, row);
                 }
             }
@@ -173,36 +119,36 @@ namespace HarrowBay.Version1.LiteralTables
             {
                 switch (bucket >> 4)
                 {
-                    case 0x4: return CreateIn40(bucket, row);
-                    case 0x6: return CreateIn60(bucket, row);
-                    case 0x9: return CreateIn90(bucket, row);
+                    case 0x0: return CreateIn00(bucket, row);
+                    case 0x1: return CreateIn10(bucket, row);
+                    case 0x2: return CreateIn20(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Article CreateIn40(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            private global::ArticleModel.Article CreateIn00(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (bucket)
                 {
-                    case 0x45: return Create45(row) ?? base.Create(bucket, row);
+                    case 0x05: return Create05(row) ?? base.Create(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Article CreateIn60(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            private global::ArticleModel.Article CreateIn10(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (bucket)
                 {
-                    case 0x6E: return Create6E(row) ?? base.Create(bucket, row);
+                    case 0x1B: return Create1B(row) ?? base.Create(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Article CreateIn90(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            private global::ArticleModel.Article CreateIn20(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (bucket)
                 {
-                    case 0x9B: return Create9B(row) ?? base.Create(bucket, row);
+                    case 0x2E: return Create2E(row) ?? base.Create(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }

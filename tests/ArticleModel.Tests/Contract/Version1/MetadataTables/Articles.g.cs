@@ -34,42 +34,42 @@ namespace HarrowBay.Version1.MetadataTables
             internal static readonly Catalog Instance = new Catalog();
 
             // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "9BAD8F";
+            protected override string Order => "1B2D0F";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
                 switch (bucket >> 4)
                 {
-                    case 0x8: return Utf8TableIn80(bucket);
-                    case 0x9: return Utf8TableIn90(bucket);
-                    case 0xA: return Utf8TableInA0(bucket);
+                    case 0x0: return Utf8TableIn00(bucket);
+                    case 0x1: return Utf8TableIn10(bucket);
+                    case 0x2: return Utf8TableIn20(bucket);
                     default: return base.Utf8Table(bucket);
                 }
             }
 
-            private global::System.ReadOnlySpan<byte> Utf8TableIn80(int bucket)
+            private global::System.ReadOnlySpan<byte> Utf8TableIn00(int bucket)
             {
                 switch (bucket)
                 {
-                    case 0x8F: return Table8F;
+                    case 0x0F: return Table0F;
                     default: return base.Utf8Table(bucket);
                 }
             }
 
-            private global::System.ReadOnlySpan<byte> Utf8TableIn90(int bucket)
+            private global::System.ReadOnlySpan<byte> Utf8TableIn10(int bucket)
             {
                 switch (bucket)
                 {
-                    case 0x9B: return Table9B;
+                    case 0x1B: return Table1B;
                     default: return base.Utf8Table(bucket);
                 }
             }
 
-            private global::System.ReadOnlySpan<byte> Utf8TableInA0(int bucket)
+            private global::System.ReadOnlySpan<byte> Utf8TableIn20(int bucket)
             {
                 switch (bucket)
                 {
-                    case 0xAD: return TableAD;
+                    case 0x2D: return Table2D;
                     default: return base.Utf8Table(bucket);
                 }
             }
@@ -78,26 +78,26 @@ namespace HarrowBay.Version1.MetadataTables
             {
                 switch (bucket >> 4)
                 {
-                    case 0x8: return BodyOfIn80(bucket, row);
-                    case 0xA: return BodyOfInA0(bucket, row);
+                    case 0x0: return BodyOfIn00(bucket, row);
+                    case 0x2: return BodyOfIn20(bucket, row);
                     default: return base.BodyOf(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn80(int bucket, int row)
+            private global::ArticleModel.Generated.ArticleBody BodyOfIn00(int bucket, int row)
             {
                 switch (bucket)
                 {
-                    case 0x8F: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts8F), row);
+                    case 0x0F: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts0F), row);
                     default: return base.BodyOf(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Generated.ArticleBody BodyOfInA0(int bucket, int row)
+            private global::ArticleModel.Generated.ArticleBody BodyOfIn20(int bucket, int row)
             {
                 switch (bucket)
                 {
-                    case 0xAD: return global::ArticleModel.Generated.ArticleBody.Of(typeof(TextsAD), row);
+                    case 0x2D: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts2D), row);
                     default: return base.BodyOf(bucket, row);
                 }
             }
@@ -106,36 +106,36 @@ namespace HarrowBay.Version1.MetadataTables
             {
                 switch (bucket >> 4)
                 {
-                    case 0x8: return CreateIn80(bucket, row);
-                    case 0x9: return CreateIn90(bucket, row);
-                    case 0xA: return CreateInA0(bucket, row);
+                    case 0x0: return CreateIn00(bucket, row);
+                    case 0x1: return CreateIn10(bucket, row);
+                    case 0x2: return CreateIn20(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Article CreateIn80(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            private global::ArticleModel.Article CreateIn00(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (bucket)
                 {
-                    case 0x8F: return Create8F(row) ?? base.Create(bucket, row);
+                    case 0x0F: return Create0F(row) ?? base.Create(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Article CreateIn90(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            private global::ArticleModel.Article CreateIn10(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (bucket)
                 {
-                    case 0x9B: return Create9B(row) ?? base.Create(bucket, row);
+                    case 0x1B: return Create1B(row) ?? base.Create(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Article CreateInA0(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            private global::ArticleModel.Article CreateIn20(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (bucket)
                 {
-                    case 0xAD: return CreateAD(row) ?? base.Create(bucket, row);
+                    case 0x2D: return Create2D(row) ?? base.Create(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }

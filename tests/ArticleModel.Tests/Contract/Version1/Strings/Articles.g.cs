@@ -51,15 +51,14 @@ namespace HarrowBay.Version1.Strings
             }
 
             // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "--------DC520B";
+            protected override string Order => "--------1C120B";
 
             protected override string TextTable(int bucket)
             {
                 switch (bucket >> 4)
                 {
                     case 0x0: return TextTableIn00(bucket);
-                    case 0x5: return TextTableIn50(bucket);
-                    case 0xD: return TextTableInD0(bucket);
+                    case 0x1: return TextTableIn10(bucket);
                     default: return base.TextTable(bucket);
                 }
             }
@@ -73,20 +72,12 @@ namespace HarrowBay.Version1.Strings
                 }
             }
 
-            private string TextTableIn50(int bucket)
+            private string TextTableIn10(int bucket)
             {
                 switch (bucket)
                 {
-                    case 0x52: return Table52;
-                    default: return base.TextTable(bucket);
-                }
-            }
-
-            private string TextTableInD0(int bucket)
-            {
-                switch (bucket)
-                {
-                    case 0xDC: return TableDC;
+                    case 0x12: return Table12;
+                    case 0x1C: return Table1C;
                     default: return base.TextTable(bucket);
                 }
             }
@@ -96,8 +87,7 @@ namespace HarrowBay.Version1.Strings
                 switch (bucket >> 4)
                 {
                     case 0x0: return BodyOfIn00(bucket, row);
-                    case 0x5: return BodyOfIn50(bucket, row);
-                    case 0xD: return BodyOfInD0(bucket, row);
+                    case 0x1: return BodyOfIn10(bucket, row);
                     default: return base.BodyOf(bucket, row);
                 }
             }
@@ -111,20 +101,12 @@ namespace HarrowBay.Version1.Strings
                 }
             }
 
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn50(int bucket, int row)
+            private global::ArticleModel.Generated.ArticleBody BodyOfIn10(int bucket, int row)
             {
                 switch (bucket)
                 {
-                    case 0x52: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts52), row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
-
-            private global::ArticleModel.Generated.ArticleBody BodyOfInD0(int bucket, int row)
-            {
-                switch (bucket)
-                {
-                    case 0xDC: return global::ArticleModel.Generated.ArticleBody.Of(typeof(TextsDC), row);
+                    case 0x12: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts12), row);
+                    case 0x1C: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts1C), row);
                     default: return base.BodyOf(bucket, row);
                 }
             }

@@ -36,45 +36,45 @@ namespace HarrowBay.Version1.Tables
             protected override int Spread => FolderSpread;
 
             // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "C5B3C6C7D8DAB3";
+            protected override string Order => "05330607181A33";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
                 switch (bucket >> 4)
                 {
-                    case 0xB: return Utf8TableInB0(bucket);
-                    case 0xC: return Utf8TableInC0(bucket);
-                    case 0xD: return Utf8TableInD0(bucket);
+                    case 0x0: return Utf8TableIn00(bucket);
+                    case 0x1: return Utf8TableIn10(bucket);
+                    case 0x3: return Utf8TableIn30(bucket);
                     default: return base.Utf8Table(bucket);
                 }
             }
 
-            private global::System.ReadOnlySpan<byte> Utf8TableInB0(int bucket)
+            private global::System.ReadOnlySpan<byte> Utf8TableIn00(int bucket)
             {
                 switch (bucket)
                 {
-                    case 0xB3: return TableB3;
+                    case 0x05: return Table05;
+                    case 0x06: return Table06;
+                    case 0x07: return Table07;
                     default: return base.Utf8Table(bucket);
                 }
             }
 
-            private global::System.ReadOnlySpan<byte> Utf8TableInC0(int bucket)
+            private global::System.ReadOnlySpan<byte> Utf8TableIn10(int bucket)
             {
                 switch (bucket)
                 {
-                    case 0xC5: return TableC5;
-                    case 0xC6: return TableC6;
-                    case 0xC7: return TableC7;
+                    case 0x18: return Table18;
+                    case 0x1A: return Table1A;
                     default: return base.Utf8Table(bucket);
                 }
             }
 
-            private global::System.ReadOnlySpan<byte> Utf8TableInD0(int bucket)
+            private global::System.ReadOnlySpan<byte> Utf8TableIn30(int bucket)
             {
                 switch (bucket)
                 {
-                    case 0xD8: return TableD8;
-                    case 0xDA: return TableDA;
+                    case 0x33: return Table33;
                     default: return base.Utf8Table(bucket);
                 }
             }
@@ -83,27 +83,27 @@ namespace HarrowBay.Version1.Tables
             {
                 switch (bucket >> 4)
                 {
-                    case 0xB: return BodyOfInB0(bucket, row);
-                    case 0xD: return BodyOfInD0(bucket, row);
+                    case 0x1: return BodyOfIn10(bucket, row);
+                    case 0x3: return BodyOfIn30(bucket, row);
                     default: return base.BodyOf(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Generated.ArticleBody BodyOfInB0(int bucket, int row)
+            private global::ArticleModel.Generated.ArticleBody BodyOfIn10(int bucket, int row)
             {
                 switch (bucket)
                 {
-                    case 0xB3: return global::ArticleModel.Generated.ArticleBody.Of(typeof(TextsB3), row);
+                    case 0x18: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts18), row);
+                    case 0x1A: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts1A), row);
                     default: return base.BodyOf(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Generated.ArticleBody BodyOfInD0(int bucket, int row)
+            private global::ArticleModel.Generated.ArticleBody BodyOfIn30(int bucket, int row)
             {
                 switch (bucket)
                 {
-                    case 0xD8: return global::ArticleModel.Generated.ArticleBody.Of(typeof(TextsD8), row);
-                    case 0xDA: return global::ArticleModel.Generated.ArticleBody.Of(typeof(TextsDA), row);
+                    case 0x33: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts33), row);
                     default: return base.BodyOf(bucket, row);
                 }
             }
@@ -112,28 +112,28 @@ namespace HarrowBay.Version1.Tables
             {
                 switch (bucket >> 4)
                 {
-                    case 0xB: return CreateInB0(bucket, row);
-                    case 0xC: return CreateInC0(bucket, row);
+                    case 0x0: return CreateIn00(bucket, row);
+                    case 0x3: return CreateIn30(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Article CreateInB0(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            private global::ArticleModel.Article CreateIn00(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (bucket)
                 {
-                    case 0xB3: return CreateB3(row) ?? base.Create(bucket, row);
+                    case 0x05: return Create05(row) ?? base.Create(bucket, row);
+                    case 0x06: return Create06(row) ?? base.Create(bucket, row);
+                    case 0x07: return Create07(row) ?? base.Create(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }
 
-            private global::ArticleModel.Article CreateInC0(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            private global::ArticleModel.Article CreateIn30(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (bucket)
                 {
-                    case 0xC5: return CreateC5(row) ?? base.Create(bucket, row);
-                    case 0xC6: return CreateC6(row) ?? base.Create(bucket, row);
-                    case 0xC7: return CreateC7(row) ?? base.Create(bucket, row);
+                    case 0x33: return Create33(row) ?? base.Create(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }

@@ -13,7 +13,7 @@ namespace HarrowBay.Version1.MetadataTables
             {
                 /// <summary>Flood reaches the town hall</summary>
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-                public static global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews> Flood => (global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>)global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.At(0xAD, 0);
+                public static global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews> Flood => (global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>)global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.At(0x2D, 0);
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
             }
         }
@@ -21,23 +21,23 @@ namespace HarrowBay.Version1.MetadataTables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> TableAD => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table2D => @"1 1
 15 local/old/flood
 27 Flood reaches the town hall
 16 local/wire/night
   "u8;
 
-            private static global::ArticleModel.Article? CreateAD(global::ArticleModel.Generated.ArticleRow row)
+            private static global::ArticleModel.Article? Create2D(global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (row.Index)
                 {
-                    case 0x00: return row.With(MetadataAD.Of0);
+                    case 0x00: return row.With(Metadata2D.Of0);
                     default: return null;
                 }
             }
 
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            private static class MetadataAD
+            private static class Metadata2D
             {
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
                 internal static global::HarrowBay.Newsroom.LocalNews Of0() =>
@@ -53,7 +53,7 @@ namespace HarrowBay.Version1.MetadataTables
             // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
             [global::System.Reflection.Obfuscation] // what bears a text is found by its name
-            private static class TextsAD
+            private static class Texts2D
             {
                 [global::ArticleModel.Generated.ArticleText(
                     "local/old/flood",

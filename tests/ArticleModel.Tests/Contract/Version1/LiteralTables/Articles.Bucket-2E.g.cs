@@ -8,7 +8,7 @@ namespace HarrowBay.Version1.LiteralTables
     public static partial class Articles
     {
         /// <summary>Harbour log</summary>
-        public static LogArticle Log => (LogArticle)global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x6E, 0);
+        public static LogArticle Log => (LogArticle)global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x2E, 0);
 
         /// <summary>Harbour log</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
@@ -491,13 +491,13 @@ namespace HarrowBay.Version1.LiteralTables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table6E => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table2E => @"1 1
 3 log
 11 Harbour log
 0 
 "u8;
 
-            private static global::ArticleModel.Article? Create6E(global::ArticleModel.Generated.ArticleRow row)
+            private static global::ArticleModel.Article? Create2E(global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (row.Index)
                 {
@@ -506,7 +506,7 @@ namespace HarrowBay.Version1.LiteralTables
                 }
             }
 
-            private static global::System.ReadOnlySpan<byte> Texts6E => @"1 1
+            private static global::System.ReadOnlySpan<byte> Texts2E => @"1 1
 3 log
 11440 On day 1 the gate opened, “as ever,” said Ada Brook, and nobody came.
 

@@ -8,7 +8,7 @@ namespace HarrowBay.Version1.Tables
     public static partial class Articles
     {
         /// <summary>Moon rises</summary>
-        public static MoonArticle Moon => (MoonArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0xC7, 0);
+        public static MoonArticle Moon => (MoonArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x07, 0);
 
         /// <summary>Moon rises</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
@@ -45,13 +45,13 @@ namespace HarrowBay.Version1.Tables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> TableC7 => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table07 => @"1 1
 4 moon
 10 Moon rises
 23 local/ferry-sails-again
 "u8;
 
-            private static global::ArticleModel.Article? CreateC7(global::ArticleModel.Generated.ArticleRow row)
+            private static global::ArticleModel.Article? Create07(global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (row.Index)
                 {

@@ -3,12 +3,12 @@
 #nullable disable warnings
 #pragma warning disable CS3008 // a name may begin with a digit of its heading, behind _
 
-namespace HarrowBay.Version1.Tables
+namespace HarrowBay.Version1.LiteralTables
 {
     public static partial class Articles
     {
         /// <summary>Ferry sails again after nine-year refit</summary>
-        public static HarbourArticle Harbour => (HarbourArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0xC5, 0);
+        public static HarbourArticle Harbour => (HarbourArticle)global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x05, 0);
 
         /// <summary>Ferry sails again after nine-year refit</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
@@ -17,21 +17,6 @@ namespace HarrowBay.Version1.Tables
             HarbourArticle.QuoteList,
             HarbourArticle.SpeakerList>
         {
-            [global::ArticleModel.Generated.ArticleText(
-                "harbour",
-                $"""
-By Owen Pryce
-
-The ferry that carried three generations across the sound made its first crossing in nine years.
-
-A new engine
-
-"It still smells of the same diesel," said Mara Lindqvist, the ferry's chief engineer. "I am used to it."
-
-The council called the smell "regrettable but ours."
-""",
-                "1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;",
-                "byline")]
             internal HarbourArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
             {
             }
@@ -70,20 +55,35 @@ The council called the smell "regrettable but ours."
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> TableC5 => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table05 => @"1 1
 7 harbour
 39 Ferry sails again after nine-year refit
 0 
 "u8;
 
-            private static global::ArticleModel.Article? CreateC5(global::ArticleModel.Generated.ArticleRow row)
+            private static global::ArticleModel.Article? Create05(global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (row.Index)
                 {
-                    case 0x00: return new global::HarrowBay.Version1.Tables.Articles.HarbourArticle(row);
+                    case 0x00: return new global::HarrowBay.Version1.LiteralTables.Articles.HarbourArticle(row);
                     default: return null;
                 }
             }
+
+            private static global::System.ReadOnlySpan<byte> Texts05 => @"1 1
+7 harbour
+286 By Owen Pryce
+
+The ferry that carried three generations across the sound made its first crossing in nine years.
+
+A new engine
+
+""It still smells of the same diesel,"" said Mara Lindqvist, the ferry's chief engineer. ""I am used to it.""
+
+The council called the smell ""regrettable but ours.""
+85 1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;
+6 byline
+             "u8;
         }
     }
 }

@@ -3,30 +3,30 @@
 #nullable disable warnings
 #pragma warning disable CS3008 // a name may begin with a digit of its heading, behind _
 
-namespace HarrowBay.Version1.Metadata
+namespace HarrowBay.Version1.MetadataTables
 {
     public static partial class Articles
     {
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table8F => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table0F => @"1 1
 16 local/wire/night
 11 Night falls
 15 local/old/flood
 "u8;
 
-            private static global::ArticleModel.Article? Create8F(global::ArticleModel.Generated.ArticleRow row)
+            private static global::ArticleModel.Article? Create0F(global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (row.Index)
                 {
-                    case 0x00: return row.With(Metadata8F.Of0);
+                    case 0x00: return row.With(Metadata0F.Of0);
                     default: return null;
                 }
             }
 
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            private static class Metadata8F
+            private static class Metadata0F
             {
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
                 internal static global::HarrowBay.Newsroom.LocalNews Of0() =>
@@ -41,7 +41,7 @@ namespace HarrowBay.Version1.Metadata
             // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
             [global::System.Reflection.Obfuscation] // what bears a text is found by its name
-            private static class Texts8F
+            private static class Texts0F
             {
                 [global::ArticleModel.Generated.ArticleText(
                     "local/wire/night",

@@ -10,7 +10,7 @@ namespace HarrowBay.Version1.Tables
         public static partial class Local
         {
             /// <summary>Ferry sails again after nine-year refit</summary>
-            public static FerrySailsAgainArticle FerrySailsAgain => (FerrySailsAgainArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0xB3, 0);
+            public static FerrySailsAgainArticle FerrySailsAgain => (FerrySailsAgainArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x33, 0);
 
             /// <summary>Ferry sails again after nine-year refit</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
@@ -75,14 +75,14 @@ The council called the smell "regrettable but ours."
             public static partial class Low
             {
                 /// <summary>Storm — 🚢 — at noon</summary>
-                public static global::ArticleModel.Article Storm => global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0xB3, 1);
+                public static global::ArticleModel.Article Storm => global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x33, 1);
             }
         }
 
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> TableB3 => @"1 2
+            private static global::System.ReadOnlySpan<byte> Table33 => @"1 2
 23 local/ferry-sails-again
 39 Ferry sails again after nine-year refit
 0 
@@ -91,7 +91,7 @@ The council called the smell "regrettable but ours."
 0 
        "u8;
 
-            private static global::ArticleModel.Article? CreateB3(global::ArticleModel.Generated.ArticleRow row)
+            private static global::ArticleModel.Article? Create33(global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (row.Index)
                 {
@@ -103,7 +103,7 @@ The council called the smell "regrettable but ours."
             // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
             [global::System.Reflection.Obfuscation] // what bears a text is found by its name
-            private static class TextsB3
+            private static class Texts33
             {
                 [global::ArticleModel.Generated.ArticleText(
                     "tides/low/storm",

@@ -10,7 +10,7 @@ namespace HarrowBay.Version1.LiteralTables
         public static partial class Local
         {
             /// <summary>Ferry sails again after nine-year refit</summary>
-            public static FerrySailsAgainArticle FerrySailsAgain => (FerrySailsAgainArticle)global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x9B, 0);
+            public static FerrySailsAgainArticle FerrySailsAgain => (FerrySailsAgainArticle)global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x1B, 0);
 
             /// <summary>Ferry sails again after nine-year refit</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
@@ -56,7 +56,7 @@ namespace HarrowBay.Version1.LiteralTables
         }
 
         /// <summary>Moon rises</summary>
-        public static MoonArticle Moon => (MoonArticle)global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x9B, 1);
+        public static MoonArticle Moon => (MoonArticle)global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x1B, 1);
 
         /// <summary>Moon rises</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
@@ -88,7 +88,7 @@ namespace HarrowBay.Version1.LiteralTables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table9B => @"1 2
+            private static global::System.ReadOnlySpan<byte> Table1B => @"1 2
 23 local/ferry-sails-again
 39 Ferry sails again after nine-year refit
 0 
@@ -97,7 +97,7 @@ namespace HarrowBay.Version1.LiteralTables
 23 local/ferry-sails-again
    "u8;
 
-            private static global::ArticleModel.Article? Create9B(global::ArticleModel.Generated.ArticleRow row)
+            private static global::ArticleModel.Article? Create1B(global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (row.Index)
                 {
@@ -107,7 +107,7 @@ namespace HarrowBay.Version1.LiteralTables
                 }
             }
 
-            private static global::System.ReadOnlySpan<byte> Texts9B => @"1 2
+            private static global::System.ReadOnlySpan<byte> Texts1B => @"1 2
 23 local/ferry-sails-again
 286 By Owen Pryce
 

@@ -8,7 +8,7 @@ namespace HarrowBay.Version1.Tables
     public static partial class Articles
     {
         /// <summary>Harbour log</summary>
-        public static LogArticle Log => (LogArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0xC6, 0);
+        public static LogArticle Log => (LogArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x06, 0);
 
         /// <summary>Harbour log</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
@@ -795,13 +795,13 @@ On day 150 the gate opened, “as ever,” said Ada Brook, and nobody came.
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> TableC6 => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table06 => @"1 1
 3 log
 11 Harbour log
 0 
 "u8;
 
-            private static global::ArticleModel.Article? CreateC6(global::ArticleModel.Generated.ArticleRow row)
+            private static global::ArticleModel.Article? Create06(global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (row.Index)
                 {

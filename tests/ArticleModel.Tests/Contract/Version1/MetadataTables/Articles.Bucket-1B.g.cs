@@ -10,7 +10,7 @@ namespace HarrowBay.Version1.MetadataTables
         public static partial class Local
         {
             /// <summary>Ferry sails again after nine-year refit</summary>
-            public static FerrySailsAgainArticle FerrySailsAgain => (FerrySailsAgainArticle)global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.At(0x9B, 0);
+            public static FerrySailsAgainArticle FerrySailsAgain => (FerrySailsAgainArticle)global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.At(0x1B, 0);
 
             /// <summary>Ferry sails again after nine-year refit</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
@@ -86,14 +86,14 @@ A new engine
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table9B => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table1B => @"1 1
 23 local/ferry-sails-again
 39 Ferry sails again after nine-year refit
 32 local/old/flood
 local/wire/night
   "u8;
 
-            private static global::ArticleModel.Article? Create9B(global::ArticleModel.Generated.ArticleRow row)
+            private static global::ArticleModel.Article? Create1B(global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (row.Index)
                 {

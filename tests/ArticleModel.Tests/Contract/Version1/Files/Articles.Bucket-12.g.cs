@@ -3,14 +3,14 @@
 #nullable disable warnings
 #pragma warning disable CS3008 // a name may begin with a digit of its heading, behind _
 
-namespace HarrowBay.Version1.Tables
+namespace HarrowBay.Version1
 {
     public static partial class Articles
     {
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> TableDA => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table12 => @"1 1
 9 old/night
 11 Night falls
 14 moon
@@ -20,7 +20,7 @@ old/flood
             // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
             [global::System.Reflection.Obfuscation] // what bears a text is found by its name
-            private static class TextsDA
+            private static class Texts12
             {
                 [global::ArticleModel.Generated.ArticleText(
                     "old/night",
