@@ -24,6 +24,11 @@ internal static class Advice
             return $"Did you mean {Describe(suggestion, cancellation)}?";
         }
 
+        if (place.Otherwise is { } otherwise)
+        {
+            return otherwise;
+        }
+
         if (place.Candidates.IsEmpty)
         {
             return $"It has {place.Nothing} at all. Remove this name, or {place.Back}.";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ArticleGenerator.Inputs;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -7,10 +8,13 @@ namespace ArticleGenerator.CallSites;
 /// <summary>The articles of this project, looked for when the first name is missing.</summary>
 internal sealed class ArticleFiles
 {
+    // An editor has the same options from one keystroke to the next, until a file or its configuration changes.
+    private static readonly ConditionalWeakTable<AnalyzerOptions, ArticleFiles> Known = new();
+
     private readonly Lazy<ImmutableArray<ArticleFile>> _files;
     private readonly Lazy<ILookup<string, ArticleFile>> _byPath;
 
-    public ArticleFiles(AnalyzerOptions options)
+    private ArticleFiles(AnalyzerOptions options)
     {
         _files = new(() => options.AdditionalFiles
             .Select(file => ArticleFile.Of(file, options.AnalyzerConfigOptionsProvider))
@@ -21,6 +25,10 @@ internal sealed class ArticleFiles
 
     /// <summary>All of them, in no order.</summary>
     public ImmutableArray<ArticleFile> All => _files.Value;
+
+    /// <summary>Those of a project.</summary>
+    public static ArticleFiles Of(AnalyzerOptions project) =>
+        Known.GetValue(project, static options => new ArticleFiles(options));
 
     /// <summary>Those that are the article of that path: several where two files are one.</summary>
     public IEnumerable<ArticleFile> Of(string path) => _byPath.Value[path];

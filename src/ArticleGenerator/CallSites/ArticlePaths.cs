@@ -11,7 +11,7 @@ internal static class ArticlePaths
 
     /// <summary>
     /// As the generator writes it into the class. Null where it stands elsewhere: a compiled library has no syntax, and
-    /// in a program for the ahead-of-time compiler a long text is no attribute.
+    /// in a program for the ahead-of-time compiler with more than 16 MB of texts these are no attributes.
     /// </summary>
     public static string? Of(INamedTypeSymbol article, CancellationToken cancellation) =>
         OfHead(article, cancellation) ?? OfText(article);

@@ -9,11 +9,14 @@ namespace ArticleGenerator.CallSites;
 /// </summary>
 internal sealed class ArticleTypes
 {
+    private readonly IAssemblySymbol _own;
     private readonly INamedTypeSymbol _article;
     private readonly (INamedTypeSymbol List, PartKind Kind)[] _lists;
 
-    private ArticleTypes(INamedTypeSymbol article, (INamedTypeSymbol List, PartKind Kind)[] lists)
+    private ArticleTypes(
+        IAssemblySymbol own, INamedTypeSymbol article, (INamedTypeSymbol List, PartKind Kind)[] lists)
     {
+        _own = own;
         _article = article;
         _lists = lists;
     }
@@ -35,7 +38,7 @@ internal sealed class ArticleTypes
             }
         }
 
-        return new ArticleTypes(article, [.. lists]);
+        return new ArticleTypes(compilation.Assembly, article, [.. lists]);
     }
 
     /// <summary>
@@ -56,6 +59,11 @@ internal sealed class ArticleTypes
 
         return null;
     }
+
+    /// <summary>
+    /// Whether it is this project's own. In an editor a library that is a project, too, has its source as this one has.
+    /// </summary>
+    public bool IsOwn(ISymbol symbol) => Same(symbol.ContainingAssembly, _own);
 
     /// <summary>Whether it is the class of one article, as the generator writes it.</summary>
     public bool IsArticle(ITypeSymbol? type) =>

@@ -23,8 +23,9 @@ internal static class CatalogPlace
         string path = use.Owner.ToDisplayString(Path);
         string found = $"{path} has no article or folder {use.Identifier}.";
         var candidates = Members(use.Owner, types).ToImmutableArray();
-        string catalog = Outermost(use.Owner).ToDisplayString(Path);
-        if (unnamed.Advice(use, catalog, candidates.IsEmpty) is { } advice)
+        bool isOwn = types.IsOwn(use.Owner);
+        string catalog = Outermost(use.Owner).ToDisplayString(isOwn ? Path : null);
+        if (isOwn && unnamed.Advice(use, catalog) is { } advice)
         {
             return new NamedPlace(found, Nothing: "", Back: "", ImmutableArray<Candidate>.Empty) { Advice = advice };
         }
@@ -34,6 +35,10 @@ internal static class CatalogPlace
             Moved = Elsewhere(use, Outermost(use.Owner), types)
                 ?? BesideFolder(use, types)
                 ?? InLibrary(use, types, catalogs),
+            Otherwise = candidates.Any(static candidate => candidate.Kind == PartKind.Article) ? null
+                : isOwn ? unnamed.Advice(catalog)
+                : candidates.IsEmpty ? $"It names no articles in C#: find one by its path, with {catalog}.Get."
+                : null,
         };
     }
 

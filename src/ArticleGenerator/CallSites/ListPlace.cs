@@ -40,7 +40,8 @@ internal static class ListPlace
             || Receivers.PropertyOf(owner, model, cancellation) is not { Type: INamedTypeSymbol type } article
             || !types.IsAnyArticle(type)
             || types.IsArticle(type)
-            || !types.IsScope(article.ContainingType))
+            || !types.IsScope(article.ContainingType)
+            || !IsGenerated(article))
         {
             return null;
         }
@@ -49,9 +50,13 @@ internal static class ListPlace
         return new NamedPlace(found, Nothing: "", Back: "", ImmutableArray<Candidate>.Empty)
         {
             Advice = $"Its {kind.Nouns} have no names in C#, since article_members is names for it: take one by its "
-                + $"place, {kind.Property}[0], or set it to all.",
+                + $"place, such as {kind.Property}[0], or set it to all.",
         };
     }
+
+    // Anybody can add a property to the partial class: that it is an Article there says nothing of a level.
+    private static bool IsGenerated(ISymbol property) => property.DeclaringSyntaxReferences.All(static declaration =>
+        declaration.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase));
 
     // An article without quotes has no list class of its own. Its list is the library's, which knows no article; the
     // expression that it was taken from does.

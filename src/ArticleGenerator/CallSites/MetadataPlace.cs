@@ -23,6 +23,7 @@ internal static class MetadataPlace
         }
 
         (string found, string advice) = !types.IsArticle(use.Owner) ? OfAny(patterns.All)
+            : !types.IsOwn(use.Owner) ? OfLibrary(use.Owner)
             : ArticlePaths.Of(use.Owner, cancellation) is { } path ? OfPath(path, patterns.All)
             : OfUnknownPath(use.Owner, patterns.All);
         return new NamedPlace(found, Nothing: "", Back: "", ImmutableArray<Candidate>.Empty) { Advice = advice };
@@ -57,16 +58,15 @@ internal static class MetadataPlace
             : (found, $"Write a type for it with [ArticleMetadata(\"{PatternFor(path)}\")], or read FrontMatter.");
     }
 
+    private static (string Found, string Advice) OfLibrary(INamedTypeSymbol article) => (
+        $"The article {ArticleNames.Of(article)} has no Metadata.",
+        "The library that has the article gives it none: read FrontMatter.");
+
     // Whether a pattern matches it or would but for a slip, nobody can say.
     private static (string Found, string Advice) OfUnknownPath(
         INamedTypeSymbol article, IReadOnlyList<MetadataPattern> patterns)
     {
         string found = $"The article {ArticleNames.Of(article)} has no Metadata.";
-        if (!article.Locations.Any(static location => location.IsInSource))
-        {
-            return (found, "The library that has the article gives it none: read FrontMatter.");
-        }
-
         const string Needed = "It takes an [ArticleMetadata] pattern that matches the article's path.";
         return patterns.Count == 0
             ? (found, $"{Needed} Write a type with one, or read FrontMatter.")

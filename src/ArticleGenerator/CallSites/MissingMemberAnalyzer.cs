@@ -40,7 +40,7 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
 
             // Code without a mistake has no invalid operation: nothing is looked at. To find that out, the compiler
             // makes its trees of operations, which the SDK's own analyzers (CA1416, on by default) have it make anyway.
-            var files = new ArticleFiles(start.Options);
+            var files = ArticleFiles.Of(start.Options);
             var finder = new Finder(
                 types,
                 new Catalogs(start.Compilation, types),
@@ -96,6 +96,7 @@ public sealed class MissingMemberAnalyzer : DiagnosticAnalyzer
             }
 
             if (place.Article is { } article
+                && types.IsOwn(article.Class)
                 && mistaken.Advice(article.Class, article.Part, context.CancellationToken) is { } repair)
             {
                 Report(context, use.Name, suggestion: null, place.Found, repair);

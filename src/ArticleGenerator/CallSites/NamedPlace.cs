@@ -22,6 +22,9 @@ internal sealed record NamedPlace(string Found, string Nothing, string Back, Imm
     /// <summary>What to do, where that is another sentence than elsewhere.</summary>
     public string? Advice { get; init; }
 
+    /// <summary>What to do where no other name is near, instead of naming what there is.</summary>
+    public string? Otherwise { get; init; }
+
     /// <summary>The very member, where it stands in another place now.</summary>
     public Suggestion? Moved { get; init; }
 

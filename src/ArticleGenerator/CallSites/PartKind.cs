@@ -34,7 +34,7 @@ internal sealed record PartKind(string Noun, string List, string Back)
     public string Nouns => Noun + "s";
 
     /// <summary>The property of an article that lists them.</summary>
-    public string Property => List.Substring(0, List.Length - "List".Length) + "s";
+    public string Property => char.ToUpperInvariant(Noun[0]) + Nouns.Substring(1);
 
     /// <summary>The mistakes in a text that take the name of one away.</summary>
     public ImmutableArray<string> Mistakes { get; private init; } = ImmutableArray<string>.Empty;

@@ -26,8 +26,14 @@ public class MissingAtLevelTests
             + "for it: write Articles.Get(\"moon\"), or set it to names.")]
     [InlineData(
         "_ = Articles.Local.FerrySailsAgian;",
-        "Articles.Local has no article or folder FerrySailsAgian. Its articles have no names in C#, since "
-            + "article_members is none for them: find one by its path, as Articles.Get(\"local/a-boat\") does.")]
+        "Articles.Local has no article or folder FerrySailsAgian. An article for which article_members is none has no "
+            + "name in C#: find it by its path, with Articles.Get.")]
+    [InlineData(
+        "_ = Articles.Mood;",
+        "Articles has no article or folder Mood. An article for which article_members is none has no name in C#: find "
+            + "it by its path, with Articles.Get.")]
+    [InlineData(
+        "_ = Articles.Lokal;", "Articles has no article or folder Lokal. Did you mean the folder Local?")]
     public async Task An_article_without_a_name_is_looked_up_by_its_path(string statement, string message) =>
         Assert.Equal(message, await MessageAsync(Project.With("none"), statement));
 
@@ -55,8 +61,25 @@ public class MissingAtLevelTests
         string statement, string part, string parts, string list) =>
         Assert.Equal(
             $"The article FerrySailsAgain has no {part}. Its {parts} have no names in C#, since article_members is "
-                + $"names for it: take one by its place, {list}[0], or set it to all.",
+                + $"names for it: take one by its place, such as {list}[0], or set it to all.",
             await MessageAsync(Project.With("names"), statement));
+
+    [Fact]
+    public async Task A_name_that_an_article_of_another_folder_has_is_meant_first()
+    {
+        GeneratorOptions options = Project with { Members = Project.Members.Add("local", "none") };
+
+        Assert.Equal(
+            "Articles.Local has no article or folder Moon. Did you mean Articles.Moon (“Moon over the harbour”)?",
+            await MessageAsync(options, "_ = Articles.Local.Moon;"));
+    }
+
+    [Fact]
+    public async Task A_property_that_somebody_added_to_the_articles_is_the_compilers() =>
+        Assert.Empty(await MessagesAsync(
+            Project,
+            "_ = Articles.Latest.Quotes.It; } } "
+                + "public static partial class Articles { public static Article Latest => Moon; class D { void M() {"));
 
     [Fact]
     public async Task An_article_that_is_known_at_run_time_only_stays_the_compilers() =>

@@ -26,13 +26,13 @@ public class ReferencedLibraryTests
     [InlineData(
         "none",
         "HarrowBay.Articles.Local.FerrySailsAgain",
-        "Articles.Local has no article or folder FerrySailsAgain. Its articles have no names in C#: find one by its "
-            + "path, with Articles.Get.")]
+        "Articles.Local has no article or folder FerrySailsAgain. It names no articles in C#: find one by its path, "
+            + "with HarrowBay.Articles.Get.")]
     [InlineData(
         "names",
         "HarrowBay.Articles.Local.FerrySailsAgain.Quotes.OverMyDeadBody",
         "The article FerrySailsAgain has no quote OverMyDeadBody. Its quotes have no names in C#, since "
-            + "article_members is names for it: take one by its place, Quotes[0], or set it to all.")]
+            + "article_members is names for it: take one by its place, such as Quotes[0], or set it to all.")]
     public async Task So_are_those_that_have_fewer_members(string members, string expression, string message) =>
         Assert.Equal(message, await MessageAsync(new GeneratorOptions().With(members).Run(Texts.Ferry), expression));
 
@@ -42,9 +42,19 @@ public class ReferencedLibraryTests
         Assert.True(
             articles.Output.Emit(library, cancellationToken: TestContext.Current.CancellationToken).Success);
         library.Position = 0;
+        string message = await MessageAsync(MetadataReference.CreateFromStream(library), expression);
+
+        // In an editor a project has the source of another one that it references. Words of it are shown there.
+        string inEditor = await MessageAsync(articles.Output.ToMetadataReference(), expression);
+        Assert.StartsWith(message.TrimEnd('?'), inEditor, StringComparison.Ordinal);
+        return message;
+    }
+
+    private static async Task<string> MessageAsync(MetadataReference library, string expression)
+    {
         Compilation reader = new GeneratorOptions { CSharp = $"class C {{ object O => {expression}; }}" }.Compilation()
             .WithAssemblyName("Reader")
-            .AddReferences(MetadataReference.CreateFromStream(library));
+            .AddReferences(library);
         return Assert.Single(await CallSite.AllAsync(reader)).Message;
     }
 }

@@ -58,6 +58,7 @@ public class CatalogOrderTests
         Own + Own + Other + "00",
         new string('\0', 8),
         new string('F', 8),
+        "40404040",
     ];
 
     [Theory]
