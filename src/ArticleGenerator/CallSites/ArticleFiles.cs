@@ -8,7 +8,7 @@ namespace ArticleGenerator.CallSites;
 /// <summary>The articles of this project, looked for when the first name is missing.</summary>
 internal sealed class ArticleFiles
 {
-    // An editor has the same options from one keystroke to the next, until a file or its configuration changes.
+    // As long as a host hands over the same options, they are the same files.
     private static readonly ConditionalWeakTable<AnalyzerOptions, ArticleFiles> Known = new();
 
     private readonly Lazy<ImmutableArray<ArticleFile>> _files;

@@ -1,3 +1,4 @@
+using ArticleGenerator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,7 +8,7 @@ namespace ArticleGenerator.CallSites;
 internal static class ArticlePaths
 {
     private const string Head = "Head";
-    private const string TextAttribute = "ArticleTextAttribute";
+    private const string TextAttribute = RunTimeTypes.ArticleText + "Attribute";
 
     /// <summary>
     /// As the generator writes it into the class. Null where it stands elsewhere: a compiled library has no syntax, and
@@ -29,7 +30,7 @@ internal static class ArticlePaths
     private static string? OfText(INamedTypeSymbol article) => article.InstanceConstructors
         .Where(static constructor => !constructor.DeclaringSyntaxReferences.IsEmpty)
         .SelectMany(static constructor => constructor.GetAttributes())
-        .Where(static attribute => attribute.AttributeClass?.Name == TextAttribute)
+        .Where(static attribute => attribute.AttributeClass?.ToDisplayString() == TextAttribute)
         .Select(static attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string)
         .FirstOrDefault();
 }

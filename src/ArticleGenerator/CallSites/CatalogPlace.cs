@@ -35,12 +35,17 @@ internal static class CatalogPlace
             Moved = Elsewhere(use, Outermost(use.Owner), types)
                 ?? BesideFolder(use, types)
                 ?? InLibrary(use, types, catalogs),
-            Otherwise = candidates.Any(static candidate => candidate.Kind == PartKind.Article) ? null
-                : isOwn ? unnamed.Advice(catalog)
-                : candidates.IsEmpty ? $"It names no articles in C#: find one by its path, with {catalog}.Get."
-                : null,
+            Otherwise = isOwn ? Otherwise(candidates, unnamed, catalog) : OtherwiseInLibrary(candidates, catalog),
         };
     }
+
+    // A folder that has articles with names is one where a name is misspelled, or gone.
+    private static string? Otherwise(ImmutableArray<Candidate> candidates, UnnamedArticles unnamed, string catalog) =>
+        candidates.Any(static candidate => candidate.Kind == PartKind.Article) ? null : unnamed.GeneralAdvice(catalog);
+
+    // What files a library had, and what it said of them, nobody knows any more.
+    private static string? OtherwiseInLibrary(ImmutableArray<Candidate> candidates, string catalog) =>
+        candidates.IsEmpty ? $"It names no articles in C#: find one by its path, with {catalog}.Get." : null;
 
     // By name, since the order of the declarations is that of files.
     private static IEnumerable<Candidate> Members(INamedTypeSymbol scope, ArticleTypes types) =>

@@ -26,7 +26,7 @@ internal sealed class UnnamedArticles
 
     /// <summary>What to do where no article has a name and this is none of theirs; null if there are none.</summary>
     /// <param name="catalog">The class of all articles, as C# names it.</param>
-    public string? Advice(string catalog) => _paths.Value.Count == 0
+    public string? GeneralAdvice(string catalog) => _paths.Value.Count == 0
         ? null
         : "An article for which article_members is none has no name in C#: "
             + $"find it by its path, with {catalog}.Get.";

@@ -38,7 +38,7 @@ public class MissingAtLevelTests
         Assert.Equal(message, await MessageAsync(Project.With("none"), statement));
 
     [Fact]
-    public async Task Only_the_articles_without_names_are()
+    public async Task Articles_beside_them_are_found_by_their_names()
     {
         GeneratorOptions options = Project with { Members = Project.Members.Add("local", "none") };
 
