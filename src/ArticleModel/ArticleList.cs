@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using ArticleModel.Generated;
 
 namespace ArticleModel;
@@ -12,10 +13,6 @@ namespace ArticleModel;
 public sealed class ArticleList<T> : IReadOnlyList<T>
     where T : Article
 {
-    // So many articles are loaded by one call: the runtime compiles a long loop once more while it runs, with all that
-    // it calls, which takes longer than loading all articles.
-    private const int Stretch = 64;
-
     private readonly ArticleCatalog _catalog;
     private readonly string? _folder;
     private Loaded<CatalogOrder>? _order;
@@ -101,23 +98,13 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    [MethodImpl(OptimizedAtOnce.Option)]
     private ListSlice<T> LoadAll()
     {
         CatalogOrder order = Order;
         var articles = new T[order.Count];
         int count = 0;
-        for (int first = 0; first < articles.Length; first += Stretch)
-        {
-            count = Load(order, first, Math.Min(first + Stretch, articles.Length), articles, count);
-        }
-
-        return new ListSlice<T>(articles, 0, count);
-    }
-
-    /// <returns>How many articles there are then, from the beginning on.</returns>
-    private int Load(CatalogOrder order, int first, int end, T[] articles, int count)
-    {
-        for (int i = first; i < end; i++)
+        for (int i = 0; i < articles.Length; i++)
         {
             // What a hot reload removes in the meantime is left out.
             if ((order.ArticleAt(i) ?? _catalog.Find(order.PathAt(i), order[i])) is { } article)
@@ -126,6 +113,6 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
             }
         }
 
-        return count;
+        return new ListSlice<T>(articles, 0, count);
     }
 }

@@ -43,7 +43,7 @@ internal static class OutputFiles
     public static CatalogContents Contents(CatalogSpec catalog, EmissionPlan plan)
     {
         var files = new List<ArticleName>();
-        var tables = new SortedSet<int>();
+        var tables = new SortedDictionary<int, List<string>>();
         var makingTables = new SortedSet<int>();
         var textTables = new SortedSet<int>();
         var order = new StringBuilder(2 * catalog.Articles.Count);
@@ -52,7 +52,13 @@ internal static class OutputFiles
             if (Shares(name, plan))
             {
                 int table = Buckets.Of(name.Key.Path, catalog.Spread);
-                tables.Add(table);
+                if (!tables.TryGetValue(table, out List<string>? paths))
+                {
+                    paths = [];
+                    tables.Add(table, paths);
+                }
+
+                paths.Add(name.Key.Path);
                 order.Append(TableNumber.Digits(table));
                 if (name.IsMade)
                 {
@@ -74,9 +80,9 @@ internal static class OutputFiles
         return new CatalogContents
         {
             Files = new EquatableArray<ArticleName>(files),
-            Tables = new EquatableArray<int>(tables),
+            Tables = new EquatableArray<int>(tables.Keys),
             Spread = catalog.Spread,
-            Order = order.ToString(),
+            Order = CatalogOrder.Of(order.ToString(), tables.Values, files),
             MakingTables = new EquatableArray<int>(makingTables),
             TextTables = new EquatableArray<int>(textTables),
         };

@@ -15,24 +15,57 @@ internal static class TableWriter
     private const int Coarseness = 16;
 
     /// <summary>The table of a file; null for an article that has the file to itself.</summary>
-    public static TableContents? Write(OutputFile file, EmissionPlan plan) => file.Table is null
-        ? null
-        : new TableContents(
-            Write(file, HeadOf, plan.Literals), plan.HasTextLiterals ? Write(file, TextOf, plan.Literals) : null);
-
-    private static string[] HeadOf(ArticleSpec article) => [article.Path, article.Headline, article.References];
-
-    private static string[] TextOf(ArticleSpec article) =>
-        [article.Path, article.Text, article.Layout, article.Notes];
-
-    private static string Write(OutputFile file, Func<ArticleSpec, string[]> partsOf, LiteralForm form)
+    public static TableContents? Write(OutputFile file, EmissionPlan plan)
     {
-        var table = new StringBuilder($"{Version} {Number(file.Articles.Count)}\n");
-        foreach (string part in file.Articles.SelectMany(article => partsOf(article.Spec)))
+        if (file.Table is null)
+        {
+            return null;
+        }
+
+        ArticleSpec[] articles = [.. file.Articles.Select(article => article.Spec)];
+        return new TableContents(
+            Padded(Heads(articles), plan.Literals),
+            plan.HasTextLiterals ? Padded(Texts(articles), plan.Literals) : null);
+    }
+
+    /// <summary>The paths of a table's articles as the table has them.</summary>
+    /// <param name="paths">The paths, ordered.</param>
+    public static string Paths(IEnumerable<string> paths) => AppendParts(new StringBuilder(), paths).ToString();
+
+    private static StringBuilder Heads(ArticleSpec[] articles)
+    {
+        string paths = Paths(articles.Select(article => article.Path));
+        var table = new StringBuilder(
+            $"{Version} {Number(articles.Length)} {Number(Encoding.UTF8.GetByteCount(paths))}\n{paths}");
+        AppendParts(table, articles.Select(article => article.Headline));
+        int[] referring = [.. Enumerable.Range(0, articles.Length).Where(row => articles[row].References.Length > 0)];
+        table.Append(Number(referring.Length)).Append('\n');
+        foreach (int row in referring)
+        {
+            table.Append(Number(row)).Append(' ');
+            AppendParts(table, [articles[row].References]);
+        }
+
+        return table;
+    }
+
+    private static StringBuilder Texts(ArticleSpec[] articles) => AppendParts(
+        new StringBuilder($"{Version} {Number(articles.Length)}\n"),
+        articles.SelectMany<ArticleSpec, string>(
+            article => [article.Path, article.Text, article.Layout, article.Notes]));
+
+    private static StringBuilder AppendParts(StringBuilder table, IEnumerable<string> parts)
+    {
+        foreach (string part in parts)
         {
             table.Append(Number(Encoding.UTF8.GetByteCount(part))).Append(' ').Append(part).Append('\n');
         }
 
+        return table;
+    }
+
+    private static string Padded(StringBuilder table, LiteralForm form)
+    {
         string words = table.ToString();
         return form == LiteralForm.Utf8 ? words + new string(' ', Padding(Encoding.UTF8.GetByteCount(words))) : words;
     }

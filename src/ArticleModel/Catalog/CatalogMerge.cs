@@ -1,16 +1,16 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleModel;
 
 /// <summary>
 /// Puts the articles of all tables into the order that generated code says, which takes a fraction of what sorting them
-/// does. It believes nothing: where that is not the order of these articles' paths, it says so.
+/// does, and reads no path. It believes nothing: where the order was not written for these articles' paths, it says so.
 /// </summary>
 internal sealed class CatalogMerge
 {
-    // Of a table's number, in hexadecimal.
+    // In hexadecimal: of the checksum before the order, and of a table's number.
+    private const int ChecksumDigits = 8;
     private const int Digits = 2;
-
-    // So many articles are merged by one call: the runtime compiles a long loop once more while it runs.
-    private const int Stretch = 64;
 
     private readonly string _order;
     private readonly string[] _pathsInNoTable;
@@ -18,10 +18,10 @@ internal sealed class CatalogMerge
 
     // The row that comes next: first that of the articles that stand in no table, then that of each table.
     private readonly int[] _next = new int[PathHash.Buckets + 1];
-    private string _before = "";
 
     /// <param name="order">
-    /// Two hexadecimal digits for each article, the number of its table; anything else where it is in none.
+    /// Its checksum (<see cref="OrderChecksum"/>) in eight hexadecimal digits, then two for each article, the number of
+    /// its table; anything else where it is in none.
     /// </param>
     /// <param name="pathsInNoTable">Of the articles that stand in no table, ordered.</param>
     /// <param name="tables">All others.</param>
@@ -35,20 +35,40 @@ internal sealed class CatalogMerge
     /// <summary>Fills in where the articles are, in the order of their paths.</summary>
     /// <param name="places">Room for all of them, as <see cref="ArticlePlace.CodeOf"/> says them.</param>
     /// <returns>False where the order is not that of these articles; what is filled in then means nothing.</returns>
-    public bool TryFill(int[] places)
+    public bool TryFill(int[] places) =>
+        _order.Length == ChecksumDigits + (Digits * places.Length) && IsOfThesePaths() && TryMerge(places);
+
+    private bool IsOfThesePaths()
     {
-        bool fits = _order.Length == Digits * places.Length;
-        for (int first = 0; fits && first < places.Length; first += Stretch)
+        uint checksum = OrderChecksum.Empty;
+        foreach (TableRows table in _tables)
         {
-            fits = TryFill(places, first, Math.Min(first + Stretch, places.Length));
+            checksum = OrderChecksum.Append(checksum, table.PathWords);
         }
 
-        return fits;
+        foreach (string path in _pathsInNoTable)
+        {
+            checksum = OrderChecksum.Append(checksum, path.AsSpan());
+        }
+
+        checksum = OrderChecksum.Append(checksum, _order.AsSpan(ChecksumDigits));
+        for (int i = 0; i < ChecksumDigits; i++)
+        {
+            if (Digit(_order[i]) != (int)(checksum >> 28))
+            {
+                return false;
+            }
+
+            checksum <<= 4;
+        }
+
+        return true;
     }
 
-    private bool TryFill(int[] places, int first, int end)
+    [MethodImpl(OptimizedAtOnce.Option)]
+    private bool TryMerge(int[] places)
     {
-        for (int i = first; i < end; i++)
+        for (int i = 0; i < places.Length; i++)
         {
             int bucket = BucketAt(i);
             if (bucket >= _tables.Length)
@@ -57,16 +77,13 @@ internal sealed class CatalogMerge
             }
 
             int row = _next[bucket + 1]++;
-            string? path = bucket != ArticlePlace.InNoTable ? _tables[bucket].TryPathAt(row)
-                : row < _pathsInNoTable.Length ? _pathsInNoTable[row]
-                : null;
-            if (path is null || string.CompareOrdinal(_before, path) > 0)
+            int count = bucket == ArticlePlace.InNoTable ? _pathsInNoTable.Length : _tables[bucket].Count;
+            if (row >= count)
             {
                 return false;
             }
 
             places[i] = ArticlePlace.CodeOf(bucket, row);
-            _before = path;
         }
 
         return true;
@@ -74,8 +91,8 @@ internal sealed class CatalogMerge
 
     private int BucketAt(int index)
     {
-        int high = Digit(_order[Digits * index]);
-        int low = Digit(_order[(Digits * index) + 1]);
+        int high = Digit(_order[ChecksumDigits + (Digits * index)]);
+        int low = Digit(_order[ChecksumDigits + (Digits * index) + 1]);
         return high < 0 || low < 0 ? ArticlePlace.InNoTable : (high * 16) + low;
     }
 

@@ -45,9 +45,9 @@ internal ref struct TableCursor
     }
 
     /// <summary>How many articles follow; there is room for them.</summary>
-    public int TakeCount()
+    public int TakeCount(char end = '\n')
     {
-        int count = TakeNumber('\n');
+        int count = TakeNumber(end);
         return count <= _rest.Length ? count : throw Damaged();
     }
 
@@ -68,7 +68,21 @@ internal ref struct TableCursor
         return bytes;
     }
 
-    private InvalidOperationException Damaged() => new(
+    /// <summary>As many bytes as are asked for, and nothing behind them.</summary>
+    public ReadOnlySpan<byte> Take(int length)
+    {
+        if (length > _rest.Length)
+        {
+            throw Damaged();
+        }
+
+        ReadOnlySpan<byte> bytes = _rest.Slice(0, length);
+        _rest = _rest.Slice(length);
+        return bytes;
+    }
+
+    /// <summary>What is thrown where the words are not as they should be.</summary>
+    public InvalidOperationException Damaged() => new(
         $"Articles cannot be read: their table is damaged at {_length - _rest.Length}. "
         + "Build the project that they belong to again.");
 }

@@ -1,8 +1,8 @@
 namespace ArticleModel;
 
 /// <summary>
-/// Reads a table: its version and the number of articles, then the head of each. Like those of layouts, no reader is
-/// ever taken away.
+/// Reads a table: its version and the number of articles, then their paths, their headlines and what they refer to. Like
+/// those of layouts, no reader is ever taken away.
 /// </summary>
 internal static class TableReaders
 {
@@ -14,29 +14,40 @@ internal static class TableReaders
     public static TableRows Read(ArticleTable table, ReadOnlySpan<byte> words, int generation)
     {
         var cursor = new TableCursor(words);
+        byte[] paths = [];
         int count = 0;
         if (!words.IsEmpty)
         {
             TakeVersion(ref cursor);
-            count = cursor.TakeCount();
+            count = cursor.TakeCount(' ');
+            paths = cursor.Take(cursor.TakeNumber('\n')).ToArray();
         }
 
-        var paths = new string[count];
         var headlines = new string[count];
-        string?[]? references = null;
+        for (int row = 0; row < count; row++)
+        {
+            headlines[row] = cursor.TakeWords();
+        }
+
+        int referring = words.IsEmpty ? 0 : cursor.TakeCount();
+        string?[]? references = referring == 0 ? null : TakeReferences(ref cursor, count, referring);
+        return new TableRows(table, paths, headlines, references, generation);
+    }
+
+    /// <summary>Reads the paths of a table.</summary>
+    /// <param name="words">What the table has of them.</param>
+    /// <param name="count">How many there are.</param>
+    /// <exception cref="InvalidOperationException">The words are not as long as they say.</exception>
+    public static string[] ReadPaths(byte[] words, int count)
+    {
+        var cursor = new TableCursor(words);
+        var paths = new string[count];
         for (int row = 0; row < count; row++)
         {
             paths[row] = cursor.TakeWords();
-            headlines[row] = cursor.TakeWords();
-            ReadOnlySpan<byte> targets = cursor.TakeBytes();
-            if (!targets.IsEmpty)
-            {
-                references ??= new string?[count];
-                references[row] = Utf8.Decode(targets);
-            }
         }
 
-        return new TableRows(table, paths, headlines, references, generation);
+        return paths;
     }
 
     /// <exception cref="InvalidOperationException">It is a later version than this library knows.</exception>
@@ -47,6 +58,18 @@ internal static class TableReaders
         {
             throw OfLaterVersion(version);
         }
+    }
+
+    private static string?[] TakeReferences(ref TableCursor cursor, int count, int referring)
+    {
+        var references = new string?[count];
+        for (; referring > 0; referring--)
+        {
+            int row = cursor.TakeNumber(' ');
+            references[row < count ? row : throw cursor.Damaged()] = cursor.TakeWords();
+        }
+
+        return references;
     }
 
     private static InvalidOperationException OfLaterVersion(int version) => new(

@@ -7,8 +7,11 @@ namespace ArticleModel;
 /// </summary>
 internal sealed class TableRows
 {
-    private readonly string[] _paths;
+    private readonly byte[] _pathWords;
     private readonly string[] _headlines;
+
+    // Read when one is asked for, since whoever lists headlines asks for none.
+    private string[]? _paths;
 
     // Null where none refers to any, and so is each that does not.
     private readonly string?[]? _references;
@@ -19,32 +22,35 @@ internal sealed class TableRows
     private readonly int _generation;
 
     /// <param name="table">Whose rows they are.</param>
-    /// <param name="paths">Of the articles.</param>
+    /// <param name="paths">Those of the articles, as the table has them.</param>
     /// <param name="headlines">Of the articles.</param>
     /// <param name="references">What each of them refers to, or null; null where none refers to any.</param>
     /// <param name="generation">Which hot reload they were read after.</param>
     public TableRows(
-        ArticleTable table, string[] paths, string[] headlines, string?[]? references, int generation)
+        ArticleTable table, byte[] paths, string[] headlines, string?[]? references, int generation)
     {
         Table = table;
-        _paths = paths;
+        _pathWords = paths;
         _headlines = headlines;
         _references = references;
-        _articles = new object?[paths.Length];
+        _articles = new object?[headlines.Length];
         _generation = generation;
     }
 
     public ArticleTable Table { get; }
 
+    // Two threads may both read them.
+    private string[] Paths => _paths ??= TableReaders.ReadPaths(_pathWords, Count);
+
     /// <summary>Whether no hot reload has come since they were read.</summary>
     public bool IsCurrent => _generation == HotReload.Generation;
 
-    public int Count => _paths.Length;
+    public int Count => _headlines.Length;
 
-    public string PathAt(int row) => _paths[row];
+    /// <summary>The paths as the table has them.</summary>
+    public ReadOnlySpan<byte> PathWords => _pathWords;
 
-    /// <summary>The path of a row, or null where there are not as many.</summary>
-    public string? TryPathAt(int row) => row < _paths.Length ? _paths[row] : null;
+    public string PathAt(int row) => Paths[row];
 
     /// <summary>Copies the paths, and where their articles are.</summary>
     /// <param name="bucket">The table's number.</param>
@@ -53,8 +59,8 @@ internal sealed class TableRows
     /// <param name="next">Where in both the first one goes.</param>
     public void CopyTo(int bucket, string[] paths, int[] places, int next)
     {
-        Array.Copy(_paths, 0, paths, next, _paths.Length);
-        for (int row = 0; row < _paths.Length; row++)
+        Array.Copy(Paths, 0, paths, next, Count);
+        for (int row = 0; row < Count; row++)
         {
             places[next + row] = ArticlePlace.CodeOf(bucket, row);
         }
@@ -63,7 +69,7 @@ internal sealed class TableRows
     /// <summary>
     /// The row of a path, most likely <paramref name="likely"/>; a negative number where there is none.
     /// </summary>
-    public int IndexOf(string path, int likely) => OrdinalSearch.Find(_paths, path, likely);
+    public int IndexOf(string path, int likely) => OrdinalSearch.Find(Paths, path, likely);
 
     /// <summary>
     /// The headline of the article that a row was of when these rows were read: the same object at every call until the
@@ -71,13 +77,13 @@ internal sealed class TableRows
     /// </summary>
     /// <exception cref="InvalidOperationException">A hot reload has removed the article.</exception>
     public string HeadlineAt(int row) =>
-        _generation == HotReload.Generation ? _headlines[row] : Table.Headline(_paths[row], row);
+        _generation == HotReload.Generation ? _headlines[row] : Table.Headline(Paths[row], row);
 
     /// <summary>The body of that article.</summary>
     /// <exception cref="InvalidOperationException">
     /// A hot reload has removed the article, or its table is damaged.
     /// </exception>
-    public ArticleBody ReadBody(int row) => Table.Body(_paths[row], row);
+    public ArticleBody ReadBody(int row) => Table.Body(Paths[row], row);
 
     /// <summary>The paths of the other articles that a row's refers to, parted by line feeds.</summary>
     public string ReferencesAt(int row) => _references?[row] ?? "";
@@ -108,7 +114,7 @@ internal sealed class TableRows
         for (int row = 0; row < before._articles.Length; row++)
         {
             if (Interlocked.CompareExchange(ref before._articles[row], before, null) is Article article
-                && IndexOf(before._paths[row], row) is >= 0 and int own)
+                && IndexOf(before.Paths[row], row) is >= 0 and int own)
             {
                 _articles[own] = article;
             }

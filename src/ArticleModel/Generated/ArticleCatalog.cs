@@ -38,7 +38,8 @@ public abstract class ArticleCatalog
 
     /// <summary>
     /// The table of each article, in the order of all paths (ordinal), so that they need not be sorted: two hexadecimal
-    /// digits of its number, or two hyphens where the article stands in no table. Empty where nothing says it.
+    /// digits of its number, or two hyphens where the article stands in no table. Before them stand eight of a checksum
+    /// of these and of all paths. Empty where nothing says it.
     /// </summary>
     protected virtual string Order => "";
 

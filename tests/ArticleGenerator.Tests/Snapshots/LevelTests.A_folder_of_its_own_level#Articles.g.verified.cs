@@ -46,7 +46,7 @@ namespace HarrowBay
             }
 
             // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "1F--";
+            protected override string Order => "7CF2CE6F1F--";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {

@@ -14,10 +14,10 @@ namespace HarrowBay
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table1B => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table1B => @"1 1 7
 4 moon
 10 Moon rises
-0 
+0
 "u8;
 
             // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table

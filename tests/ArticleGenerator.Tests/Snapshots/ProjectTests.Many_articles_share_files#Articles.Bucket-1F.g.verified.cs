@@ -703,68 +703,49 @@ namespace HarrowBay
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table1F => @"1 20
+            private static global::System.ReadOnlySpan<byte> Table1F => @"1 20 502
 19 moon/week-0/night-1
-10 Moon rises
-0 
 19 moon/week-0/night-2
-10 Moon rises
-0 
 19 moon/week-0/night-3
-10 Moon rises
-0 
 19 moon/week-0/night-4
-10 Moon rises
-0 
 19 moon/week-0/night-5
-10 Moon rises
-0 
 19 moon/week-0/night-6
-10 Moon rises
-0 
 22 moon/week-22/night-154
-10 Moon rises
-0 
 22 moon/week-22/night-155
-10 Moon rises
-0 
 22 moon/week-22/night-156
-10 Moon rises
-0 
 22 moon/week-22/night-157
-10 Moon rises
-0 
 22 moon/week-22/night-158
-10 Moon rises
-0 
 22 moon/week-22/night-159
-10 Moon rises
-0 
 22 moon/week-22/night-160
-10 Moon rises
-0 
 22 moon/week-30/night-210
-10 Moon rises
-0 
 22 moon/week-30/night-211
-10 Moon rises
-0 
 22 moon/week-30/night-212
-10 Moon rises
-0 
 22 moon/week-30/night-213
-10 Moon rises
-0 
 22 moon/week-30/night-214
-10 Moon rises
-0 
 22 moon/week-30/night-215
-10 Moon rises
-0 
 22 moon/week-30/night-216
 10 Moon rises
-0 
-                 "u8;
+10 Moon rises
+10 Moon rises
+10 Moon rises
+10 Moon rises
+10 Moon rises
+10 Moon rises
+10 Moon rises
+10 Moon rises
+10 Moon rises
+10 Moon rises
+10 Moon rises
+10 Moon rises
+10 Moon rises
+10 Moon rises
+10 Moon rises
+10 Moon rises
+10 Moon rises
+10 Moon rises
+10 Moon rises
+0
+       "u8;
 
             private static global::ArticleModel.Article? Create1F(global::ArticleModel.Generated.ArticleRow row)
             {

@@ -1,6 +1,7 @@
 using System.CodeDom.Compiler;
 using System.Globalization;
 using System.Reflection;
+using ArticleModel.Generated;
 using Files = HarrowBay.Version1.Articles;
 using Literals = HarrowBay.Version1.LiteralTables.Articles;
 using Shared = HarrowBay.Version1.Tables.Articles;
@@ -32,12 +33,33 @@ public class GeneratedCodeTests
     [Fact]
     public void What_generated_code_says_of_the_order_is_the_order()
     {
-        Assert.Equal(string.Concat(Paths.Select(path => TableOf(path, spread: 4))), OrderOf(typeof(Shared)));
+        Assert.Equal(string.Concat(Paths.Select(path => TableOf(path, spread: 4))), OrderOf(typeof(Shared))[8..]);
         // The last three have no class.
         Assert.Equal(
             string.Concat(Paths.Select((path, i) => i < Paths.Length - 3 ? "--" : TableOf(path, PathHash.Buckets))),
-            OrderOf(typeof(Files)));
+            OrderOf(typeof(Files))[8..]);
         Assert.Equal(OrderOf(typeof(Files)), OrderOf(typeof(Strings)));
+    }
+
+    [Theory]
+    [InlineData(typeof(Files))]
+    [InlineData(typeof(Shared))]
+    [InlineData(typeof(Literals))]
+    [InlineData(typeof(Strings))]
+    public void The_order_is_taken_as_generated_code_says_it(Type articles)
+    {
+        ArticleCatalog catalog = CatalogOf(articles);
+        TableRows[] tables =
+        [
+            .. Enumerable.Range(0, PathHash.Buckets).Select(bucket =>
+                TableReaders.Read(new ArticleTable(catalog, bucket), catalog.WordsOf(bucket), generation: 0)),
+        ];
+        string[] inNoTable =
+        [
+            .. Paths.Except(tables.SelectMany(rows => Enumerable.Range(0, rows.Count).Select(rows.PathAt))),
+        ];
+
+        Assert.True(new CatalogMerge(OrderOf(articles), inNoTable, tables).TryFill(new int[Paths.Length]));
     }
 
     [Theory]
@@ -132,11 +154,16 @@ public class GeneratedCodeTests
     private static string TableOf(string path, int spread) =>
         PathHash.BucketOf(path, spread).ToString("X2", CultureInfo.InvariantCulture);
 
-    private static string? OrderOf(Type articles)
+    private static ArticleCatalog CatalogOf(Type articles)
     {
-        Type? catalog = articles.GetNestedType("Catalog", BindingFlags.NonPublic);
-        object? instance = catalog?.GetField("Instance", BindingFlags.Static | BindingFlags.NonPublic)?.GetValue(null);
-        PropertyInfo? order = catalog?.GetProperty("Order", BindingFlags.Instance | BindingFlags.NonPublic);
-        return order?.GetValue(instance) as string;
+        Type catalog = articles.GetNestedType("Catalog", BindingFlags.NonPublic)!;
+        return (ArticleCatalog)catalog.GetField("Instance", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
+    }
+
+    private static string OrderOf(Type articles)
+    {
+        ArticleCatalog catalog = CatalogOf(articles);
+        PropertyInfo order = catalog.GetType().GetProperty("Order", BindingFlags.Instance | BindingFlags.NonPublic)!;
+        return (string)order.GetValue(catalog)!;
     }
 }

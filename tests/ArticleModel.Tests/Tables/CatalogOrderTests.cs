@@ -27,20 +27,35 @@ public class CatalogOrderTests
     [Fact]
     public void What_the_generator_says_fits()
     {
+        TableCatalog catalog = WithHarbour();
         TableRows[] tables =
         [
             .. Enumerable.Range(0, PathHash.Buckets).Select(bucket =>
-                Own == Digits(bucket) ? Rows(Days[0], Days[1], "moon")
-                : Other == Digits(bucket) ? Rows("local/ferry")
-                : Rows()),
+                TableReaders.Read(new ArticleTable(catalog, bucket), catalog.WordsOf(bucket), generation: 0)),
         ];
         var places = new int[5];
 
-        Assert.True(new CatalogMerge(Own + Own + "--" + Other + Own, ["harbour"], tables).TryFill(places));
+        string order = catalog.OrderOf(Own + Own + "--" + Other + Own);
+        Assert.True(new CatalogMerge(order, ["harbour"], tables).TryFill(places));
 
         Assert.Equal([0, 1, 0, 0, 2], places.Select(code => new ArticlePlace(code).Row));
         Assert.Equal(ArticlePlace.InNoTable, new ArticlePlace(places[2]).Bucket);
         Assert.Equal(BucketOf("moon"), new ArticlePlace(places[4]).Bucket);
+        Assert.False(new CatalogMerge(order, ["harbor"], tables).TryFill(places));
+        Assert.False(new CatalogMerge(order, [], tables).TryFill(places));
+    }
+
+    [Fact]
+    public void Whoever_lists_headlines_reads_no_path_not_even_a_damaged_one()
+    {
+        int bucket = BucketOf("moon");
+        var catalog = new TableCatalog(isUtf8: true);
+        catalog.SetTables(new() { [bucket] = "1 1 7\n9 moon\n10 Moon rises\n0\n" });
+        catalog.SaidOrder = catalog.OrderOf(Digits(bucket));
+
+        Article moon = Assert.Single(catalog.All);
+        Assert.Equal("Moon rises", moon.Headline);
+        Assert.Throws<InvalidOperationException>(() => moon.Path);
     }
 
     public static TheoryData<string> Orders =>
@@ -65,11 +80,24 @@ public class CatalogOrderTests
     [MemberData(nameof(Orders))]
     public void Articles_are_in_the_order_of_their_paths_whatever_is_said(string order)
     {
-        var catalog = new TableCatalog(isUtf8: true, Articles) { SaidOrder = order };
+        string fitting = new TableCatalog(isUtf8: true, Articles).OrderOf(Own + Own + Other + Own);
+        string[] checksums = ["", "00000000", "--------", "FFFFFFFF", fitting[..8], fitting[..7], "\uFF11"];
+        foreach (string checksum in checksums)
+        {
+            AssertInOrder(new TableCatalog(isUtf8: true, Articles) { SaidOrder = checksum + order });
+        }
+    }
 
-        Assert.Equal([Days[0], Days[1], "local/ferry", "moon"], catalog.All.Select(article => article.Path));
-        Assert.Equal(
-            ["A day", "Another", "Ferry sails", "Moon rises"], catalog.All.Select(article => article.Headline));
+    // Whoever writes such an order writes no tables that fit.
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public void An_order_of_other_tables_is_none_whatever_its_checksum(string order)
+    {
+        var catalog = new TableCatalog(isUtf8: true, Articles);
+        bool isOfAsMany = order == Own + Other + Own + Own;
+        catalog.SaidOrder = catalog.OrderOf(isOfAsMany ? Other + Other + Own + Own : order);
+
+        AssertInOrder(catalog);
     }
 
     [Theory]
@@ -77,21 +105,18 @@ public class CatalogOrderTests
     [InlineData(false)]
     public void Articles_in_no_table_are_among_the_others(bool isSaid)
     {
-        var harbour = new TestArticle(() => new Generated.ArticleHead("harbour", "Harbour"), () => default);
-        var catalog = new TableCatalog(isUtf8: true, Articles)
-        {
-            InNoTable = [harbour],
-            SaidOrder = isSaid ? Own + Own + "--" + Other + Own : "",
-        };
+        TableCatalog catalog = WithHarbour();
+        catalog.SaidOrder = isSaid ? catalog.OrderOf(Own + Own + "--" + Other + Own) : "";
 
         Assert.Equal([Days[0], Days[1], "harbour", "local/ferry", "moon"], catalog.All.Select(article => article.Path));
-        Assert.Same(harbour, catalog.All[2]);
+        Assert.Same(catalog.InNoTable[0], catalog.All[2]);
     }
 
     [Fact]
     public void A_reload_may_give_tables_and_their_order_one_after_the_other()
     {
-        var catalog = new TableCatalog(isUtf8: true, Articles) { SaidOrder = Own + Own + Other + Own };
+        var catalog = new TableCatalog(isUtf8: true, Articles);
+        catalog.SaidOrder = catalog.OrderOf(Own + Own + Other + Own);
         Assert.Equal(4, catalog.All.Count);
 
         catalog.Set([Articles[2], Articles[0], ("abroad", "Abroad", "Five.")]);
@@ -106,6 +131,15 @@ public class CatalogOrderTests
 
     private static string Digits(int bucket) => bucket.ToString("X2", CultureInfo.InvariantCulture);
 
-    private static TableRows Rows(params string[] paths) =>
-        new(new ArticleTable(new TableCatalog(isUtf8: true), bucket: 0), paths, paths, references: null, generation: 0);
+    private static TableCatalog WithHarbour() => new(isUtf8: true, Articles)
+    {
+        InNoTable = [new TestArticle(() => new Generated.ArticleHead("harbour", "Harbour"), () => default)],
+    };
+
+    private static void AssertInOrder(TableCatalog catalog)
+    {
+        Assert.Equal([Days[0], Days[1], "local/ferry", "moon"], catalog.All.Select(article => article.Path));
+        Assert.Equal(
+            ["A day", "Another", "Ferry sails", "Moon rises"], catalog.All.Select(article => article.Headline));
+    }
 }

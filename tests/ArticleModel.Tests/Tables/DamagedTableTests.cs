@@ -5,30 +5,46 @@ public class DamagedTableTests
 {
     [Theory]
     [InlineData("1")]
-    [InlineData("x 1\n")]
-    [InlineData("0 0\n")]
+    [InlineData("x 1 4\n")]
+    [InlineData("0 0 0\n0\n")]
     [InlineData("1\n")]
     [InlineData("1 \n")]
     [InlineData("1 1")]
     [InlineData("1 1\n")]
-    [InlineData("1 1 \n1 a\n1 b\n1 c\n")]
-    [InlineData("1 1\n1 a\n1 b\n")]
-    [InlineData("1 1\n1 a\n1 b\n1 c")]
-    [InlineData("1 2\n1 a\n1 b\n1 c\n")]
-    [InlineData("1 1\n2 a\n1 b\n1 c\n")]
-    [InlineData("1 1\n0 a\n1 b\n1 c\n")]
-    [InlineData("1 1\n1  a\n1 b\n1 c\n")]
-    [InlineData("1 1\n1a\n1 b\n1 c\n")]
-    [InlineData("1 1\n a\n1 b\n1 c\n")]
-    [InlineData("1 1\n-1 a\n1 b\n1 c\n")]
-    [InlineData("1 1\n+1 a\n1 b\n1 c\n")]
-    [InlineData("1 1\n99999999999 a\n1 b\n1 c\n")]
-    [InlineData("1 1\n4294967295 a\n1 b\n1 c\n")]
-    [InlineData("1 1\n2147483647 a\n1 b\n1 c\n")]
-    [InlineData("1 -1\n1 a\n1 b\n1 c\n")]
-    [InlineData("1 2147483647\n1 a\n1 b\n1 c\n")]
-    [InlineData("1 4294967297\n1 a\n1 b\n1 c\n")]
-    [InlineData("1  1\n1 a\n1 b\n1 c\n")]
+    [InlineData("1 1 \n")]
+    [InlineData("1 1 4")]
+    [InlineData("1 1 4\n")]
+    [InlineData("1 1 4 \n1 a\n1 b\n0\n")]
+    [InlineData("1 1 4\n1 a\n")]
+    [InlineData("1 1 4\n1 a\n1 b\n")]
+    [InlineData("1 1 4\n1 a\n1 b\n0")]
+    [InlineData("1 2 4\n1 a\n1 b\n0\n")]
+    [InlineData("1 2 8\n1 a\n1 b\n1 c\n0\n")]
+    [InlineData("1 1 3\n1 a\n1 b\n0\n")]
+    [InlineData("1 1 5\n1 a\n1 b\n0\n")]
+    [InlineData("1 1 0\n1 b\n0\n")]
+    [InlineData("1 1 4\n2 a\n1 b\n0\n")]
+    [InlineData("1 1 4\n0 a\n1 b\n0\n")]
+    [InlineData("1 1 5\n1  a\n1 b\n0\n")]
+    [InlineData("1 1 3\n1a\n1 b\n0\n")]
+    [InlineData("1 1 3\n a\n1 b\n0\n")]
+    [InlineData("1 1 5\n-1 a\n1 b\n0\n")]
+    [InlineData("1 1 5\n+1 a\n1 b\n0\n")]
+    [InlineData("1 1 14\n99999999999 a\n1 b\n0\n")]
+    [InlineData("1 1 4\n1 a\n4294967295 b\n0\n")]
+    [InlineData("1 1 4\n1 a\n2147483647 b\n0\n")]
+    [InlineData("1 1 4\n1 a\n2 b\n0\n")]
+    [InlineData("1 1 4294967300\n1 a\n1 b\n0\n")]
+    [InlineData("1 1 -4\n1 a\n1 b\n0\n")]
+    [InlineData("1 -1 4\n1 a\n1 b\n0\n")]
+    [InlineData("1 2147483647 4\n1 a\n1 b\n0\n")]
+    [InlineData("1 4294967297 4\n1 a\n1 b\n0\n")]
+    [InlineData("1  1 4\n1 a\n1 b\n0\n")]
+    [InlineData("1 1 4\n1 a\n1 b\n1\n")]
+    [InlineData("1 1 4\n1 a\n1 b\n1\n0 2 c\n")]
+    [InlineData("1 1 4\n1 a\n1 b\n1\n1 1 c\n")]
+    [InlineData("1 1 4\n1 a\n1 b\n2\n0 1 c\n")]
+    [InlineData("1 1 4\n1 a\n1 b\n-1\n0 1 c\n")]
     public void A_damaged_table_says_so(string table)
     {
         foreach (bool isUtf8 in new[] { true, false })
@@ -43,7 +59,7 @@ public class DamagedTableTests
     [Fact]
     public void A_text_that_is_not_there_says_so_when_it_is_read()
     {
-        Article article = With("1 1\n1 a\n1 b\n0 \n", isUtf8: true).All.Get("a");
+        Article article = With("1 1 4\n1 a\n1 b\n0\n", isUtf8: true).All.Get("a");
 
         Assert.Equal("b", article.Headline);
         Assert.StartsWith(
@@ -55,7 +71,7 @@ public class DamagedTableTests
     [Fact]
     public void Every_beginning_of_a_table_is_refused()
     {
-        const string Table = "1 1\n1 a\n1 b\n1 c\n";
+        const string Table = "1 1 4\n1 a\n1 b\n1\n0 1 c\n";
         Assert.Equal("b", With(Table, isUtf8: true).All.Get("a").Headline);
         Assert.Equal("b", With(Table + "    ", isUtf8: true).All.Get("a").Headline);
 
@@ -72,7 +88,7 @@ public class DamagedTableTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void A_table_without_articles_is_empty() => Assert.Empty(With("1 0\n", isUtf8: true).All);
+    public void A_table_without_articles_is_empty() => Assert.Empty(With("1 0 0\n0\n", isUtf8: true).All);
 
     private static TableCatalog With(string table, bool isUtf8)
     {

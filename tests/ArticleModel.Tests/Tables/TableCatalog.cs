@@ -37,7 +37,9 @@ internal sealed class TableCatalog : ArticleCatalog
     /// <summary>What happens once, before an article is made.</summary>
     public Action? BeforeNextCreation { get; set; }
 
-    /// <summary>What it says of the order of its articles; null for what the generator says.</summary>
+    /// <summary>
+    /// What it says of the order of its articles; null for what the generator says where none stands in no table.
+    /// </summary>
     public string? SaidOrder { get; set; }
 
     /// <summary>Among how many tables <see cref="Set"/> shares out the articles of each folder.</summary>
@@ -65,6 +67,16 @@ internal sealed class TableCatalog : ArticleCatalog
             .Select(path => PathHash.BucketOf(path, SpreadOfFolders).ToString("X2", CultureInfo.InvariantCulture)));
     }
 
+    /// <summary>An order with the checksum before it that says: of these paths, and of no others.</summary>
+    public string OrderOf(string digits)
+    {
+        uint checksum = _tables.OrderBy(table => table.Key).SelectMany(table => PathsOf(table.Value))
+            .Select(each => (uint)each)
+            .Concat(InNoTable.SelectMany(article => article.Path).Concat(digits).Select(each => (uint)each))
+            .Aggregate(2166136261, (checksum, each) => unchecked((checksum ^ each) * 16777619));
+        return checksum.ToString("X8", CultureInfo.InvariantCulture) + digits;
+    }
+
     public void SetTables(Dictionary<int, string> tables)
     {
         _tables = tables;
@@ -73,7 +85,7 @@ internal sealed class TableCatalog : ArticleCatalog
 
     protected override int Spread => SpreadOfFolders;
 
-    protected override string Order => SaidOrder ?? _order;
+    protected override string Order => SaidOrder ?? OrderOf(_order);
 
     protected override IReadOnlyList<string> Paths => [.. InNoTable.Select(article => article.Path)];
 
@@ -112,12 +124,24 @@ internal sealed class TableCatalog : ArticleCatalog
 
     private string Table((string Path, string Headline, string Text)[] articles)
     {
-        string[][] heads = [.. articles.Select(article => new[]
-        {
-            article.Path, article.Headline, References.GetValueOrDefault(article.Path, ""),
-        })];
-        return $"1 {heads.Length}\n" + string.Concat(
-            heads.SelectMany(head => head).Select(part => $"{Encoding.UTF8.GetByteCount(part)} {part}\n"));
+        string paths = string.Concat(articles.Select(article => Part(article.Path)));
+        string headlines = string.Concat(articles.Select(article => Part(article.Headline)));
+        string[] references =
+        [
+            .. articles.Select((article, row) => (Row: row, Words: References.GetValueOrDefault(article.Path, "")))
+                .Where(each => each.Words.Length > 0).Select(each => $"{each.Row} {Part(each.Words)}"),
+        ];
+        return $"1 {articles.Length} {Encoding.UTF8.GetByteCount(paths)}\n{paths}{headlines}{references.Length}\n"
+            + string.Concat(references);
+    }
+
+    private static string Part(string words) => $"{Encoding.UTF8.GetByteCount(words)} {words}\n";
+
+    private static byte[] PathsOf(string table)
+    {
+        string[] head = table.Split('\n')[0].Split(' ');
+        byte[] words = Encoding.UTF8.GetBytes(table[(string.Join(' ', head).Length + 1)..]);
+        return words[..int.Parse(head[2], CultureInfo.InvariantCulture)];
     }
 
     private static ArticleBody Body((string Path, string Headline, string Text) article) =>

@@ -51,7 +51,7 @@ namespace HarrowBay.Version1
             }
 
             // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "--------1C120B";
+            protected override string Order => "75B0E93A--------1C120B";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {

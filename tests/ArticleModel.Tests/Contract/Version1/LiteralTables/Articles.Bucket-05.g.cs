@@ -55,10 +55,10 @@ namespace HarrowBay.Version1.LiteralTables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table05 => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table05 => @"1 1 10
 7 harbour
 39 Ferry sails again after nine-year refit
-0 
+0
 "u8;
 
             private static global::ArticleModel.Article? Create05(global::ArticleModel.Generated.ArticleRow row)

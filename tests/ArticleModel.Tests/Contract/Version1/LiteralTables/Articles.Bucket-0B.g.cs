@@ -19,10 +19,10 @@ namespace HarrowBay.Version1.LiteralTables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table0B => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table0B => @"1 1 19
 15 tides/low/storm
 26 Storm — 🚢 — at noon
-0 
+0
 "u8;
 
             private static global::System.ReadOnlySpan<byte> Texts0B => @"1 1

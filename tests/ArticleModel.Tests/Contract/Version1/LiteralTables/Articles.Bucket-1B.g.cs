@@ -88,14 +88,14 @@ namespace HarrowBay.Version1.LiteralTables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table1B => @"1 2
+            private static global::System.ReadOnlySpan<byte> Table1B => @"1 2 34
 23 local/ferry-sails-again
-39 Ferry sails again after nine-year refit
-0 
 4 moon
+39 Ferry sails again after nine-year refit
 10 Moon rises
-23 local/ferry-sails-again
-   "u8;
+1
+1 23 local/ferry-sails-again
+       "u8;
 
             private static global::ArticleModel.Article? Create1B(global::ArticleModel.Generated.ArticleRow row)
             {

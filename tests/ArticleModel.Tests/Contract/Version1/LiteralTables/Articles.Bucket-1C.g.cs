@@ -10,10 +10,10 @@ namespace HarrowBay.Version1.LiteralTables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table1C => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table1C => @"1 1 12
 9 old/flood
 39 Ferry sails again after nine-year refit
-0 
+0
 "u8;
 
             private static global::System.ReadOnlySpan<byte> Texts1C => @"1 1

@@ -491,10 +491,10 @@ namespace HarrowBay.Version1.LiteralTables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table2E => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table2E => @"1 1 6
 3 log
 11 Harbour log
-0 
+0
 "u8;
 
             private static global::ArticleModel.Article? Create2E(global::ArticleModel.Generated.ArticleRow row)

@@ -31,7 +31,7 @@ namespace HarrowBay.Version1.LiteralTables
             internal static readonly Catalog Instance = new Catalog();
 
             // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "051B2E1B1C120B";
+            protected override string Order => "CE220CF5051B2E1B1C120B";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {

@@ -21,11 +21,12 @@ namespace HarrowBay.Version1.Metadata
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table2D => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table2D => @"1 1 19
 15 local/old/flood
 27 Flood reaches the town hall
-16 local/wire/night
-  "u8;
+1
+0 16 local/wire/night
+   "u8;
 
             private static global::ArticleModel.Article? Create2D(global::ArticleModel.Generated.ArticleRow row)
             {

@@ -47,7 +47,7 @@ namespace HarrowBay.Version1.Metadata
             }
 
             // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "--2D0F--";
+            protected override string Order => "9779CFAD--2D0F--";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {

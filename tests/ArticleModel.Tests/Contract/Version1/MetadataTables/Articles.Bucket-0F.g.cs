@@ -10,11 +10,12 @@ namespace HarrowBay.Version1.MetadataTables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table0F => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table0F => @"1 1 20
 16 local/wire/night
 11 Night falls
-15 local/old/flood
-"u8;
+1
+0 15 local/old/flood
+   "u8;
 
             private static global::ArticleModel.Article? Create0F(global::ArticleModel.Generated.ArticleRow row)
             {

@@ -86,12 +86,13 @@ A new engine
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table1B => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table1B => @"1 1 27
 23 local/ferry-sails-again
 39 Ferry sails again after nine-year refit
-32 local/old/flood
+1
+0 32 local/old/flood
 local/wire/night
-  "u8;
+   "u8;
 
             private static global::ArticleModel.Article? Create1B(global::ArticleModel.Generated.ArticleRow row)
             {

@@ -19,10 +19,10 @@ namespace HarrowBay.Version1.Strings
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static string Table0B => @"1 1
+            private static string Table0B => @"1 1 19
 15 tides/low/storm
 26 Storm — 🚢 — at noon
-0 
+0
 ";
 
             // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table

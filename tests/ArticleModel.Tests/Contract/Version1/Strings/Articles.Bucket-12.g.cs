@@ -10,10 +10,11 @@ namespace HarrowBay.Version1.Strings
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static string Table12 => @"1 1
+            private static string Table12 => @"1 1 12
 9 old/night
 11 Night falls
-14 moon
+1
+0 14 moon
 old/flood
 ";
 

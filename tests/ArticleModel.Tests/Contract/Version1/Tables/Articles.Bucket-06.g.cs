@@ -795,10 +795,10 @@ On day 150 the gate opened, “as ever,” said Ada Brook, and nobody came.
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table06 => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table06 => @"1 1 6
 3 log
 11 Harbour log
-0 
+0
 "u8;
 
             private static global::ArticleModel.Article? Create06(global::ArticleModel.Generated.ArticleRow row)

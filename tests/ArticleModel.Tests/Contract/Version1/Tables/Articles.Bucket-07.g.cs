@@ -45,10 +45,11 @@ namespace HarrowBay.Version1.Tables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table07 => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table07 => @"1 1 7
 4 moon
 10 Moon rises
-23 local/ferry-sails-again
+1
+0 23 local/ferry-sails-again
 "u8;
 
             private static global::ArticleModel.Article? Create07(global::ArticleModel.Generated.ArticleRow row)

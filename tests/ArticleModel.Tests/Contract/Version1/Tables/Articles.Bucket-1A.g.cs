@@ -10,12 +10,13 @@ namespace HarrowBay.Version1.Tables
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table1A => @"1 1
+            private static global::System.ReadOnlySpan<byte> Table1A => @"1 1 12
 9 old/night
 11 Night falls
-14 moon
+1
+0 14 moon
 old/flood
- "u8;
+"u8;
 
             // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]

@@ -82,14 +82,13 @@ The council called the smell "regrettable but ours."
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table33 => @"1 2
+            private static global::System.ReadOnlySpan<byte> Table33 => @"1 2 46
 23 local/ferry-sails-again
-39 Ferry sails again after nine-year refit
-0 
 15 tides/low/storm
+39 Ferry sails again after nine-year refit
 26 Storm — 🚢 — at noon
-0 
-       "u8;
+0
+"u8;
 
             private static global::ArticleModel.Article? Create33(global::ArticleModel.Generated.ArticleRow row)
             {

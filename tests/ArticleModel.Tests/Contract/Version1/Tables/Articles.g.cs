@@ -36,7 +36,7 @@ namespace HarrowBay.Version1.Tables
             protected override int Spread => FolderSpread;
 
             // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "05330607181A33";
+            protected override string Order => "8F0398F305330607181A33";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
