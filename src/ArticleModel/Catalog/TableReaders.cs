@@ -1,8 +1,8 @@
 namespace ArticleModel;
 
 /// <summary>
-/// Reads a table: its version and the number of articles, then their paths, their headlines and what they refer to. Like
-/// those of layouts, no reader is ever taken away.
+/// Reads a table: its version and the number of articles, then their paths, their headlines and what they refer to.
+/// Like those of layouts, no reader is ever taken away.
 /// </summary>
 internal static class TableReaders
 {
