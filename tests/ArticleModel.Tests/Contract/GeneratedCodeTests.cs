@@ -157,7 +157,8 @@ public class GeneratedCodeTests
     private static ArticleCatalog CatalogOf(Type articles)
     {
         Type catalog = articles.GetNestedType("Catalog", BindingFlags.NonPublic)!;
-        return (ArticleCatalog)catalog.GetField("Instance", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
+        FieldInfo instance = catalog.GetField("Instance", BindingFlags.Static | BindingFlags.NonPublic)!;
+        return (ArticleCatalog)instance.GetValue(null)!;
     }
 
     private static string OrderOf(Type articles)
