@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using ArticleModel.Generated;
 
 namespace ArticleModel;
@@ -13,6 +12,10 @@ namespace ArticleModel;
 public sealed class ArticleList<T> : IReadOnlyList<T>
     where T : Article
 {
+    // So many articles are loaded by one call: the runtime compiles a long loop once more while it runs, with all that
+    // it calls, which takes longer than loading all articles.
+    private const int Stretch = 64;
+
     private readonly ArticleCatalog _catalog;
     private readonly string? _folder;
     private Loaded<CatalogOrder>? _order;
@@ -46,7 +49,7 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
                         nameof(index), index, $"The list has {order.Count} items.");
                 }
 
-                if (_catalog.Find(order.PathAt(index), order[index]) is { } article)
+                if ((order.ArticleAt(index) ?? _catalog.Find(order.PathAt(index), order[index])) is { } article)
                 {
                     return (T)article;
                 }
@@ -98,13 +101,23 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    [MethodImpl(OptimizedAtOnce.Option)]
     private ListSlice<T> LoadAll()
     {
         CatalogOrder order = Order;
         var articles = new T[order.Count];
         int count = 0;
-        for (int i = 0; i < articles.Length; i++)
+        for (int first = 0; first < articles.Length; first += Stretch)
+        {
+            count = Load(order, first, Math.Min(first + Stretch, articles.Length), articles, count);
+        }
+
+        return new ListSlice<T>(articles, 0, count);
+    }
+
+    /// <returns>How many articles there are then, from the beginning on.</returns>
+    private int Load(CatalogOrder order, int first, int end, T[] articles, int count)
+    {
+        for (int i = first; i < end; i++)
         {
             // What a hot reload removes in the meantime is left out.
             if ((order.ArticleAt(i) ?? _catalog.Find(order.PathAt(i), order[i])) is { } article)
@@ -113,6 +126,6 @@ public sealed class ArticleList<T> : IReadOnlyList<T>
             }
         }
 
-        return new ListSlice<T>(articles, 0, count);
+        return count;
     }
 }

@@ -82,7 +82,7 @@ internal static class OutputFiles
             Files = new EquatableArray<ArticleName>(files),
             Tables = new EquatableArray<int>(tables.Keys),
             Spread = catalog.Spread,
-            Order = CatalogOrder.Of(order.ToString(), tables.Values, files),
+            Order = OrderWriter.Of(order.ToString(), tables.Values, files),
             MakingTables = new EquatableArray<int>(makingTables),
             TextTables = new EquatableArray<int>(textTables),
         };

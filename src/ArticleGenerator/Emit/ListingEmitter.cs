@@ -79,7 +79,7 @@ internal static class ListingEmitter
     {
         code.Part();
         code.Line(
-            "// Of each article, in the order of all paths, the number of its table: "
+            "// A checksum, and of each article, in the order of all paths, the number of its table: "
             + "https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table");
         code.Line($"protected override string Order => {Literal.Of(order, LiteralForm.Text)};");
     }

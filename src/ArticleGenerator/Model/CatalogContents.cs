@@ -14,7 +14,7 @@ internal sealed record CatalogContents
 
     /// <summary>
     /// Where the articles are, in the order of their paths: for each the number of its table in two hexadecimal digits,
-    /// or two hyphens where it has a file to itself.
+    /// or two hyphens where it has a file to itself; before them eight of a checksum.
     /// </summary>
     public required string Order { get; init; }
 

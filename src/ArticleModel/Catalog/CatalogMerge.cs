@@ -35,8 +35,9 @@ internal sealed class CatalogMerge
     /// <summary>Fills in where the articles are, in the order of their paths.</summary>
     /// <param name="places">Room for all of them, as <see cref="ArticlePlace.CodeOf"/> says them.</param>
     /// <returns>False where the order is not that of these articles; what is filled in then means nothing.</returns>
-    public bool TryFill(int[] places) =>
-        _order.Length == ChecksumDigits + (Digits * places.Length) && IsOfThesePaths() && TryMerge(places);
+    public bool TryFill(int[] places) => _order.Length == ChecksumDigits + (Digits * places.Length)
+        && IsOfThesePaths()
+        && (places.Length < OptimizedAtOnce.Many ? TryMerge(places) : TryMergeMany(places));
 
     private bool IsOfThesePaths()
     {
@@ -48,24 +49,23 @@ internal sealed class CatalogMerge
 
         foreach (string path in _pathsInNoTable)
         {
-            checksum = OrderChecksum.Append(checksum, path.AsSpan());
+            checksum = OrderChecksum.Append(OrderChecksum.Append(checksum, path, 0), "\n", 0);
         }
 
-        checksum = OrderChecksum.Append(checksum, _order.AsSpan(ChecksumDigits));
+        checksum = OrderChecksum.Append(checksum, _order, ChecksumDigits);
+        uint said = 0;
         for (int i = 0; i < ChecksumDigits; i++)
         {
-            if (Digit(_order[i]) != (int)(checksum >> 28))
-            {
-                return false;
-            }
-
-            checksum <<= 4;
+            said = (said << 4) | (uint)(Digit(_order[i]) & 0xF);
         }
 
-        return true;
+        return said == checksum;
     }
 
     [MethodImpl(OptimizedAtOnce.Option)]
+    private bool TryMergeMany(int[] places) => TryMerge(places);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryMerge(int[] places)
     {
         for (int i = 0; i < places.Length; i++)

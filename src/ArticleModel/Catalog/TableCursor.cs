@@ -81,8 +81,11 @@ internal ref struct TableCursor
         return bytes;
     }
 
+    /// <summary>How many bytes have been taken.</summary>
+    public int Position => _length - _rest.Length;
+
     /// <summary>What is thrown where the words are not as they should be.</summary>
     public InvalidOperationException Damaged() => new(
-        $"Articles cannot be read: their table is damaged at {_length - _rest.Length}. "
+        $"Articles cannot be read: their table is damaged at {Position}. "
         + "Build the project that they belong to again.");
 }

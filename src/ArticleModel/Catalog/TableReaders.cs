@@ -47,7 +47,7 @@ internal static class TableReaders
             paths[row] = cursor.TakeWords();
         }
 
-        return paths;
+        return cursor.Position == words.Length ? paths : throw cursor.Damaged();
     }
 
     /// <exception cref="InvalidOperationException">It is a later version than this library knows.</exception>
@@ -63,10 +63,17 @@ internal static class TableReaders
     private static string?[] TakeReferences(ref TableCursor cursor, int count, int referring)
     {
         var references = new string?[count];
+        int before = -1;
         for (; referring > 0; referring--)
         {
             int row = cursor.TakeNumber(' ');
-            references[row < count ? row : throw cursor.Damaged()] = cursor.TakeWords();
+            if (row <= before || row >= count)
+            {
+                throw cursor.Damaged();
+            }
+
+            references[row] = cursor.TakeWords();
+            before = row;
         }
 
         return references;

@@ -48,7 +48,7 @@ internal sealed class TableRows
     public int Count => _headlines.Length;
 
     /// <summary>The paths as the table has them.</summary>
-    public ReadOnlySpan<byte> PathWords => _pathWords;
+    public byte[] PathWords => _pathWords;
 
     public string PathAt(int row) => Paths[row];
 

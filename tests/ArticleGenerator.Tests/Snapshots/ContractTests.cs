@@ -34,6 +34,7 @@ public class ContractTests
 
     private static readonly (string, string)[] Archive =
     [
+        ("fähre-🚢", "# Fähre fährt\n\nSie fuhr."),
         ("harbour", Ferry),
         ("local/ferry-sails-again", Ferry),
         ("log", Log),
@@ -41,6 +42,7 @@ public class ContractTests
         ("old/flood", Ferry),
         ("old/night", "# Night falls\n\nIt fell, as in [[moon]] and [[./flood]]."),
         ("tides/low/storm", "# Storm — 🚢 — at noon\n\n“It rose,” said Ada Brook."),
+        ("tides/low/été-🚢", "# L’été\n\nIt was warm."),
     ];
 
     private static readonly (string, string)[] News =

@@ -45,8 +45,8 @@ namespace HarrowBay
                 }
             }
 
-            // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "7CF2CE6F1F--";
+            // A checksum, and of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            protected override string Order => "5197FDA11F--";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {

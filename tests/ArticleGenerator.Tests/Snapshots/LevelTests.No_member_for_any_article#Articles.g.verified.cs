@@ -31,7 +31,7 @@ namespace HarrowBay
         {
             internal static readonly Catalog Instance = new Catalog();
 
-            // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            // A checksum, and of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             protected override string Order => "3A08BB4E1F1B";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)

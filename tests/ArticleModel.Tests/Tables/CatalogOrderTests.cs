@@ -28,11 +28,7 @@ public class CatalogOrderTests
     public void What_the_generator_says_fits()
     {
         TableCatalog catalog = WithHarbour();
-        TableRows[] tables =
-        [
-            .. Enumerable.Range(0, PathHash.Buckets).Select(bucket =>
-                TableReaders.Read(new ArticleTable(catalog, bucket), catalog.WordsOf(bucket), generation: 0)),
-        ];
+        TableRows[] tables = TablesOf(catalog);
         var places = new int[5];
 
         string order = catalog.OrderOf(Own + Own + "--" + Other + Own);
@@ -56,6 +52,17 @@ public class CatalogOrderTests
         Article moon = Assert.Single(catalog.All);
         Assert.Equal("Moon rises", moon.Headline);
         Assert.Throws<InvalidOperationException>(() => moon.Path);
+    }
+
+    [Fact]
+    public void Paths_in_no_table_are_told_apart()
+    {
+        var catalog = new TableCatalog(isUtf8: true) { InNoTable = [At("a"), At("bc")] };
+        TableRows[] tables = TablesOf(catalog);
+        string order = catalog.OrderOf("----");
+
+        Assert.True(new CatalogMerge(order, ["a", "bc"], tables).TryFill(new int[2]));
+        Assert.False(new CatalogMerge(order, ["ab", "c"], tables).TryFill(new int[2]));
     }
 
     public static TheoryData<string> Orders =>
@@ -133,8 +140,16 @@ public class CatalogOrderTests
 
     private static TableCatalog WithHarbour() => new(isUtf8: true, Articles)
     {
-        InNoTable = [new TestArticle(() => new Generated.ArticleHead("harbour", "Harbour"), () => default)],
+        InNoTable = [At("harbour")],
     };
+
+    private static TableRows[] TablesOf(TableCatalog catalog) =>
+    [
+        .. Enumerable.Range(0, PathHash.Buckets).Select(bucket =>
+            TableReaders.Read(new ArticleTable(catalog, bucket), catalog.WordsOf(bucket), generation: 0)),
+    ];
+
+    private static TestArticle At(string path) => new(() => new Generated.ArticleHead(path, "Any"), () => default);
 
     private static void AssertInOrder(TableCatalog catalog)
     {

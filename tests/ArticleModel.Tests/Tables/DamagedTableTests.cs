@@ -20,6 +20,8 @@ public class DamagedTableTests
     [InlineData("1 1 4\n1 a\n1 b\n0")]
     [InlineData("1 2 4\n1 a\n1 b\n0\n")]
     [InlineData("1 2 8\n1 a\n1 b\n1 c\n0\n")]
+    [InlineData("1 1 8\n1 a\n1 b\n1 c\n0\n")]
+    [InlineData("1 1 4\n1 a\n1 b\n2\n0 1 c\n0 1 d\n")]
     [InlineData("1 1 3\n1 a\n1 b\n0\n")]
     [InlineData("1 1 5\n1 a\n1 b\n0\n")]
     [InlineData("1 1 0\n1 b\n0\n")]

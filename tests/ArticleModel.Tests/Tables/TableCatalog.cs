@@ -72,7 +72,7 @@ internal sealed class TableCatalog : ArticleCatalog
     {
         uint checksum = _tables.OrderBy(table => table.Key).SelectMany(table => PathsOf(table.Value))
             .Select(each => (uint)each)
-            .Concat(InNoTable.SelectMany(article => article.Path).Concat(digits).Select(each => (uint)each))
+            .Concat(InNoTable.SelectMany(article => article.Path + "\n").Concat(digits).Select(each => (uint)each))
             .Aggregate(2166136261, (checksum, each) => unchecked((checksum ^ each) * 16777619));
         return checksum.ToString("X8", CultureInfo.InvariantCulture) + digits;
     }

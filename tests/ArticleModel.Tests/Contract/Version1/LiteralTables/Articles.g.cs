@@ -30,8 +30,8 @@ namespace HarrowBay.Version1.LiteralTables
         {
             internal static readonly Catalog Instance = new Catalog();
 
-            // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "CE220CF5051B2E1B1C120B";
+            // A checksum, and of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            protected override string Order => "734518FF39051B2E1B1C120B0A";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
@@ -40,6 +40,7 @@ namespace HarrowBay.Version1.LiteralTables
                     case 0x0: return Utf8TableIn00(bucket);
                     case 0x1: return Utf8TableIn10(bucket);
                     case 0x2: return Utf8TableIn20(bucket);
+                    case 0x3: return Utf8TableIn30(bucket);
                     default: return base.Utf8Table(bucket);
                 }
             }
@@ -49,6 +50,7 @@ namespace HarrowBay.Version1.LiteralTables
                 switch (bucket)
                 {
                     case 0x05: return Table05;
+                    case 0x0A: return Table0A;
                     case 0x0B: return Table0B;
                     default: return base.Utf8Table(bucket);
                 }
@@ -74,6 +76,15 @@ namespace HarrowBay.Version1.LiteralTables
                 }
             }
 
+            private global::System.ReadOnlySpan<byte> Utf8TableIn30(int bucket)
+            {
+                switch (bucket)
+                {
+                    case 0x39: return Table39;
+                    default: return base.Utf8Table(bucket);
+                }
+            }
+
             protected override global::ArticleModel.Generated.ArticleBody BodyOf(int bucket, int row)
             {
                 switch (bucket >> 4)
@@ -81,6 +92,7 @@ namespace HarrowBay.Version1.LiteralTables
                     case 0x0: return BodyOfIn00(bucket, row);
                     case 0x1: return BodyOfIn10(bucket, row);
                     case 0x2: return BodyOfIn20(bucket, row);
+                    case 0x3: return BodyOfIn30(bucket, row);
                     default: return base.BodyOf(bucket, row);
                 }
             }
@@ -90,6 +102,7 @@ namespace HarrowBay.Version1.LiteralTables
                 switch (bucket)
                 {
                     case 0x05: return global::ArticleModel.Generated.ArticleBody.Of(Texts05, row);
+                    case 0x0A: return global::ArticleModel.Generated.ArticleBody.Of(Texts0A, row);
                     case 0x0B: return global::ArticleModel.Generated.ArticleBody.Of(Texts0B, row);
                     default: return base.BodyOf(bucket, row);
                 }
@@ -115,6 +128,15 @@ namespace HarrowBay.Version1.LiteralTables
                 }
             }
 
+            private global::ArticleModel.Generated.ArticleBody BodyOfIn30(int bucket, int row)
+            {
+                switch (bucket)
+                {
+                    case 0x39: return global::ArticleModel.Generated.ArticleBody.Of(Texts39, row);
+                    default: return base.BodyOf(bucket, row);
+                }
+            }
+
             protected override global::ArticleModel.Article Create(int bucket, global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (bucket >> 4)
@@ -122,6 +144,7 @@ namespace HarrowBay.Version1.LiteralTables
                     case 0x0: return CreateIn00(bucket, row);
                     case 0x1: return CreateIn10(bucket, row);
                     case 0x2: return CreateIn20(bucket, row);
+                    case 0x3: return CreateIn30(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }
@@ -149,6 +172,15 @@ namespace HarrowBay.Version1.LiteralTables
                 switch (bucket)
                 {
                     case 0x2E: return Create2E(row) ?? base.Create(bucket, row);
+                    default: return base.Create(bucket, row);
+                }
+            }
+
+            private global::ArticleModel.Article CreateIn30(int bucket, global::ArticleModel.Generated.ArticleRow row)
+            {
+                switch (bucket)
+                {
+                    case 0x39: return Create39(row) ?? base.Create(bucket, row);
                     default: return base.Create(bucket, row);
                 }
             }

@@ -46,8 +46,8 @@ namespace HarrowBay.Version1.Metadata
                 }
             }
 
-            // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "9779CFAD--2D0F--";
+            // A checksum, and of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            protected override string Order => "60B961DF--2D0F--";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {

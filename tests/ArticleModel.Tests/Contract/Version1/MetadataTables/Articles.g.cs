@@ -33,7 +33,7 @@ namespace HarrowBay.Version1.MetadataTables
         {
             internal static readonly Catalog Instance = new Catalog();
 
-            // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            // A checksum, and of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
             protected override string Order => "A1B042C21B2D0F";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)

@@ -32,6 +32,7 @@ namespace HarrowBay.Version1.Strings
 
             protected override global::System.Collections.Generic.IReadOnlyList<string> Paths => new string[]
             {
+                "fähre-🚢",
                 "harbour",
                 "local/ferry-sails-again",
                 "log",
@@ -42,16 +43,17 @@ namespace HarrowBay.Version1.Strings
             {
                 switch (index)
                 {
-                    case 0x00: return global::HarrowBay.Version1.Strings.Articles.Harbour;
-                    case 0x01: return global::HarrowBay.Version1.Strings.Articles.Local.FerrySailsAgain;
-                    case 0x02: return global::HarrowBay.Version1.Strings.Articles.Log;
-                    case 0x03: return global::HarrowBay.Version1.Strings.Articles.Moon;
+                    case 0x00: return global::HarrowBay.Version1.Strings.Articles.Fähre;
+                    case 0x01: return global::HarrowBay.Version1.Strings.Articles.Harbour;
+                    case 0x02: return global::HarrowBay.Version1.Strings.Articles.Local.FerrySailsAgain;
+                    case 0x03: return global::HarrowBay.Version1.Strings.Articles.Log;
+                    case 0x04: return global::HarrowBay.Version1.Strings.Articles.Moon;
                     default: return base.ArticleOf(index);
                 }
             }
 
-            // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "75B0E93A--------1C120B";
+            // A checksum, and of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            protected override string Order => "AF976E53----------1C120B0A";
 
             protected override string TextTable(int bucket)
             {
@@ -67,6 +69,7 @@ namespace HarrowBay.Version1.Strings
             {
                 switch (bucket)
                 {
+                    case 0x0A: return Table0A;
                     case 0x0B: return Table0B;
                     default: return base.TextTable(bucket);
                 }
@@ -96,6 +99,7 @@ namespace HarrowBay.Version1.Strings
             {
                 switch (bucket)
                 {
+                    case 0x0A: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts0A), row);
                     case 0x0B: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts0B), row);
                     default: return base.BodyOf(bucket, row);
                 }

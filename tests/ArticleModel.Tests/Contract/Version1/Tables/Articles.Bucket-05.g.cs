@@ -7,8 +7,42 @@ namespace HarrowBay.Version1.Tables
 {
     public static partial class Articles
     {
+        /// <summary>Fähre fährt</summary>
+        public static FähreArticle Fähre => (FähreArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x05, 0);
+
+        /// <summary>Fähre fährt</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+        public sealed class FähreArticle : global::ArticleModel.Generated.ArticleBase<
+            FähreArticle.SectionList,
+            FähreArticle.QuoteList,
+            FähreArticle.SpeakerList>
+        {
+            [global::ArticleModel.Generated.ArticleText(
+                "fähre-🚢",
+                "Sie fuhr.",
+                "1;9;;;;;")]
+            internal FähreArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
+            {
+            }
+
+            /// <summary>The sections, in order, and each by its heading.</summary>
+            public sealed class SectionList : global::ArticleModel.SectionList
+            {
+            }
+
+            /// <summary>The quotes, in order, and each by its first words.</summary>
+            public sealed class QuoteList : global::ArticleModel.QuoteList
+            {
+            }
+
+            /// <summary>The speakers, in order, and each by name.</summary>
+            public sealed class SpeakerList : global::ArticleModel.SpeakerList
+            {
+            }
+        }
+
         /// <summary>Ferry sails again after nine-year refit</summary>
-        public static HarbourArticle Harbour => (HarbourArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x05, 0);
+        public static HarbourArticle Harbour => (HarbourArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x05, 1);
 
         /// <summary>Ferry sails again after nine-year refit</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
@@ -70,17 +104,20 @@ The council called the smell "regrettable but ours."
         private sealed partial class Catalog
         {
             // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table05 => @"1 1 10
+            private static global::System.ReadOnlySpan<byte> Table05 => @"1 2 25
+11 fähre-🚢
 7 harbour
+13 Fähre fährt
 39 Ferry sails again after nine-year refit
 0
-"u8;
+  "u8;
 
             private static global::ArticleModel.Article? Create05(global::ArticleModel.Generated.ArticleRow row)
             {
                 switch (row.Index)
                 {
-                    case 0x00: return new global::HarrowBay.Version1.Tables.Articles.HarbourArticle(row);
+                    case 0x00: return new global::HarrowBay.Version1.Tables.Articles.FähreArticle(row);
+                    case 0x01: return new global::HarrowBay.Version1.Tables.Articles.HarbourArticle(row);
                     default: return null;
                 }
             }

@@ -35,8 +35,8 @@ namespace HarrowBay.Version1.Tables
 
             protected override int Spread => FolderSpread;
 
-            // Of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "8F0398F305330607181A33";
+            // A checksum, and of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+            protected override string Order => "F3F4F2160505330607181A3332";
 
             protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
             {
@@ -74,6 +74,7 @@ namespace HarrowBay.Version1.Tables
             {
                 switch (bucket)
                 {
+                    case 0x32: return Table32;
                     case 0x33: return Table33;
                     default: return base.Utf8Table(bucket);
                 }
@@ -103,6 +104,7 @@ namespace HarrowBay.Version1.Tables
             {
                 switch (bucket)
                 {
+                    case 0x32: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts32), row);
                     case 0x33: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts33), row);
                     default: return base.BodyOf(bucket, row);
                 }

@@ -7,10 +7,10 @@ namespace ArticleGenerator.Binding;
 /// <summary>
 /// Writes a checksum before the order of all articles, by which a program knows without a look at each path that the
 /// order was written for its tables: between the parts of a hot reload it may be another one. FNV-1a (32 bits) of the
-/// paths as each table has them, of the paths of the articles in no table, and of the digits of the order
-/// (docs/architecture.md).
+/// paths as each table has them, of the paths of the articles in no table, each with a line feed behind it, and of the
+/// digits of the order (docs/architecture.md).
 /// </summary>
-internal static class CatalogOrder
+internal static class OrderWriter
 {
     /// <param name="digits">The number of each article's table, in the order of all paths.</param>
     /// <param name="tables">The paths of each table, ordered, in the order of the tables.</param>
@@ -26,7 +26,7 @@ internal static class CatalogOrder
             }
         }
 
-        foreach (char each in files.SelectMany(name => name.Key.Path).Concat(digits))
+        foreach (char each in files.SelectMany(name => name.Key.Path + "\n").Concat(digits))
         {
             checksum = Append(checksum, each);
         }
