@@ -45,9 +45,9 @@ internal ref struct TableCursor
     }
 
     /// <summary>How many articles follow; there is room for them.</summary>
-    public int TakeCount(char end = '\n')
+    public int TakeCount()
     {
-        int count = TakeNumber(end);
+        int count = TakeNumber('\n');
         return count <= _rest.Length ? count : throw Damaged();
     }
 

@@ -13,14 +13,18 @@ internal static class TableReaders
     /// </exception>
     public static TableRows Read(ArticleTable table, ReadOnlySpan<byte> words, int generation)
     {
-        var cursor = new TableCursor(words);
-        byte[] paths = [];
-        int count = 0;
-        if (!words.IsEmpty)
+        if (words.IsEmpty)
         {
-            TakeVersion(ref cursor);
-            count = cursor.TakeCount(' ');
-            paths = cursor.Take(cursor.TakeNumber('\n')).ToArray();
+            return new TableRows(table, paths: [], headlines: [], references: null, generation);
+        }
+
+        var cursor = new TableCursor(words);
+        TakeVersion(ref cursor);
+        int count = cursor.TakeNumber(' ');
+        byte[] paths = cursor.Take(cursor.TakeNumber('\n')).ToArray();
+        if (count > paths.Length)
+        {
+            throw cursor.Damaged();
         }
 
         var headlines = new string[count];
@@ -29,7 +33,7 @@ internal static class TableReaders
             headlines[row] = cursor.TakeWords();
         }
 
-        int referring = words.IsEmpty ? 0 : cursor.TakeCount();
+        int referring = cursor.TakeNumber('\n');
         string?[]? references = referring == 0 ? null : TakeReferences(ref cursor, count, referring);
         return new TableRows(table, paths, headlines, references, generation);
     }
