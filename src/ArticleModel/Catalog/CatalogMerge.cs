@@ -53,13 +53,17 @@ internal sealed class CatalogMerge
         }
 
         checksum = OrderChecksum.Append(checksum, _order, ChecksumDigits);
-        uint said = 0;
         for (int i = 0; i < ChecksumDigits; i++)
         {
-            said = (said << 4) | (uint)(Digit(_order[i]) & 0xF);
+            if (Digit(_order[i]) != (int)(checksum >> 28))
+            {
+                return false;
+            }
+
+            checksum <<= 4;
         }
 
-        return said == checksum;
+        return true;
     }
 
     [MethodImpl(OptimizedAtOnce.Option)]

@@ -18,6 +18,9 @@ internal ref struct TableCursor
         _rest = words;
     }
 
+    /// <summary>How many bytes have been taken.</summary>
+    public int Position => _length - _rest.Length;
+
     /// <summary>A number that fits an <see cref="int"/>, without sign, and what stands behind it.</summary>
     /// <remarks>
     /// By hand: .NET's <c>Utf8Parser</c> is found through an assembly of its own, System.Memory, which half a
@@ -80,9 +83,6 @@ internal ref struct TableCursor
         _rest = _rest.Slice(length);
         return bytes;
     }
-
-    /// <summary>How many bytes have been taken.</summary>
-    public int Position => _length - _rest.Length;
 
     /// <summary>What is thrown where the words are not as they should be.</summary>
     public InvalidOperationException Damaged() => new(
