@@ -15,20 +15,20 @@ internal sealed class FerryArticle : ArticleBase<
         "1;9 ##12 35 21;26+7@0 30+8@0;41+9,52+7;83+6=89+5;;",
         "bylineAgnes");
 
-    public sealed class SectionList : ArticleModel.SectionList
+    public sealed class SectionList : SectionListBase
     {
-        public Section ANewEngine => this[0];
+        public Section ANewEngine => __0;
     }
 
-    public sealed class QuoteList : ArticleModel.QuoteList
+    public sealed class QuoteList : QuoteListBase
     {
-        public Quote ItHums => this[0];
+        public Quote ItHums => __0;
 
-        public Quote ItSings => this[1];
+        public Quote ItSings => __1;
     }
 
-    public sealed class SpeakerList : ArticleModel.SpeakerList
+    public sealed class SpeakerList : SpeakerListBase
     {
-        public Speaker AdaBrook => this[0];
+        public Speaker AdaBrook => __0;
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using ArticleModel.Generated;
 
 namespace ArticleModel.Tests;
 
@@ -72,18 +73,38 @@ public class TypedListTests
     [InlineData(typeof(SectionList))]
     [InlineData(typeof(QuoteList))]
     [InlineData(typeof(SpeakerList))]
-    public void A_list_takes_no_name_but_Count_Item_and_GetEnumerator(Type list)
-    {
-        const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance
-            | BindingFlags.Static;
-        IEnumerable<string> names = list.GetMembers(Any | BindingFlags.FlattenHierarchy)
-            .Where(member => member.DeclaringType != typeof(object) && IsVisibleToDerived(member))
-            .Select(member => member.Name)
-            .Except([".ctor"])
-            .Order(StringComparer.Ordinal);
+    public void A_list_takes_no_name_but_Count_Item_and_GetEnumerator(Type list) =>
+        Assert.Equal(["Count", "GetEnumerator", "Item", "get_Count", "get_Item"], NamesVisibleToDerived(list));
 
-        Assert.Equal(["Count", "GetEnumerator", "Item", "get_Count", "get_Item"], names);
+    /// <summary>A name of generated code begins with two underscores never, with one only before a digit.</summary>
+    [Theory]
+    [InlineData(typeof(SectionListBase))]
+    [InlineData(typeof(QuoteListBase))]
+    [InlineData(typeof(SpeakerListBase))]
+    public void The_base_of_an_articles_list_takes_no_other_names_but_those_of_numbers(Type list)
+    {
+        string[] taken = [.. NamesVisibleToDerived(list).Except(NamesVisibleToDerived(list.BaseType!))];
+
+        Assert.Equal(32, taken.Length);
+        Assert.All(taken, name => Assert.Matches("^(get_)?__([0-9]|1[0-5])$", name));
     }
+
+    [Fact]
+    public void A_numbered_part_is_that_of_the_list()
+    {
+        FerryArticle.QuoteList list = _ferry.Quotes;
+
+        Assert.Equal(list, [Numbered(0), Numbered(1)]);
+        Assert.All(
+            Enumerable.Range(2, 14),
+            number => Assert.IsType<ArgumentOutOfRangeException>(
+                Assert.Throws<TargetInvocationException>(() => Numbered(number)).InnerException));
+
+        object? Numbered(int number) =>
+            typeof(QuoteListBase).GetProperty($"__{number}", BindingFlags.NonPublic | BindingFlags.Instance)!
+                .GetValue(list);
+    }
+
 
     [Fact]
     public void A_list_that_no_article_has_made_says_so()
@@ -92,6 +113,17 @@ public class TypedListTests
         Assert.Throws<InvalidOperationException>(() => new FerryArticle.QuoteList()[0]);
         Assert.Throws<InvalidOperationException>(() => new FerryArticle.QuoteList().ItHums);
         Assert.Throws<InvalidOperationException>(() => new FerryArticle.SpeakerList().GetEnumerator());
+    }
+
+    private static IEnumerable<string> NamesVisibleToDerived(Type list)
+    {
+        const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance
+            | BindingFlags.Static;
+        return list.GetMembers(Any | BindingFlags.FlattenHierarchy)
+            .Where(member => member.DeclaringType != typeof(object) && IsVisibleToDerived(member))
+            .Select(member => member.Name)
+            .Except([".ctor"])
+            .Order(StringComparer.Ordinal);
     }
 
     private static bool IsVisibleToDerived(MemberInfo member) => member switch

@@ -2,9 +2,16 @@ using ArticleGenerator.Model;
 
 namespace ArticleGenerator.Emit;
 
-/// <summary>Prints the class of an article, if it has one, with its named members.</summary>
+/// <summary>
+/// Prints the class of an article, if it has one, with its named members. Only the class that it stands in says that
+/// it is generated, which is enough for whoever asks: an attribute is bound, and bound once more for the analyzers
+/// (docs/decisions/0011).
+/// </summary>
 internal static class ClassEmitter
 {
+    // Of the library's base classes of lists.
+    private const int NumberedParts = 16;
+
     private const string LayoutComment =
         "// Where the parts stand: "
         + "https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout";
@@ -25,7 +32,6 @@ internal static class ClassEmitter
         IReadOnlyList<TypedList> lists = TypedList.Of(spec);
         code.Part();
         code.Line(DocComment.Summary(spec.Summary));
-        code.Line(Names.GeneratedCode);
         MetadataEmitter.WriteNaming(
             code,
             namesType: spec.Metadata is not null,
@@ -138,8 +144,7 @@ internal static class ClassEmitter
     }
 
     // All three, empty ones too: a hot reload can add the first member of a class, but cannot give the article another
-    // base. Neither a constructor nor the attribute that says it is generated (the class that it stands in has it):
-    // what is declared is what the compiler's time goes into.
+    // base. It has no constructor: what is declared is what the compiler's time goes into.
     private static void WriteListClass(CodeWriter code, TypedList list)
     {
         code.Part();
@@ -149,9 +154,14 @@ internal static class ClassEmitter
         {
             code.Part();
             code.Line(DocComment.Summary(member.Words, member.Speaker));
-            code.Line($"public global::{list.Item} {member.Name} => this[{Names.Number(member.Index)}];");
+            code.Line($"public global::{list.Item} {member.Name} => {PartAt(member.Index)};");
         }
 
         code.Close();
     }
+
+    // The library has names for the first parts: an indexer with its argument is dearer to bind, and there is hardly
+    // anything else in these classes (docs/decisions/0002).
+    private static string PartAt(int index) =>
+        index < NumberedParts ? "__" + Names.Number(index) : $"this[{Names.Number(index)}]";
 }

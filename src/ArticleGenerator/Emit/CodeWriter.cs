@@ -4,11 +4,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Emit;
 
-/// <summary>Writes lines of C# with their indentation. Line ends are <c>\n</c> on every machine.</summary>
+/// <summary>
+/// Writes lines of C# with their indentation. Line ends are <c>\n</c> on every machine. Indentation is a tab and not
+/// four spaces: members stand six braces deep, and in an archive's code each sixth character was one of these spaces,
+/// which the compiler reads, hashes and packs into the debugging symbols.
+/// </summary>
 internal sealed class CodeWriter
 {
-    private const int IndentSize = 4;
-
     private readonly CompactTextBuilder _text = new();
 
     // What has been written and not been handed on: a few lines, of which one may be a whole text, and not a whole file
@@ -92,7 +94,7 @@ internal sealed class CodeWriter
     internal StringBuilder Begin()
     {
         _isFirst = false;
-        return _code.Append(' ', _indent * IndentSize);
+        return _code.Append('\t', _indent);
     }
 
     private void End()

@@ -22,7 +22,7 @@ internal sealed record TypedList
         new TypedList
         {
             Class = "SectionList",
-            Base = RunTimeTypes.SectionList,
+            Base = RunTimeTypes.SectionListBase,
             Item = RunTimeTypes.Section,
             Summary = "The sections, in order, and each by its heading.",
             Members = article.Sections,
@@ -30,7 +30,7 @@ internal sealed record TypedList
         new TypedList
         {
             Class = "QuoteList",
-            Base = RunTimeTypes.QuoteList,
+            Base = RunTimeTypes.QuoteListBase,
             Item = RunTimeTypes.Quote,
             Summary = "The quotes, in order, and each by its first words.",
             Members = article.Quotes,
@@ -38,7 +38,7 @@ internal sealed record TypedList
         new TypedList
         {
             Class = "SpeakerList",
-            Base = RunTimeTypes.SpeakerList,
+            Base = RunTimeTypes.SpeakerListBase,
             Item = RunTimeTypes.Speaker,
             Summary = "The speakers, in order, and each by name.",
             Members = article.Speakers,

@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Model;
 
-/// <summary>A named property of a typed list: <c>public Section ANewEngine =&gt; this[0];</c>.</summary>
+/// <summary>A named property of a typed list: <c>public Section ANewEngine =&gt; __0;</c>.</summary>
 /// <param name="Name">A valid, unique C# identifier.</param>
 /// <param name="Index">The zero-based place in the list.</param>
 /// <param name="Words">What the member stands for, in the article's own words: the text of its XML doc.</param>

@@ -16,9 +16,6 @@ internal static class RunTimeTypes
     public const string ArticleOf = Article + "`1";
 
     public const string ArticleList = "ArticleModel.ArticleList";
-    public const string SectionList = "ArticleModel.SectionList";
-    public const string QuoteList = "ArticleModel.QuoteList";
-    public const string SpeakerList = "ArticleModel.SpeakerList";
     public const string Section = "ArticleModel.Section";
     public const string Quote = "ArticleModel.Quote";
     public const string Speaker = "ArticleModel.Speaker";
@@ -29,14 +26,14 @@ internal static class RunTimeTypes
     public const string ArticleText = "ArticleModel.Generated.ArticleText";
     public const string ArticleRow = "ArticleModel.Generated.ArticleRow";
     public const string ArticleBase = "ArticleModel.Generated.ArticleBase";
+    public const string SectionListBase = "ArticleModel.Generated.SectionListBase";
+    public const string QuoteListBase = "ArticleModel.Generated.QuoteListBase";
+    public const string SpeakerListBase = "ArticleModel.Generated.SpeakerListBase";
 
     /// <summary>All others than <see cref="Article"/>, by their names in metadata.</summary>
     public static ImmutableArray<string> Others { get; } = ImmutableArray.Create(
         ArticleOf,
         ArticleList + "`1",
-        SectionList,
-        QuoteList,
-        SpeakerList,
         Section,
         Quote,
         Speaker,
@@ -46,5 +43,8 @@ internal static class RunTimeTypes
         ArticleText + "Attribute",
         ArticleRow,
         ArticleBase + "`3",
-        ArticleBase + "`4");
+        ArticleBase + "`4",
+        SectionListBase,
+        QuoteListBase,
+        SpeakerListBase);
 }

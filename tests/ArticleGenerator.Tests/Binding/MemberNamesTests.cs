@@ -17,6 +17,14 @@ public class MemberNamesTests
             Quotes("We have not the money for it", "We have not the money for fish"));
     }
 
+    [Theory]
+    [InlineData("__0")]
+    [InlineData("_ _0")]
+    [InlineData("__ 0 __")]
+    [InlineData("_0")]
+    public void No_name_is_one_of_those_that_the_library_has_for_the_first_parts(string words) =>
+        Assert.Equal(["_0"], Quotes(words));
+
     [Fact]
     public void Others_keep_their_names() =>
         Assert.Equal("NobodyAskedMe", Quotes("Nobody asked me", "Never", "Never", "It is new", "It is new too")[0]);

@@ -4,61 +4,60 @@
 
 namespace HarrowBay
 {
-    public static partial class Articles
-    {
-        public static partial class Legal
-        {
-            /// <summary>Notice</summary>
-            public static NoticeArticle Notice => NoticeArticle.Instance;
+	public static partial class Articles
+	{
+		public static partial class Legal
+		{
+			/// <summary>Notice</summary>
+			public static NoticeArticle Notice => NoticeArticle.Instance;
 
-            /// <summary>Notice</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public sealed class NoticeArticle : global::ArticleModel.Generated.ArticleBase<
-                NoticeArticle.SectionList,
-                NoticeArticle.QuoteList,
-                NoticeArticle.SpeakerList>
-            {
-                internal static readonly NoticeArticle Instance = new NoticeArticle();
+			/// <summary>Notice</summary>
+			public sealed class NoticeArticle : global::ArticleModel.Generated.ArticleBase<
+				NoticeArticle.SectionList,
+				NoticeArticle.QuoteList,
+				NoticeArticle.SpeakerList>
+			{
+				internal static readonly NoticeArticle Instance = new NoticeArticle();
 
-                private NoticeArticle()
-                {
-                }
+				private NoticeArticle()
+				{
+				}
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                    global::HarrowBay.Articles.Catalog.Instance;
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+					global::HarrowBay.Articles.Catalog.Instance;
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleHead Head =>
-                    new global::ArticleModel.Generated.ArticleHead(
-                        path: "legal/notice",
-                        headline: "Notice");
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleHead Head =>
+					new global::ArticleModel.Generated.ArticleHead(
+						path: "legal/notice",
+						headline: "Notice");
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleBody Body =>
-                    new global::ArticleModel.Generated.ArticleBody(
-                        text: "Text with \"nothing\" special.",
-                        // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                        layout: "1;28;11+7t;;;;",
-                        notes: "");
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleBody Body =>
+					new global::ArticleModel.Generated.ArticleBody(
+						text: "Text with \"nothing\" special.",
+						// Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+						layout: "1;28;11+7t;;;;",
+						notes: "");
 
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.SectionList
-                {
-                }
+				/// <summary>The sections, in order, and each by its heading.</summary>
+				public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+				{
+				}
 
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.QuoteList
-                {
-                    /// <summary>nothing</summary>
-                    public global::ArticleModel.Quote Nothing => this[0];
-                }
+				/// <summary>The quotes, in order, and each by its first words.</summary>
+				public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+				{
+					/// <summary>nothing</summary>
+					public global::ArticleModel.Quote Nothing => __0;
+				}
 
-                /// <summary>The speakers, in order, and each by name.</summary>
-                public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                {
-                }
-            }
-        }
-    }
+				/// <summary>The speakers, in order, and each by name.</summary>
+				public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+				{
+				}
+			}
+		}
+	}
 }

@@ -4,66 +4,65 @@
 
 namespace HarrowBay
 {
-    public static partial class Articles
-    {
-        public static partial class Legal
-        {
-            public static partial class Uk
-            {
-                /// <summary>Terms</summary>
-                public static TermsArticle Terms => TermsArticle.Instance;
+	public static partial class Articles
+	{
+		public static partial class Legal
+		{
+			public static partial class Uk
+			{
+				/// <summary>Terms</summary>
+				public static TermsArticle Terms => TermsArticle.Instance;
 
-                /// <summary>Terms</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class TermsArticle : global::ArticleModel.Generated.ArticleBase<
-                    TermsArticle.SectionList,
-                    TermsArticle.QuoteList,
-                    TermsArticle.SpeakerList>
-                {
-                    internal static readonly TermsArticle Instance = new TermsArticle();
+				/// <summary>Terms</summary>
+				public sealed class TermsArticle : global::ArticleModel.Generated.ArticleBase<
+					TermsArticle.SectionList,
+					TermsArticle.QuoteList,
+					TermsArticle.SpeakerList>
+				{
+					internal static readonly TermsArticle Instance = new TermsArticle();
 
-                    private TermsArticle()
-                    {
-                    }
+					private TermsArticle()
+					{
+					}
 
-                    /// <inheritdoc/>
-                    protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                        global::HarrowBay.Articles.Catalog.Instance;
+					/// <inheritdoc/>
+					protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+						global::HarrowBay.Articles.Catalog.Instance;
 
-                    /// <inheritdoc/>
-                    protected override global::ArticleModel.Generated.ArticleHead Head =>
-                        new global::ArticleModel.Generated.ArticleHead(
-                            path: "legal/uk/terms",
-                            headline: "Terms");
+					/// <inheritdoc/>
+					protected override global::ArticleModel.Generated.ArticleHead Head =>
+						new global::ArticleModel.Generated.ArticleHead(
+							path: "legal/uk/terms",
+							headline: "Terms");
 
-                    /// <inheritdoc/>
-                    protected override global::ArticleModel.Generated.ArticleBody Body =>
-                        new global::ArticleModel.Generated.ArticleBody(
-                            text: @"Your rights
+					/// <inheritdoc/>
+					protected override global::ArticleModel.Generated.ArticleBody Body =>
+						new global::ArticleModel.Generated.ArticleBody(
+							text: @"Your rights
 
 You have some.",
-                            // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                            layout: "1;##11 14;;;27+8=35+5 40+9=49+10;p49+10;",
-                            notes: "headlineTermspublished2026-05-03");
+							// Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+							layout: "1;##11 14;;;27+8=35+5 40+9=49+10;p49+10;",
+							notes: "headlineTermspublished2026-05-03");
 
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                        /// <summary>Your rights</summary>
-                        public global::ArticleModel.Section YourRights => this[0];
-                    }
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+						/// <summary>Your rights</summary>
+						public global::ArticleModel.Section YourRights => __0;
+					}
 
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
 
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-            }
-        }
-    }
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+			}
+		}
+	}
 }

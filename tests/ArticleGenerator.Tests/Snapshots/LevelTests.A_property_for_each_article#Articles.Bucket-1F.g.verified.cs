@@ -6,40 +6,40 @@
 
 namespace HarrowBay
 {
-    public static partial class Articles
-    {
-        public static partial class Local
-        {
-            /// <summary>Ferry sails again</summary>
-            public static global::ArticleModel.Article Ferry => global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 0);
-        }
+	public static partial class Articles
+	{
+		public static partial class Local
+		{
+			/// <summary>Ferry sails again</summary>
+			public static global::ArticleModel.Article Ferry => global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 0);
+		}
 
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table1F => @"1 1 15
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static global::System.ReadOnlySpan<byte> Table1F => @"1 1 15
 11 local/ferry
 17 Ferry sails again
 0
  "u8;
 
-            // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            [global::System.Reflection.Obfuscation] // what bears a text is found by its name
-            private static class Texts1F
-            {
-                [global::ArticleModel.Generated.ArticleText(
-                    "local/ferry",
-                    $"""
+			// Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			[global::System.Reflection.Obfuscation] // what bears a text is found by its name
+			private static class Texts1F
+			{
+				[global::ArticleModel.Generated.ArticleText(
+					"local/ferry",
+					$"""
 “It smells of diesel,” said Mara Lindqvist.
 
 Engine
 
 It is new.
 """,
-                    "1;43 ##6 10;1+19@0;28+14;;;")]
-                private static void Row0() { }
-            }
-        }
-    }
+					"1;43 ##6 10;1+19@0;28+14;;;")]
+				private static void Row0() { }
+			}
+		}
+	}
 }

@@ -6,28 +6,28 @@
 
 namespace HarrowBay
 {
-    public static partial class Articles
-    {
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table1B => @"1 1 7
+	public static partial class Articles
+	{
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static global::System.ReadOnlySpan<byte> Table1B => @"1 1 7
 4 moon
 10 Moon rises
 0
 "u8;
 
-            // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            [global::System.Reflection.Obfuscation] // what bears a text is found by its name
-            private static class Texts1B
-            {
-                [global::ArticleModel.Generated.ArticleText(
-                    "moon",
-                    "It was late.",
-                    "1;12;;;;;")]
-                private static void Row0() { }
-            }
-        }
-    }
+			// Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			[global::System.Reflection.Obfuscation] // what bears a text is found by its name
+			private static class Texts1B
+			{
+				[global::ArticleModel.Generated.ArticleText(
+					"moon",
+					"It was late.",
+					"1;12;;;;;")]
+				private static void Row0() { }
+			}
+		}
+	}
 }

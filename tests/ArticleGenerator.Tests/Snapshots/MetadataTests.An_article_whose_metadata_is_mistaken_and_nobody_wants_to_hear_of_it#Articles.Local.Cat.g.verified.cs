@@ -6,71 +6,70 @@
 
 namespace HarrowBay
 {
-    public static partial class Articles
-    {
-        public static partial class Local
-        {
-            /// <summary>Cat returns</summary>
-            public static CatArticle Cat => CatArticle.Instance;
+	public static partial class Articles
+	{
+		public static partial class Local
+		{
+			/// <summary>Cat returns</summary>
+			public static CatArticle Cat => CatArticle.Instance;
 
-            /// <summary>Cat returns</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			/// <summary>Cat returns</summary>
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-            public sealed class CatArticle : global::ArticleModel.Generated.ArticleBase<
-                global::HarrowBay.LocalNews,
-                CatArticle.SectionList,
-                CatArticle.QuoteList,
-                CatArticle.SpeakerList>
-            {
+			public sealed class CatArticle : global::ArticleModel.Generated.ArticleBase<
+				global::HarrowBay.LocalNews,
+				CatArticle.SectionList,
+				CatArticle.QuoteList,
+				CatArticle.SpeakerList>
+			{
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
-                internal static readonly CatArticle Instance = new CatArticle();
+				internal static readonly CatArticle Instance = new CatArticle();
 
-                private CatArticle()
-                {
-                }
+				private CatArticle()
+				{
+				}
 
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-                /// <summary>What the article says of itself.</summary>
-                public new global::HarrowBay.LocalNews Metadata => base.Metadata;
+				/// <summary>What the article says of itself.</summary>
+				public new global::HarrowBay.LocalNews Metadata => base.Metadata;
 
-                /// <inheritdoc/>
-                protected override global::HarrowBay.LocalNews CreateMetadata() =>
-                    throw new global::System.InvalidOperationException("The metadata of the article 'local/cat' could not be read as LocalNews when it was compiled. The build says why (ART010 to ART013, ART015), unless it is told not to.");
+				/// <inheritdoc/>
+				protected override global::HarrowBay.LocalNews CreateMetadata() =>
+					throw new global::System.InvalidOperationException("The metadata of the article 'local/cat' could not be read as LocalNews when it was compiled. The build says why (ART010 to ART013, ART015), unless it is told not to.");
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                    global::HarrowBay.Articles.Catalog.Instance;
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+					global::HarrowBay.Articles.Catalog.Instance;
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleHead Head =>
-                    new global::ArticleModel.Generated.ArticleHead(
-                        path: "local/cat"u8,
-                        headline: "Cat returns"u8);
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleHead Head =>
+					new global::ArticleModel.Generated.ArticleHead(
+						path: "local/cat"u8,
+						headline: "Cat returns"u8);
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleBody Body =>
-                    new global::ArticleModel.Generated.ArticleBody(
-                        text: "It was late."u8,
-                        // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                        layout: "1;12;;;;;"u8,
-                        notes: ""u8);
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleBody Body =>
+					new global::ArticleModel.Generated.ArticleBody(
+						text: "It was late."u8,
+						// Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+						layout: "1;12;;;;;"u8,
+						notes: ""u8);
 
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.SectionList
-                {
-                }
+				/// <summary>The sections, in order, and each by its heading.</summary>
+				public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+				{
+				}
 
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.QuoteList
-                {
-                }
+				/// <summary>The quotes, in order, and each by its first words.</summary>
+				public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+				{
+				}
 
-                /// <summary>The speakers, in order, and each by name.</summary>
-                public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                {
-                }
-            }
-        }
-    }
+				/// <summary>The speakers, in order, and each by name.</summary>
+				public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+				{
+				}
+			}
+		}
+	}
 }

@@ -6,74 +6,73 @@
 
 namespace HarrowBay
 {
-    public static partial class Articles
-    {
-        public static partial class Local
-        {
-            /// <summary>Ferry</summary>
-            public static FerryArticle Ferry => FerryArticle.Instance;
+	public static partial class Articles
+	{
+		public static partial class Local
+		{
+			/// <summary>Ferry</summary>
+			public static FerryArticle Ferry => FerryArticle.Instance;
 
-            /// <summary>Ferry</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			/// <summary>Ferry</summary>
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-            public sealed class FerryArticle : global::ArticleModel.Generated.ArticleBase<
-                global::HarrowBay.News,
-                FerryArticle.SectionList,
-                FerryArticle.QuoteList,
-                FerryArticle.SpeakerList>
-            {
+			public sealed class FerryArticle : global::ArticleModel.Generated.ArticleBase<
+				global::HarrowBay.News,
+				FerryArticle.SectionList,
+				FerryArticle.QuoteList,
+				FerryArticle.SpeakerList>
+			{
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
-                internal static readonly FerryArticle Instance = new FerryArticle();
+				internal static readonly FerryArticle Instance = new FerryArticle();
 
-                private FerryArticle()
-                {
-                }
+				private FerryArticle()
+				{
+				}
 
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-                /// <summary>What the article says of itself.<para>before: local/storm</para><para>more: ./ferry, local/storm</para></summary>
-                public new global::HarrowBay.News Metadata => base.Metadata;
+				/// <summary>What the article says of itself.<para>before: local/storm</para><para>more: ./ferry, local/storm</para></summary>
+				public new global::HarrowBay.News Metadata => base.Metadata;
 
-                /// <inheritdoc/>
-                protected override global::HarrowBay.News CreateMetadata() =>
-                    new global::HarrowBay.News(
-                        Before: global::HarrowBay.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article<global::HarrowBay.News>>("local/storm"),
-                        More: global::System.Array.AsReadOnly(new global::ArticleModel.Article[] { global::HarrowBay.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article>("local/ferry"), global::HarrowBay.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article>("local/storm") }));
+				/// <inheritdoc/>
+				protected override global::HarrowBay.News CreateMetadata() =>
+					new global::HarrowBay.News(
+						Before: global::HarrowBay.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article<global::HarrowBay.News>>("local/storm"),
+						More: global::System.Array.AsReadOnly(new global::ArticleModel.Article[] { global::HarrowBay.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article>("local/ferry"), global::HarrowBay.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article>("local/storm") }));
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                    global::HarrowBay.Articles.Catalog.Instance;
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+					global::HarrowBay.Articles.Catalog.Instance;
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleHead Head =>
-                    new global::ArticleModel.Generated.ArticleHead(
-                        path: "local/ferry"u8,
-                        headline: "Ferry"u8,
-                        references: "local/storm"u8);
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleHead Head =>
+					new global::ArticleModel.Generated.ArticleHead(
+						path: "local/ferry"u8,
+						headline: "Ferry"u8,
+						references: "local/storm"u8);
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleBody Body =>
-                    new global::ArticleModel.Generated.ArticleBody(
-                        text: "It was late."u8,
-                        // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                        layout: "1;12;;;12+6=18+11 29+4=33+20;;"u8,
-                        notes: "beforelocal/stormmore./ferry, local/storm"u8);
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleBody Body =>
+					new global::ArticleModel.Generated.ArticleBody(
+						text: "It was late."u8,
+						// Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+						layout: "1;12;;;12+6=18+11 29+4=33+20;;"u8,
+						notes: "beforelocal/stormmore./ferry, local/storm"u8);
 
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.SectionList
-                {
-                }
+				/// <summary>The sections, in order, and each by its heading.</summary>
+				public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+				{
+				}
 
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.QuoteList
-                {
-                }
+				/// <summary>The quotes, in order, and each by its first words.</summary>
+				public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+				{
+				}
 
-                /// <summary>The speakers, in order, and each by name.</summary>
-                public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                {
-                }
-            }
-        }
-    }
+				/// <summary>The speakers, in order, and each by name.</summary>
+				public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+				{
+				}
+			}
+		}
+	}
 }

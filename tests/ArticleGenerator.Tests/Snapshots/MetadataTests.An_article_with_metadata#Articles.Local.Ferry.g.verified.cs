@@ -6,81 +6,80 @@
 
 namespace HarrowBay
 {
-    public static partial class Articles
-    {
-        public static partial class Local
-        {
-            /// <summary>Ferry sails again</summary>
-            public static FerryArticle Ferry => FerryArticle.Instance;
+	public static partial class Articles
+	{
+		public static partial class Local
+		{
+			/// <summary>Ferry sails again</summary>
+			public static FerryArticle Ferry => FerryArticle.Instance;
 
-            /// <summary>Ferry sails again</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			/// <summary>Ferry sails again</summary>
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-            public sealed class FerryArticle : global::ArticleModel.Generated.ArticleBase<
-                global::HarrowBay.LocalNews,
-                FerryArticle.SectionList,
-                FerryArticle.QuoteList,
-                FerryArticle.SpeakerList>
-            {
+			public sealed class FerryArticle : global::ArticleModel.Generated.ArticleBase<
+				global::HarrowBay.LocalNews,
+				FerryArticle.SectionList,
+				FerryArticle.QuoteList,
+				FerryArticle.SpeakerList>
+			{
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
-                internal static readonly FerryArticle Instance = new FerryArticle();
+				internal static readonly FerryArticle Instance = new FerryArticle();
 
-                private FerryArticle()
-                {
-                }
+				private FerryArticle()
+				{
+				}
 
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-                /// <summary>What the article says of itself.<para>byline: Owen Pryce</para><para>published: 2026-04-01</para><para>desk: local</para><para>tags: ferry, harbour</para><para>priority: 2</para></summary>
-                public new global::HarrowBay.LocalNews Metadata => base.Metadata;
+				/// <summary>What the article says of itself.<para>byline: Owen Pryce</para><para>published: 2026-04-01</para><para>desk: local</para><para>tags: ferry, harbour</para><para>priority: 2</para></summary>
+				public new global::HarrowBay.LocalNews Metadata => base.Metadata;
 
-                /// <inheritdoc/>
-                protected override global::HarrowBay.LocalNews CreateMetadata() =>
-                    new global::HarrowBay.LocalNews(
-                        Byline: "Owen Pryce",
-                        Published: new global::System.DateOnly(2026, 4, 1),
-                        Desk: global::HarrowBay.Desk.Local,
-                        Tags: global::System.Array.AsReadOnly(new string[] { "ferry", "harbour" }),
-                        Photo: new global::HarrowBay.Photo(File: "ferry.jpg") { Credit = "Tom \"T\" Hale" })
-                    {
-                        Priority = 2,
-                    };
+				/// <inheritdoc/>
+				protected override global::HarrowBay.LocalNews CreateMetadata() =>
+					new global::HarrowBay.LocalNews(
+						Byline: "Owen Pryce",
+						Published: new global::System.DateOnly(2026, 4, 1),
+						Desk: global::HarrowBay.Desk.Local,
+						Tags: global::System.Array.AsReadOnly(new string[] { "ferry", "harbour" }),
+						Photo: new global::HarrowBay.Photo(File: "ferry.jpg") { Credit = "Tom \"T\" Hale" })
+					{
+						Priority = 2,
+					};
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                    global::HarrowBay.Articles.Catalog.Instance;
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+					global::HarrowBay.Articles.Catalog.Instance;
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleHead Head =>
-                    new global::ArticleModel.Generated.ArticleHead(
-                        path: "local/ferry"u8,
-                        headline: "Ferry sails again"u8);
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleHead Head =>
+					new global::ArticleModel.Generated.ArticleHead(
+						path: "local/ferry"u8,
+						headline: "Ferry sails again"u8);
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleBody Body =>
-                    new global::ArticleModel.Generated.ArticleBody(
-                        text: @"By Owen Pryce
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleBody Body =>
+					new global::ArticleModel.Generated.ArticleBody(
+						text: @"By Owen Pryce
 
 It was late."u8,
-                        // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                        layout: "1;-13 12;;;27+8=35+17 52+9=61+10 71+4=75+5 80+4=84+14 98+10=108+9 117+12=129+12 141+8=149+1 150+6=3+10;p61+10 b3+10;"u8,
-                        notes: "headlineFerry sails againpublished2026-04-01desklocaltagsferry, harbourphoto.fileferry.jpgphoto.creditTom \"T\" Halepriority2byline"u8);
+						// Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+						layout: "1;-13 12;;;27+8=35+17 52+9=61+10 71+4=75+5 80+4=84+14 98+10=108+9 117+12=129+12 141+8=149+1 150+6=3+10;p61+10 b3+10;"u8,
+						notes: "headlineFerry sails againpublished2026-04-01desklocaltagsferry, harbourphoto.fileferry.jpgphoto.creditTom \"T\" Halepriority2byline"u8);
 
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.SectionList
-                {
-                }
+				/// <summary>The sections, in order, and each by its heading.</summary>
+				public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+				{
+				}
 
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.QuoteList
-                {
-                }
+				/// <summary>The quotes, in order, and each by its first words.</summary>
+				public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+				{
+				}
 
-                /// <summary>The speakers, in order, and each by name.</summary>
-                public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                {
-                }
-            }
-        }
-    }
+				/// <summary>The speakers, in order, and each by name.</summary>
+				public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+				{
+				}
+			}
+		}
+	}
 }

@@ -6,704 +6,684 @@
 
 namespace HarrowBay
 {
-    public static partial class Articles
-    {
-        public static partial class Moon
-        {
-            public static partial class Week0
-            {
-                /// <summary>Moon rises</summary>
-                public static Night1Article Night1 => (Night1Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 0);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night1Article : global::ArticleModel.Generated.ArticleBase<
-                    Night1Article.SectionList,
-                    Night1Article.QuoteList,
-                    Night1Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-0/night-1",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night1Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night2Article Night2 => (Night2Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 1);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night2Article : global::ArticleModel.Generated.ArticleBase<
-                    Night2Article.SectionList,
-                    Night2Article.QuoteList,
-                    Night2Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-0/night-2",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night2Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night3Article Night3 => (Night3Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 2);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night3Article : global::ArticleModel.Generated.ArticleBase<
-                    Night3Article.SectionList,
-                    Night3Article.QuoteList,
-                    Night3Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-0/night-3",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night3Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night4Article Night4 => (Night4Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 3);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night4Article : global::ArticleModel.Generated.ArticleBase<
-                    Night4Article.SectionList,
-                    Night4Article.QuoteList,
-                    Night4Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-0/night-4",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night4Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night5Article Night5 => (Night5Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 4);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night5Article : global::ArticleModel.Generated.ArticleBase<
-                    Night5Article.SectionList,
-                    Night5Article.QuoteList,
-                    Night5Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-0/night-5",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night5Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night6Article Night6 => (Night6Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 5);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night6Article : global::ArticleModel.Generated.ArticleBase<
-                    Night6Article.SectionList,
-                    Night6Article.QuoteList,
-                    Night6Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-0/night-6",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night6Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-            }
-
-            public static partial class Week22
-            {
-                /// <summary>Moon rises</summary>
-                public static Night154Article Night154 => (Night154Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 6);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night154Article : global::ArticleModel.Generated.ArticleBase<
-                    Night154Article.SectionList,
-                    Night154Article.QuoteList,
-                    Night154Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-22/night-154",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night154Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night155Article Night155 => (Night155Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 7);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night155Article : global::ArticleModel.Generated.ArticleBase<
-                    Night155Article.SectionList,
-                    Night155Article.QuoteList,
-                    Night155Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-22/night-155",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night155Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night156Article Night156 => (Night156Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 8);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night156Article : global::ArticleModel.Generated.ArticleBase<
-                    Night156Article.SectionList,
-                    Night156Article.QuoteList,
-                    Night156Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-22/night-156",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night156Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night157Article Night157 => (Night157Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 9);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night157Article : global::ArticleModel.Generated.ArticleBase<
-                    Night157Article.SectionList,
-                    Night157Article.QuoteList,
-                    Night157Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-22/night-157",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night157Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night158Article Night158 => (Night158Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 10);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night158Article : global::ArticleModel.Generated.ArticleBase<
-                    Night158Article.SectionList,
-                    Night158Article.QuoteList,
-                    Night158Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-22/night-158",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night158Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night159Article Night159 => (Night159Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 11);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night159Article : global::ArticleModel.Generated.ArticleBase<
-                    Night159Article.SectionList,
-                    Night159Article.QuoteList,
-                    Night159Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-22/night-159",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night159Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night160Article Night160 => (Night160Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 12);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night160Article : global::ArticleModel.Generated.ArticleBase<
-                    Night160Article.SectionList,
-                    Night160Article.QuoteList,
-                    Night160Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-22/night-160",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night160Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-            }
-
-            public static partial class Week30
-            {
-                /// <summary>Moon rises</summary>
-                public static Night210Article Night210 => (Night210Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 13);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night210Article : global::ArticleModel.Generated.ArticleBase<
-                    Night210Article.SectionList,
-                    Night210Article.QuoteList,
-                    Night210Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-30/night-210",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night210Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night211Article Night211 => (Night211Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 14);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night211Article : global::ArticleModel.Generated.ArticleBase<
-                    Night211Article.SectionList,
-                    Night211Article.QuoteList,
-                    Night211Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-30/night-211",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night211Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night212Article Night212 => (Night212Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 15);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night212Article : global::ArticleModel.Generated.ArticleBase<
-                    Night212Article.SectionList,
-                    Night212Article.QuoteList,
-                    Night212Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-30/night-212",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night212Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night213Article Night213 => (Night213Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 16);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night213Article : global::ArticleModel.Generated.ArticleBase<
-                    Night213Article.SectionList,
-                    Night213Article.QuoteList,
-                    Night213Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-30/night-213",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night213Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night214Article Night214 => (Night214Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 17);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night214Article : global::ArticleModel.Generated.ArticleBase<
-                    Night214Article.SectionList,
-                    Night214Article.QuoteList,
-                    Night214Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-30/night-214",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night214Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night215Article Night215 => (Night215Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 18);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night215Article : global::ArticleModel.Generated.ArticleBase<
-                    Night215Article.SectionList,
-                    Night215Article.QuoteList,
-                    Night215Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-30/night-215",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night215Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-
-                /// <summary>Moon rises</summary>
-                public static Night216Article Night216 => (Night216Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 19);
-
-                /// <summary>Moon rises</summary>
-                [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-                public sealed class Night216Article : global::ArticleModel.Generated.ArticleBase<
-                    Night216Article.SectionList,
-                    Night216Article.QuoteList,
-                    Night216Article.SpeakerList>
-                {
-                    [global::ArticleModel.Generated.ArticleText(
-                        "moon/week-30/night-216",
-                        "It was late.",
-                        "1;12;;;;;")]
-                    internal Night216Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                    {
-                    }
-
-                    /// <summary>The sections, in order, and each by its heading.</summary>
-                    public sealed class SectionList : global::ArticleModel.SectionList
-                    {
-                    }
-
-                    /// <summary>The quotes, in order, and each by its first words.</summary>
-                    public sealed class QuoteList : global::ArticleModel.QuoteList
-                    {
-                    }
-
-                    /// <summary>The speakers, in order, and each by name.</summary>
-                    public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                    {
-                    }
-                }
-            }
-        }
-
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table1F => @"1 20 502
+	public static partial class Articles
+	{
+		public static partial class Moon
+		{
+			public static partial class Week0
+			{
+				/// <summary>Moon rises</summary>
+				public static Night1Article Night1 => (Night1Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 0);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night1Article : global::ArticleModel.Generated.ArticleBase<
+					Night1Article.SectionList,
+					Night1Article.QuoteList,
+					Night1Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-0/night-1",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night1Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night2Article Night2 => (Night2Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 1);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night2Article : global::ArticleModel.Generated.ArticleBase<
+					Night2Article.SectionList,
+					Night2Article.QuoteList,
+					Night2Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-0/night-2",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night2Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night3Article Night3 => (Night3Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 2);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night3Article : global::ArticleModel.Generated.ArticleBase<
+					Night3Article.SectionList,
+					Night3Article.QuoteList,
+					Night3Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-0/night-3",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night3Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night4Article Night4 => (Night4Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 3);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night4Article : global::ArticleModel.Generated.ArticleBase<
+					Night4Article.SectionList,
+					Night4Article.QuoteList,
+					Night4Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-0/night-4",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night4Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night5Article Night5 => (Night5Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 4);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night5Article : global::ArticleModel.Generated.ArticleBase<
+					Night5Article.SectionList,
+					Night5Article.QuoteList,
+					Night5Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-0/night-5",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night5Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night6Article Night6 => (Night6Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 5);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night6Article : global::ArticleModel.Generated.ArticleBase<
+					Night6Article.SectionList,
+					Night6Article.QuoteList,
+					Night6Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-0/night-6",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night6Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+			}
+
+			public static partial class Week22
+			{
+				/// <summary>Moon rises</summary>
+				public static Night154Article Night154 => (Night154Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 6);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night154Article : global::ArticleModel.Generated.ArticleBase<
+					Night154Article.SectionList,
+					Night154Article.QuoteList,
+					Night154Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-22/night-154",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night154Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night155Article Night155 => (Night155Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 7);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night155Article : global::ArticleModel.Generated.ArticleBase<
+					Night155Article.SectionList,
+					Night155Article.QuoteList,
+					Night155Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-22/night-155",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night155Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night156Article Night156 => (Night156Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 8);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night156Article : global::ArticleModel.Generated.ArticleBase<
+					Night156Article.SectionList,
+					Night156Article.QuoteList,
+					Night156Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-22/night-156",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night156Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night157Article Night157 => (Night157Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 9);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night157Article : global::ArticleModel.Generated.ArticleBase<
+					Night157Article.SectionList,
+					Night157Article.QuoteList,
+					Night157Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-22/night-157",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night157Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night158Article Night158 => (Night158Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 10);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night158Article : global::ArticleModel.Generated.ArticleBase<
+					Night158Article.SectionList,
+					Night158Article.QuoteList,
+					Night158Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-22/night-158",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night158Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night159Article Night159 => (Night159Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 11);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night159Article : global::ArticleModel.Generated.ArticleBase<
+					Night159Article.SectionList,
+					Night159Article.QuoteList,
+					Night159Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-22/night-159",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night159Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night160Article Night160 => (Night160Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 12);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night160Article : global::ArticleModel.Generated.ArticleBase<
+					Night160Article.SectionList,
+					Night160Article.QuoteList,
+					Night160Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-22/night-160",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night160Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+			}
+
+			public static partial class Week30
+			{
+				/// <summary>Moon rises</summary>
+				public static Night210Article Night210 => (Night210Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 13);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night210Article : global::ArticleModel.Generated.ArticleBase<
+					Night210Article.SectionList,
+					Night210Article.QuoteList,
+					Night210Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-30/night-210",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night210Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night211Article Night211 => (Night211Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 14);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night211Article : global::ArticleModel.Generated.ArticleBase<
+					Night211Article.SectionList,
+					Night211Article.QuoteList,
+					Night211Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-30/night-211",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night211Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night212Article Night212 => (Night212Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 15);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night212Article : global::ArticleModel.Generated.ArticleBase<
+					Night212Article.SectionList,
+					Night212Article.QuoteList,
+					Night212Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-30/night-212",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night212Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night213Article Night213 => (Night213Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 16);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night213Article : global::ArticleModel.Generated.ArticleBase<
+					Night213Article.SectionList,
+					Night213Article.QuoteList,
+					Night213Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-30/night-213",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night213Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night214Article Night214 => (Night214Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 17);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night214Article : global::ArticleModel.Generated.ArticleBase<
+					Night214Article.SectionList,
+					Night214Article.QuoteList,
+					Night214Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-30/night-214",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night214Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night215Article Night215 => (Night215Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 18);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night215Article : global::ArticleModel.Generated.ArticleBase<
+					Night215Article.SectionList,
+					Night215Article.QuoteList,
+					Night215Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-30/night-215",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night215Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+
+				/// <summary>Moon rises</summary>
+				public static Night216Article Night216 => (Night216Article)global::HarrowBay.Articles.Catalog.Instance.At(0x1F, 19);
+
+				/// <summary>Moon rises</summary>
+				public sealed class Night216Article : global::ArticleModel.Generated.ArticleBase<
+					Night216Article.SectionList,
+					Night216Article.QuoteList,
+					Night216Article.SpeakerList>
+				{
+					[global::ArticleModel.Generated.ArticleText(
+						"moon/week-30/night-216",
+						"It was late.",
+						"1;12;;;;;")]
+					internal Night216Article(global::ArticleModel.Generated.ArticleRow row) : base(row)
+					{
+					}
+
+					/// <summary>The sections, in order, and each by its heading.</summary>
+					public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+					{
+					}
+
+					/// <summary>The quotes, in order, and each by its first words.</summary>
+					public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+					{
+					}
+
+					/// <summary>The speakers, in order, and each by name.</summary>
+					public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+					{
+					}
+				}
+			}
+		}
+
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static global::System.ReadOnlySpan<byte> Table1F => @"1 20 502
 19 moon/week-0/night-1
 19 moon/week-0/night-2
 19 moon/week-0/night-3
@@ -747,51 +727,51 @@ namespace HarrowBay
 0
        "u8;
 
-            private static global::ArticleModel.Article? Create1F(global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (row.Index >> 4)
-                {
-                    case 0x0: return Create1FIn00(row);
-                    case 0x1: return Create1FIn10(row);
-                    default: return null;
-                }
-            }
+			private static global::ArticleModel.Article? Create1F(global::ArticleModel.Generated.ArticleRow row)
+			{
+				switch (row.Index >> 4)
+				{
+					case 0x0: return Create1FIn00(row);
+					case 0x1: return Create1FIn10(row);
+					default: return null;
+				}
+			}
 
-            private static global::ArticleModel.Article? Create1FIn00(global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (row.Index)
-                {
-                    case 0x00: return new global::HarrowBay.Articles.Moon.Week0.Night1Article(row);
-                    case 0x01: return new global::HarrowBay.Articles.Moon.Week0.Night2Article(row);
-                    case 0x02: return new global::HarrowBay.Articles.Moon.Week0.Night3Article(row);
-                    case 0x03: return new global::HarrowBay.Articles.Moon.Week0.Night4Article(row);
-                    case 0x04: return new global::HarrowBay.Articles.Moon.Week0.Night5Article(row);
-                    case 0x05: return new global::HarrowBay.Articles.Moon.Week0.Night6Article(row);
-                    case 0x06: return new global::HarrowBay.Articles.Moon.Week22.Night154Article(row);
-                    case 0x07: return new global::HarrowBay.Articles.Moon.Week22.Night155Article(row);
-                    case 0x08: return new global::HarrowBay.Articles.Moon.Week22.Night156Article(row);
-                    case 0x09: return new global::HarrowBay.Articles.Moon.Week22.Night157Article(row);
-                    case 0x0A: return new global::HarrowBay.Articles.Moon.Week22.Night158Article(row);
-                    case 0x0B: return new global::HarrowBay.Articles.Moon.Week22.Night159Article(row);
-                    case 0x0C: return new global::HarrowBay.Articles.Moon.Week22.Night160Article(row);
-                    case 0x0D: return new global::HarrowBay.Articles.Moon.Week30.Night210Article(row);
-                    case 0x0E: return new global::HarrowBay.Articles.Moon.Week30.Night211Article(row);
-                    case 0x0F: return new global::HarrowBay.Articles.Moon.Week30.Night212Article(row);
-                    default: return null;
-                }
-            }
+			private static global::ArticleModel.Article? Create1FIn00(global::ArticleModel.Generated.ArticleRow row)
+			{
+				switch (row.Index)
+				{
+					case 0x00: return new global::HarrowBay.Articles.Moon.Week0.Night1Article(row);
+					case 0x01: return new global::HarrowBay.Articles.Moon.Week0.Night2Article(row);
+					case 0x02: return new global::HarrowBay.Articles.Moon.Week0.Night3Article(row);
+					case 0x03: return new global::HarrowBay.Articles.Moon.Week0.Night4Article(row);
+					case 0x04: return new global::HarrowBay.Articles.Moon.Week0.Night5Article(row);
+					case 0x05: return new global::HarrowBay.Articles.Moon.Week0.Night6Article(row);
+					case 0x06: return new global::HarrowBay.Articles.Moon.Week22.Night154Article(row);
+					case 0x07: return new global::HarrowBay.Articles.Moon.Week22.Night155Article(row);
+					case 0x08: return new global::HarrowBay.Articles.Moon.Week22.Night156Article(row);
+					case 0x09: return new global::HarrowBay.Articles.Moon.Week22.Night157Article(row);
+					case 0x0A: return new global::HarrowBay.Articles.Moon.Week22.Night158Article(row);
+					case 0x0B: return new global::HarrowBay.Articles.Moon.Week22.Night159Article(row);
+					case 0x0C: return new global::HarrowBay.Articles.Moon.Week22.Night160Article(row);
+					case 0x0D: return new global::HarrowBay.Articles.Moon.Week30.Night210Article(row);
+					case 0x0E: return new global::HarrowBay.Articles.Moon.Week30.Night211Article(row);
+					case 0x0F: return new global::HarrowBay.Articles.Moon.Week30.Night212Article(row);
+					default: return null;
+				}
+			}
 
-            private static global::ArticleModel.Article? Create1FIn10(global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (row.Index)
-                {
-                    case 0x10: return new global::HarrowBay.Articles.Moon.Week30.Night213Article(row);
-                    case 0x11: return new global::HarrowBay.Articles.Moon.Week30.Night214Article(row);
-                    case 0x12: return new global::HarrowBay.Articles.Moon.Week30.Night215Article(row);
-                    case 0x13: return new global::HarrowBay.Articles.Moon.Week30.Night216Article(row);
-                    default: return null;
-                }
-            }
-        }
-    }
+			private static global::ArticleModel.Article? Create1FIn10(global::ArticleModel.Generated.ArticleRow row)
+			{
+				switch (row.Index)
+				{
+					case 0x10: return new global::HarrowBay.Articles.Moon.Week30.Night213Article(row);
+					case 0x11: return new global::HarrowBay.Articles.Moon.Week30.Night214Article(row);
+					case 0x12: return new global::HarrowBay.Articles.Moon.Week30.Night215Article(row);
+					case 0x13: return new global::HarrowBay.Articles.Moon.Week30.Night216Article(row);
+					default: return null;
+				}
+			}
+		}
+	}
 }

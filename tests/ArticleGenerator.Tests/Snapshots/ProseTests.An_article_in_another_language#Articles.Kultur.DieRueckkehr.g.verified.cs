@@ -6,70 +6,69 @@
 
 namespace HarrowBay
 {
-    public static partial class Articles
-    {
-        public static partial class Kultur
-        {
-            /// <summary>Die Fähre fährt wieder</summary>
-            public static DieRueckkehrArticle DieRueckkehr => DieRueckkehrArticle.Instance;
+	public static partial class Articles
+	{
+		public static partial class Kultur
+		{
+			/// <summary>Die Fähre fährt wieder</summary>
+			public static DieRueckkehrArticle DieRueckkehr => DieRueckkehrArticle.Instance;
 
-            /// <summary>Die Fähre fährt wieder</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public sealed class DieRueckkehrArticle : global::ArticleModel.Generated.ArticleBase<
-                DieRueckkehrArticle.SectionList,
-                DieRueckkehrArticle.QuoteList,
-                DieRueckkehrArticle.SpeakerList>
-            {
-                internal static readonly DieRueckkehrArticle Instance = new DieRueckkehrArticle();
+			/// <summary>Die Fähre fährt wieder</summary>
+			public sealed class DieRueckkehrArticle : global::ArticleModel.Generated.ArticleBase<
+				DieRueckkehrArticle.SectionList,
+				DieRueckkehrArticle.QuoteList,
+				DieRueckkehrArticle.SpeakerList>
+			{
+				internal static readonly DieRueckkehrArticle Instance = new DieRueckkehrArticle();
 
-                private DieRueckkehrArticle()
-                {
-                }
+				private DieRueckkehrArticle()
+				{
+				}
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                    global::HarrowBay.Articles.Catalog.Instance;
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+					global::HarrowBay.Articles.Catalog.Instance;
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleHead Head =>
-                    new global::ArticleModel.Generated.ArticleHead(
-                        path: "kultur/die-rueckkehr"u8,
-                        headline: "Die Fähre fährt wieder"u8);
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleHead Head =>
+					new global::ArticleModel.Generated.ArticleHead(
+						path: "kultur/die-rueckkehr"u8,
+						headline: "Die Fähre fährt wieder"u8);
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleBody Body =>
-                    new global::ArticleModel.Generated.ArticleBody(
-                        text: @"Nach neun Jahren legte sie am Montag ab.
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleBody Body =>
+					new global::ArticleModel.Generated.ArticleBody(
+						text: @"Nach neun Jahren legte sie am Montag ab.
 
 Größe und Maße
 
 „Sie riecht noch wie früher“, sagte Mara Lindqvist. „渡し船が帰ってきた“, stand am Kai."u8,
-                        // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                        layout: "1;40 ##14 78;59+26 26+9;;136+8=144+22 166+8=174+2;;"u8,
-                        notes: "headlineDie Fähre fährt wiederlanguagede"u8);
+						// Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+						layout: "1;40 ##14 78;59+26 26+9;;136+8=144+22 166+8=174+2;;"u8,
+						notes: "headlineDie Fähre fährt wiederlanguagede"u8);
 
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.SectionList
-                {
-                    /// <summary>Größe und Maße</summary>
-                    public global::ArticleModel.Section GrößeUndMaße => this[0];
-                }
+				/// <summary>The sections, in order, and each by its heading.</summary>
+				public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+				{
+					/// <summary>Größe und Maße</summary>
+					public global::ArticleModel.Section GrößeUndMaße => __0;
+				}
 
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.QuoteList
-                {
-                    /// <summary>Sie riecht noch wie früher</summary>
-                    public global::ArticleModel.Quote SieRiechtNochWieFrüher => this[0];
+				/// <summary>The quotes, in order, and each by its first words.</summary>
+				public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+				{
+					/// <summary>Sie riecht noch wie früher</summary>
+					public global::ArticleModel.Quote SieRiechtNochWieFrüher => __0;
 
-                    /// <summary>渡し船が帰ってきた</summary>
-                    public global::ArticleModel.Quote 渡し船が帰ってきた => this[1];
-                }
+					/// <summary>渡し船が帰ってきた</summary>
+					public global::ArticleModel.Quote 渡し船が帰ってきた => __1;
+				}
 
-                /// <summary>The speakers, in order, and each by name.</summary>
-                public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                {
-                }
-            }
-        }
-    }
+				/// <summary>The speakers, in order, and each by name.</summary>
+				public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+				{
+				}
+			}
+		}
+	}
 }

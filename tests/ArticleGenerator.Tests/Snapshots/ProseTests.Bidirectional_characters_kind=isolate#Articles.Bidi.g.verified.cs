@@ -6,62 +6,61 @@
 
 namespace HarrowBay
 {
-    public static partial class Articles
-    {
-        /// <summary>The word שלום stood alone</summary>
-        public static BidiArticle Bidi => BidiArticle.Instance;
+	public static partial class Articles
+	{
+		/// <summary>The word שלום stood alone</summary>
+		public static BidiArticle Bidi => BidiArticle.Instance;
 
-        /// <summary>The word שלום stood alone</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class BidiArticle : global::ArticleModel.Generated.ArticleBase<
-            BidiArticle.SectionList,
-            BidiArticle.QuoteList,
-            BidiArticle.SpeakerList>
-        {
-            internal static readonly BidiArticle Instance = new BidiArticle();
+		/// <summary>The word שלום stood alone</summary>
+		public sealed class BidiArticle : global::ArticleModel.Generated.ArticleBase<
+			BidiArticle.SectionList,
+			BidiArticle.QuoteList,
+			BidiArticle.SpeakerList>
+		{
+			internal static readonly BidiArticle Instance = new BidiArticle();
 
-            private BidiArticle()
-            {
-            }
+			private BidiArticle()
+			{
+			}
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                global::HarrowBay.Articles.Catalog.Instance;
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+				global::HarrowBay.Articles.Catalog.Instance;
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleHead Head =>
-                new global::ArticleModel.Generated.ArticleHead(
-                    path: "bidi"u8,
-                    headline: "The word \u2067שלום\u2069 stood alone"u8);
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleHead Head =>
+				new global::ArticleModel.Generated.ArticleHead(
+					path: "bidi"u8,
+					headline: "The word \u2067שלום\u2069 stood alone"u8);
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleBody Body =>
-                new global::ArticleModel.Generated.ArticleBody(
-                    text: "The word \u2067שלום\u2069 stood alone there\n\n“The word \u2067שלום\u2069 stood alone,” said Ada Brook."u8,
-                    // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                    layout: "1;##33 46;36+27@0;71+9;;;"u8,
-                    notes: ""u8);
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleBody Body =>
+				new global::ArticleModel.Generated.ArticleBody(
+					text: "The word \u2067שלום\u2069 stood alone there\n\n“The word \u2067שלום\u2069 stood alone,” said Ada Brook."u8,
+					// Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+					layout: "1;##33 46;36+27@0;71+9;;;"u8,
+					notes: ""u8);
 
-            /// <summary>The sections, in order, and each by its heading.</summary>
-            public sealed class SectionList : global::ArticleModel.SectionList
-            {
-                /// <summary>The word שלום stood alone there</summary>
-                public global::ArticleModel.Section TheWordשלוםStoodAloneThere => this[0];
-            }
+			/// <summary>The sections, in order, and each by its heading.</summary>
+			public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+			{
+				/// <summary>The word שלום stood alone there</summary>
+				public global::ArticleModel.Section TheWordשלוםStoodAloneThere => __0;
+			}
 
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.QuoteList
-            {
-                /// <summary>The word שלום stood alone<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote TheWordשלוםStoodAlone => this[0];
-            }
+			/// <summary>The quotes, in order, and each by its first words.</summary>
+			public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+			{
+				/// <summary>The word שלום stood alone<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote TheWordשלוםStoodAlone => __0;
+			}
 
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.SpeakerList
-            {
-                /// <summary>Ada Brook</summary>
-                public global::ArticleModel.Speaker AdaBrook => this[0];
-            }
-        }
-    }
+			/// <summary>The speakers, in order, and each by name.</summary>
+			public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+			{
+				/// <summary>Ada Brook</summary>
+				public global::ArticleModel.Speaker AdaBrook => __0;
+			}
+		}
+	}
 }

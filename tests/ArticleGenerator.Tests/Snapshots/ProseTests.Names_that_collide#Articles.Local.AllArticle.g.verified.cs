@@ -6,59 +6,58 @@
 
 namespace HarrowBay
 {
-    public static partial class Articles
-    {
-        public static partial class Local
-        {
-            /// <summary>All hands</summary>
-            public static AllArticleArticle AllArticle => AllArticleArticle.Instance;
+	public static partial class Articles
+	{
+		public static partial class Local
+		{
+			/// <summary>All hands</summary>
+			public static AllArticleArticle AllArticle => AllArticleArticle.Instance;
 
-            /// <summary>All hands</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public sealed class AllArticleArticle : global::ArticleModel.Generated.ArticleBase<
-                AllArticleArticle.SectionList,
-                AllArticleArticle.QuoteList,
-                AllArticleArticle.SpeakerList>
-            {
-                internal static readonly AllArticleArticle Instance = new AllArticleArticle();
+			/// <summary>All hands</summary>
+			public sealed class AllArticleArticle : global::ArticleModel.Generated.ArticleBase<
+				AllArticleArticle.SectionList,
+				AllArticleArticle.QuoteList,
+				AllArticleArticle.SpeakerList>
+			{
+				internal static readonly AllArticleArticle Instance = new AllArticleArticle();
 
-                private AllArticleArticle()
-                {
-                }
+				private AllArticleArticle()
+				{
+				}
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                    global::HarrowBay.Articles.Catalog.Instance;
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+					global::HarrowBay.Articles.Catalog.Instance;
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleHead Head =>
-                    new global::ArticleModel.Generated.ArticleHead(
-                        path: "local/all"u8,
-                        headline: "All hands"u8);
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleHead Head =>
+					new global::ArticleModel.Generated.ArticleHead(
+						path: "local/all"u8,
+						headline: "All hands"u8);
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleBody Body =>
-                    new global::ArticleModel.Generated.ArticleBody(
-                        text: "It was late."u8,
-                        // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                        layout: "1;12;;;;;"u8,
-                        notes: ""u8);
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleBody Body =>
+					new global::ArticleModel.Generated.ArticleBody(
+						text: "It was late."u8,
+						// Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+						layout: "1;12;;;;;"u8,
+						notes: ""u8);
 
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.SectionList
-                {
-                }
+				/// <summary>The sections, in order, and each by its heading.</summary>
+				public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+				{
+				}
 
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.QuoteList
-                {
-                }
+				/// <summary>The quotes, in order, and each by its first words.</summary>
+				public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+				{
+				}
 
-                /// <summary>The speakers, in order, and each by name.</summary>
-                public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                {
-                }
-            }
-        }
-    }
+				/// <summary>The speakers, in order, and each by name.</summary>
+				public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+				{
+				}
+			}
+		}
+	}
 }

@@ -6,86 +6,85 @@
 
 namespace HarrowBay
 {
-    public static partial class Articles
-    {
-        public static partial class Local
-        {
-            /// <summary>The vote</summary>
-            public static TheVoteArticle TheVote => TheVoteArticle.Instance;
+	public static partial class Articles
+	{
+		public static partial class Local
+		{
+			/// <summary>The vote</summary>
+			public static TheVoteArticle TheVote => TheVoteArticle.Instance;
 
-            /// <summary>The vote</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public sealed class TheVoteArticle : global::ArticleModel.Generated.ArticleBase<
-                TheVoteArticle.SectionList,
-                TheVoteArticle.QuoteList,
-                TheVoteArticle.SpeakerList>
-            {
-                internal static readonly TheVoteArticle Instance = new TheVoteArticle();
+			/// <summary>The vote</summary>
+			public sealed class TheVoteArticle : global::ArticleModel.Generated.ArticleBase<
+				TheVoteArticle.SectionList,
+				TheVoteArticle.QuoteList,
+				TheVoteArticle.SpeakerList>
+			{
+				internal static readonly TheVoteArticle Instance = new TheVoteArticle();
 
-                private TheVoteArticle()
-                {
-                }
+				private TheVoteArticle()
+				{
+				}
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                    global::HarrowBay.Articles.Catalog.Instance;
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+					global::HarrowBay.Articles.Catalog.Instance;
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleHead Head =>
-                    new global::ArticleModel.Generated.ArticleHead(
-                        path: "local/the-vote"u8,
-                        headline: "The vote"u8);
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleHead Head =>
+					new global::ArticleModel.Generated.ArticleHead(
+						path: "local/the-vote"u8,
+						headline: "The vote"u8);
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleBody Body =>
-                    new global::ArticleModel.Generated.ArticleBody(
-                        text: @"Count
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleBody Body =>
+					new global::ArticleModel.Generated.ArticleBody(
+						text: @"Count
 
 “We counted every vote twice,” said Ada Brook. “We counted every vote again,” said Tom Brook.
 
 Speakers
 
 “No,” said Ada Brook. “No,” said Tom Brook."u8,
-                        // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                        layout: "1;##5 93 ##8 43;8+27@0 20+27@1 31+2@0 20+2@1;43+9 90+9;;;"u8,
-                        notes: ""u8);
+						// Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+						layout: "1;##5 93 ##8 43;8+27@0 20+27@1 31+2@0 20+2@1;43+9 90+9;;;"u8,
+						notes: ""u8);
 
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.SectionList
-                {
-                    /// <summary>Count</summary>
-                    public global::ArticleModel.Section CountSection => this[0];
+				/// <summary>The sections, in order, and each by its heading.</summary>
+				public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+				{
+					/// <summary>Count</summary>
+					public global::ArticleModel.Section CountSection => __0;
 
-                    /// <summary>Speakers</summary>
-                    public global::ArticleModel.Section Speakers => this[1];
-                }
+					/// <summary>Speakers</summary>
+					public global::ArticleModel.Section Speakers => __1;
+				}
 
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.QuoteList
-                {
-                    /// <summary>We counted every vote twice<para>Ada Brook</para></summary>
-                    public global::ArticleModel.Quote WeCountedEveryVoteTwice => this[0];
+				/// <summary>The quotes, in order, and each by its first words.</summary>
+				public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+				{
+					/// <summary>We counted every vote twice<para>Ada Brook</para></summary>
+					public global::ArticleModel.Quote WeCountedEveryVoteTwice => __0;
 
-                    /// <summary>We counted every vote again<para>Tom Brook</para></summary>
-                    public global::ArticleModel.Quote WeCountedEveryVoteAgain => this[1];
+					/// <summary>We counted every vote again<para>Tom Brook</para></summary>
+					public global::ArticleModel.Quote WeCountedEveryVoteAgain => __1;
 
-                    /// <summary>No<para>Ada Brook</para></summary>
-                    public global::ArticleModel.Quote No1 => this[2];
+					/// <summary>No<para>Ada Brook</para></summary>
+					public global::ArticleModel.Quote No1 => __2;
 
-                    /// <summary>No<para>Tom Brook</para></summary>
-                    public global::ArticleModel.Quote No2 => this[3];
-                }
+					/// <summary>No<para>Tom Brook</para></summary>
+					public global::ArticleModel.Quote No2 => __3;
+				}
 
-                /// <summary>The speakers, in order, and each by name.</summary>
-                public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                {
-                    /// <summary>Ada Brook</summary>
-                    public global::ArticleModel.Speaker AdaBrook => this[0];
+				/// <summary>The speakers, in order, and each by name.</summary>
+				public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+				{
+					/// <summary>Ada Brook</summary>
+					public global::ArticleModel.Speaker AdaBrook => __0;
 
-                    /// <summary>Tom Brook</summary>
-                    public global::ArticleModel.Speaker TomBrook => this[1];
-                }
-            }
-        }
-    }
+					/// <summary>Tom Brook</summary>
+					public global::ArticleModel.Speaker TomBrook => __1;
+				}
+			}
+		}
+	}
 }

@@ -6,65 +6,64 @@
 
 namespace HarrowBay
 {
-    public static partial class Articles
-    {
-        /// <summary>Who needs "quotes" &amp; &lt;tags&gt;?</summary>
-        public static SignsArticle Signs => SignsArticle.Instance;
+	public static partial class Articles
+	{
+		/// <summary>Who needs "quotes" &amp; &lt;tags&gt;?</summary>
+		public static SignsArticle Signs => SignsArticle.Instance;
 
-        /// <summary>Who needs "quotes" &amp; &lt;tags&gt;?</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class SignsArticle : global::ArticleModel.Generated.ArticleBase<
-            SignsArticle.SectionList,
-            SignsArticle.QuoteList,
-            SignsArticle.SpeakerList>
-        {
-            internal static readonly SignsArticle Instance = new SignsArticle();
+		/// <summary>Who needs "quotes" &amp; &lt;tags&gt;?</summary>
+		public sealed class SignsArticle : global::ArticleModel.Generated.ArticleBase<
+			SignsArticle.SectionList,
+			SignsArticle.QuoteList,
+			SignsArticle.SpeakerList>
+		{
+			internal static readonly SignsArticle Instance = new SignsArticle();
 
-            private SignsArticle()
-            {
-            }
+			private SignsArticle()
+			{
+			}
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                global::HarrowBay.Articles.Catalog.Instance;
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+				global::HarrowBay.Articles.Catalog.Instance;
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleHead Head =>
-                new global::ArticleModel.Generated.ArticleHead(
-                    path: "signs"u8,
-                    headline: "Who needs \"quotes\" & <tags>?"u8);
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleHead Head =>
+				new global::ArticleModel.Generated.ArticleHead(
+					path: "signs"u8,
+					headline: "Who needs \"quotes\" & <tags>?"u8);
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleBody Body =>
-                new global::ArticleModel.Generated.ArticleBody(
-                    text: "A path \\\\sound\\ferry {0} */ // ///\n\n“The file is \"C:\\ferry\\new.txt\" & <b>nothing</b> else,” said Ada Brook. It has a tab\u0009here.\n\n“A line\u2028and another\u0085and a bell\u0007,” said Ada Brook."u8,
-                    // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                    layout: "1;##34 90 49;37+52@0 40+30@0;97+9;;;"u8,
-                    notes: ""u8);
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleBody Body =>
+				new global::ArticleModel.Generated.ArticleBody(
+					text: "A path \\\\sound\\ferry {0} */ // ///\n\n“The file is \"C:\\ferry\\new.txt\" & <b>nothing</b> else,” said Ada Brook. It has a tab\u0009here.\n\n“A line\u2028and another\u0085and a bell\u0007,” said Ada Brook."u8,
+					// Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+					layout: "1;##34 90 49;37+52@0 40+30@0;97+9;;;"u8,
+					notes: ""u8);
 
-            /// <summary>The sections, in order, and each by its heading.</summary>
-            public sealed class SectionList : global::ArticleModel.SectionList
-            {
-                /// <summary>A path \\sound\ferry {0} */ // ///</summary>
-                public global::ArticleModel.Section APathSoundFerry0 => this[0];
-            }
+			/// <summary>The sections, in order, and each by its heading.</summary>
+			public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+			{
+				/// <summary>A path \\sound\ferry {0} */ // ///</summary>
+				public global::ArticleModel.Section APathSoundFerry0 => __0;
+			}
 
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.QuoteList
-            {
-                /// <summary>The file is "C:\ferry\new.txt" &amp; &lt;b&gt;nothing&lt;/b&gt; else<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote TheFileIsCFerry => this[0];
+			/// <summary>The quotes, in order, and each by its first words.</summary>
+			public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+			{
+				/// <summary>The file is "C:\ferry\new.txt" &amp; &lt;b&gt;nothing&lt;/b&gt; else<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote TheFileIsCFerry => __0;
 
-                /// <summary>A line and another and a bell<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote ALineAndAnotherAnd => this[1];
-            }
+				/// <summary>A line and another and a bell<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote ALineAndAnotherAnd => __1;
+			}
 
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.SpeakerList
-            {
-                /// <summary>Ada Brook</summary>
-                public global::ArticleModel.Speaker AdaBrook => this[0];
-            }
-        }
-    }
+			/// <summary>The speakers, in order, and each by name.</summary>
+			public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+			{
+				/// <summary>Ada Brook</summary>
+				public global::ArticleModel.Speaker AdaBrook => __0;
+			}
+		}
+	}
 }

@@ -6,61 +6,60 @@
 
 namespace HarrowBay
 {
-    public static partial class Articles
-    {
-        /// <summary>Voices in the fog</summary>
-        public static VoicesArticle Voices => VoicesArticle.Instance;
+	public static partial class Articles
+	{
+		/// <summary>Voices in the fog</summary>
+		public static VoicesArticle Voices => VoicesArticle.Instance;
 
-        /// <summary>Voices in the fog</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class VoicesArticle : global::ArticleModel.Generated.ArticleBase<
-            VoicesArticle.SectionList,
-            VoicesArticle.QuoteList,
-            VoicesArticle.SpeakerList>
-        {
-            internal static readonly VoicesArticle Instance = new VoicesArticle();
+		/// <summary>Voices in the fog</summary>
+		public sealed class VoicesArticle : global::ArticleModel.Generated.ArticleBase<
+			VoicesArticle.SectionList,
+			VoicesArticle.QuoteList,
+			VoicesArticle.SpeakerList>
+		{
+			internal static readonly VoicesArticle Instance = new VoicesArticle();
 
-            private VoicesArticle()
-            {
-            }
+			private VoicesArticle()
+			{
+			}
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                global::HarrowBay.Articles.Catalog.Instance;
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+				global::HarrowBay.Articles.Catalog.Instance;
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleHead Head =>
-                new global::ArticleModel.Generated.ArticleHead(
-                    path: "voices"u8,
-                    headline: "Voices in the fog"u8);
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleHead Head =>
+				new global::ArticleModel.Generated.ArticleHead(
+					path: "voices"u8,
+					headline: "Voices in the fog"u8);
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleBody Body =>
-                new global::ArticleModel.Generated.ArticleBody(
-                    text: "“Turn to port!” It was too foggy to see a face. In the log it is a “soft landing”."u8,
-                    // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                    layout: "1;82;1+13 54+12t;;;;"u8,
-                    notes: ""u8);
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleBody Body =>
+				new global::ArticleModel.Generated.ArticleBody(
+					text: "“Turn to port!” It was too foggy to see a face. In the log it is a “soft landing”."u8,
+					// Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+					layout: "1;82;1+13 54+12t;;;;"u8,
+					notes: ""u8);
 
-            /// <summary>The sections, in order, and each by its heading.</summary>
-            public sealed class SectionList : global::ArticleModel.SectionList
-            {
-            }
+			/// <summary>The sections, in order, and each by its heading.</summary>
+			public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+			{
+			}
 
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.QuoteList
-            {
-                /// <summary>Turn to port!</summary>
-                public global::ArticleModel.Quote TurnToPort => this[0];
+			/// <summary>The quotes, in order, and each by its first words.</summary>
+			public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+			{
+				/// <summary>Turn to port!</summary>
+				public global::ArticleModel.Quote TurnToPort => __0;
 
-                /// <summary>soft landing</summary>
-                public global::ArticleModel.Quote SoftLanding => this[1];
-            }
+				/// <summary>soft landing</summary>
+				public global::ArticleModel.Quote SoftLanding => __1;
+			}
 
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.SpeakerList
-            {
-            }
-        }
-    }
+			/// <summary>The speakers, in order, and each by name.</summary>
+			public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+			{
+			}
+		}
+	}
 }

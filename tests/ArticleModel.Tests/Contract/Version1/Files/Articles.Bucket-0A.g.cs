@@ -5,37 +5,37 @@
 
 namespace HarrowBay.Version1
 {
-    public static partial class Articles
-    {
-        public static partial class Tides
-        {
-            public static partial class Low
-            {
-                /// <summary>L’été</summary>
-                public static global::ArticleModel.Article Été => global::HarrowBay.Version1.Articles.Catalog.Instance.At(0x0A, 0);
-            }
-        }
+	public static partial class Articles
+	{
+		public static partial class Tides
+		{
+			public static partial class Low
+			{
+				/// <summary>L’été</summary>
+				public static global::ArticleModel.Article Été => global::HarrowBay.Version1.Articles.Catalog.Instance.At(0x0A, 0);
+			}
+		}
 
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table0A => @"1 1 24
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static global::System.ReadOnlySpan<byte> Table0A => @"1 1 24
 20 tides/low/été-🚢
 9 L’été
 0
  "u8;
 
-            // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            [global::System.Reflection.Obfuscation] // what bears a text is found by its name
-            private static class Texts0A
-            {
-                [global::ArticleModel.Generated.ArticleText(
-                    "tides/low/été-🚢",
-                    "It was warm.",
-                    "1;12;;;;;")]
-                private static void Row0() { }
-            }
-        }
-    }
+			// Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			[global::System.Reflection.Obfuscation] // what bears a text is found by its name
+			private static class Texts0A
+			{
+				[global::ArticleModel.Generated.ArticleText(
+					"tides/low/été-🚢",
+					"It was warm.",
+					"1;12;;;;;")]
+				private static void Row0() { }
+			}
+		}
+	}
 }

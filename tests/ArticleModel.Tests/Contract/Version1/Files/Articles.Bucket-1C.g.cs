@@ -5,25 +5,25 @@
 
 namespace HarrowBay.Version1
 {
-    public static partial class Articles
-    {
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table1C => @"1 1 12
+	public static partial class Articles
+	{
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static global::System.ReadOnlySpan<byte> Table1C => @"1 1 12
 9 old/flood
 39 Ferry sails again after nine-year refit
 0
 "u8;
 
-            // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            [global::System.Reflection.Obfuscation] // what bears a text is found by its name
-            private static class Texts1C
-            {
-                [global::ArticleModel.Generated.ArticleText(
-                    "old/flood",
-                    $"""
+			// Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			[global::System.Reflection.Obfuscation] // what bears a text is found by its name
+			private static class Texts1C
+			{
+				[global::ArticleModel.Generated.ArticleText(
+					"old/flood",
+					$"""
 By Owen Pryce
 
 The ferry that carried three generations across the sound made its first crossing in nine years.
@@ -34,10 +34,10 @@ A new engine
 
 The council called the smell "regrettable but ours."
 """,
-                    "1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;",
-                    "byline")]
-                private static void Row0() { }
-            }
-        }
-    }
+					"1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;",
+					"byline")]
+				private static void Row0() { }
+			}
+		}
+	}
 }

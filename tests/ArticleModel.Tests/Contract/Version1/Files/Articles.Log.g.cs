@@ -5,23 +5,22 @@
 
 namespace HarrowBay.Version1
 {
-    public static partial class Articles
-    {
-        /// <summary>Harbour log</summary>
-        public static LogArticle Log => LogArticle.Instance;
+	public static partial class Articles
+	{
+		/// <summary>Harbour log</summary>
+		public static LogArticle Log => LogArticle.Instance;
 
-        /// <summary>Harbour log</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class LogArticle : global::ArticleModel.Generated.ArticleBase<
-            LogArticle.SectionList,
-            LogArticle.QuoteList,
-            LogArticle.SpeakerList>
-        {
-            internal static readonly LogArticle Instance = new LogArticle();
+		/// <summary>Harbour log</summary>
+		public sealed class LogArticle : global::ArticleModel.Generated.ArticleBase<
+			LogArticle.SectionList,
+			LogArticle.QuoteList,
+			LogArticle.SpeakerList>
+		{
+			internal static readonly LogArticle Instance = new LogArticle();
 
-            [global::ArticleModel.Generated.ArticleText(
-                "log",
-                $"""
+			[global::ArticleModel.Generated.ArticleText(
+				"log",
+				$"""
 On day 1 the gate opened, “as ever,” said Ada Brook, and nobody came.
 
 On day 2 the gate opened, “as ever,” said Ada Brook, and nobody came.
@@ -322,486 +321,486 @@ On day 149 the gate opened, “as ever,” said Ada Brook, and nobody came.
 
 On day 150 the gate opened, “as ever,” said Ada Brook, and nobody came.
 """,
-                "1;69 69 69 69 69 69 69 69 69 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71;27+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0;42+9;;;")]
-            private LogArticle()
-            {
-            }
+				"1;69 69 69 69 69 69 69 69 69 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 70 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71 71;27+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 64+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 65+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0 66+7f@0;42+9;;;")]
+			private LogArticle()
+			{
+			}
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                global::HarrowBay.Version1.Articles.Catalog.Instance;
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+				global::HarrowBay.Version1.Articles.Catalog.Instance;
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleHead Head =>
-                new global::ArticleModel.Generated.ArticleHead(
-                    path: "log"u8,
-                    headline: "Harbour log"u8);
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleHead Head =>
+				new global::ArticleModel.Generated.ArticleHead(
+					path: "log"u8,
+					headline: "Harbour log"u8);
 
-            /// <summary>The sections, in order, and each by its heading.</summary>
-            public sealed class SectionList : global::ArticleModel.SectionList
-            {
-            }
+			/// <summary>The sections, in order, and each by its heading.</summary>
+			public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+			{
+			}
 
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.QuoteList
-            {
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver1 => this[0];
+			/// <summary>The quotes, in order, and each by its first words.</summary>
+			public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+			{
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver1 => __0;
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver2 => this[1];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver2 => __1;
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver3 => this[2];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver3 => __2;
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver4 => this[3];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver4 => __3;
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver5 => this[4];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver5 => __4;
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver6 => this[5];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver6 => __5;
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver7 => this[6];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver7 => __6;
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver8 => this[7];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver8 => __7;
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver9 => this[8];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver9 => __8;
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver10 => this[9];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver10 => __9;
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver11 => this[10];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver11 => __10;
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver12 => this[11];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver12 => __11;
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver13 => this[12];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver13 => __12;
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver14 => this[13];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver14 => __13;
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver15 => this[14];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver15 => __14;
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver16 => this[15];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver16 => __15;
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver17 => this[16];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver17 => this[16];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver18 => this[17];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver18 => this[17];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver19 => this[18];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver19 => this[18];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver20 => this[19];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver20 => this[19];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver21 => this[20];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver21 => this[20];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver22 => this[21];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver22 => this[21];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver23 => this[22];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver23 => this[22];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver24 => this[23];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver24 => this[23];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver25 => this[24];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver25 => this[24];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver26 => this[25];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver26 => this[25];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver27 => this[26];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver27 => this[26];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver28 => this[27];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver28 => this[27];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver29 => this[28];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver29 => this[28];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver30 => this[29];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver30 => this[29];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver31 => this[30];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver31 => this[30];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver32 => this[31];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver32 => this[31];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver33 => this[32];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver33 => this[32];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver34 => this[33];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver34 => this[33];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver35 => this[34];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver35 => this[34];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver36 => this[35];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver36 => this[35];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver37 => this[36];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver37 => this[36];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver38 => this[37];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver38 => this[37];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver39 => this[38];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver39 => this[38];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver40 => this[39];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver40 => this[39];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver41 => this[40];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver41 => this[40];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver42 => this[41];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver42 => this[41];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver43 => this[42];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver43 => this[42];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver44 => this[43];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver44 => this[43];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver45 => this[44];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver45 => this[44];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver46 => this[45];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver46 => this[45];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver47 => this[46];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver47 => this[46];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver48 => this[47];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver48 => this[47];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver49 => this[48];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver49 => this[48];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver50 => this[49];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver50 => this[49];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver51 => this[50];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver51 => this[50];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver52 => this[51];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver52 => this[51];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver53 => this[52];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver53 => this[52];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver54 => this[53];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver54 => this[53];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver55 => this[54];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver55 => this[54];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver56 => this[55];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver56 => this[55];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver57 => this[56];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver57 => this[56];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver58 => this[57];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver58 => this[57];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver59 => this[58];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver59 => this[58];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver60 => this[59];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver60 => this[59];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver61 => this[60];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver61 => this[60];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver62 => this[61];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver62 => this[61];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver63 => this[62];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver63 => this[62];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver64 => this[63];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver64 => this[63];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver65 => this[64];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver65 => this[64];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver66 => this[65];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver66 => this[65];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver67 => this[66];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver67 => this[66];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver68 => this[67];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver68 => this[67];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver69 => this[68];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver69 => this[68];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver70 => this[69];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver70 => this[69];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver71 => this[70];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver71 => this[70];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver72 => this[71];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver72 => this[71];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver73 => this[72];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver73 => this[72];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver74 => this[73];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver74 => this[73];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver75 => this[74];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver75 => this[74];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver76 => this[75];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver76 => this[75];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver77 => this[76];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver77 => this[76];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver78 => this[77];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver78 => this[77];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver79 => this[78];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver79 => this[78];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver80 => this[79];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver80 => this[79];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver81 => this[80];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver81 => this[80];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver82 => this[81];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver82 => this[81];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver83 => this[82];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver83 => this[82];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver84 => this[83];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver84 => this[83];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver85 => this[84];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver85 => this[84];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver86 => this[85];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver86 => this[85];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver87 => this[86];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver87 => this[86];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver88 => this[87];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver88 => this[87];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver89 => this[88];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver89 => this[88];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver90 => this[89];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver90 => this[89];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver91 => this[90];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver91 => this[90];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver92 => this[91];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver92 => this[91];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver93 => this[92];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver93 => this[92];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver94 => this[93];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver94 => this[93];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver95 => this[94];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver95 => this[94];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver96 => this[95];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver96 => this[95];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver97 => this[96];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver97 => this[96];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver98 => this[97];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver98 => this[97];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver99 => this[98];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver99 => this[98];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver100 => this[99];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver100 => this[99];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver101 => this[100];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver101 => this[100];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver102 => this[101];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver102 => this[101];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver103 => this[102];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver103 => this[102];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver104 => this[103];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver104 => this[103];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver105 => this[104];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver105 => this[104];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver106 => this[105];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver106 => this[105];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver107 => this[106];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver107 => this[106];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver108 => this[107];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver108 => this[107];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver109 => this[108];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver109 => this[108];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver110 => this[109];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver110 => this[109];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver111 => this[110];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver111 => this[110];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver112 => this[111];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver112 => this[111];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver113 => this[112];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver113 => this[112];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver114 => this[113];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver114 => this[113];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver115 => this[114];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver115 => this[114];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver116 => this[115];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver116 => this[115];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver117 => this[116];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver117 => this[116];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver118 => this[117];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver118 => this[117];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver119 => this[118];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver119 => this[118];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver120 => this[119];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver120 => this[119];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver121 => this[120];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver121 => this[120];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver122 => this[121];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver122 => this[121];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver123 => this[122];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver123 => this[122];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver124 => this[123];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver124 => this[123];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver125 => this[124];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver125 => this[124];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver126 => this[125];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver126 => this[125];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver127 => this[126];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver127 => this[126];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver128 => this[127];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver128 => this[127];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver129 => this[128];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver129 => this[128];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver130 => this[129];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver130 => this[129];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver131 => this[130];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver131 => this[130];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver132 => this[131];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver132 => this[131];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver133 => this[132];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver133 => this[132];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver134 => this[133];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver134 => this[133];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver135 => this[134];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver135 => this[134];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver136 => this[135];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver136 => this[135];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver137 => this[136];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver137 => this[136];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver138 => this[137];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver138 => this[137];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver139 => this[138];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver139 => this[138];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver140 => this[139];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver140 => this[139];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver141 => this[140];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver141 => this[140];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver142 => this[141];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver142 => this[141];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver143 => this[142];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver143 => this[142];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver144 => this[143];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver144 => this[143];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver145 => this[144];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver145 => this[144];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver146 => this[145];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver146 => this[145];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver147 => this[146];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver147 => this[146];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver148 => this[147];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver148 => this[147];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver149 => this[148];
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver149 => this[148];
 
-                /// <summary>as ever<para>Ada Brook</para></summary>
-                public global::ArticleModel.Quote AsEver150 => this[149];
-            }
+				/// <summary>as ever<para>Ada Brook</para></summary>
+				public global::ArticleModel.Quote AsEver150 => this[149];
+			}
 
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.SpeakerList
-            {
-                /// <summary>Ada Brook</summary>
-                public global::ArticleModel.Speaker AdaBrook => this[0];
-            }
-        }
-    }
+			/// <summary>The speakers, in order, and each by name.</summary>
+			public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+			{
+				/// <summary>Ada Brook</summary>
+				public global::ArticleModel.Speaker AdaBrook => __0;
+			}
+		}
+	}
 }

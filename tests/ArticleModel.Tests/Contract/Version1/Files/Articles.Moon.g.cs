@@ -5,57 +5,56 @@
 
 namespace HarrowBay.Version1
 {
-    public static partial class Articles
-    {
-        /// <summary>Moon rises</summary>
-        public static MoonArticle Moon => MoonArticle.Instance;
+	public static partial class Articles
+	{
+		/// <summary>Moon rises</summary>
+		public static MoonArticle Moon => MoonArticle.Instance;
 
-        /// <summary>Moon rises</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class MoonArticle : global::ArticleModel.Generated.ArticleBase<
-            MoonArticle.SectionList,
-            MoonArticle.QuoteList,
-            MoonArticle.SpeakerList>
-        {
-            internal static readonly MoonArticle Instance = new MoonArticle();
+		/// <summary>Moon rises</summary>
+		public sealed class MoonArticle : global::ArticleModel.Generated.ArticleBase<
+			MoonArticle.SectionList,
+			MoonArticle.QuoteList,
+			MoonArticle.SpeakerList>
+		{
+			internal static readonly MoonArticle Instance = new MoonArticle();
 
-            private MoonArticle()
-            {
-            }
+			private MoonArticle()
+			{
+			}
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                global::HarrowBay.Version1.Articles.Catalog.Instance;
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+				global::HarrowBay.Version1.Articles.Catalog.Instance;
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleHead Head =>
-                new global::ArticleModel.Generated.ArticleHead(
-                    path: "moon"u8,
-                    headline: "Moon rises"u8,
-                    references: "local/ferry-sails-again"u8);
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleHead Head =>
+				new global::ArticleModel.Generated.ArticleHead(
+					path: "moon"u8,
+					headline: "Moon rises"u8,
+					references: "local/ferry-sails-again"u8);
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleBody Body =>
-                new global::ArticleModel.Generated.ArticleBody(
-                    text: "It was late, as we reported."u8,
-                    // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                    layout: "1;28;;;;;r16+11=28+36"u8,
-                    notes: "local/ferry-sails-again#A new engine"u8);
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleBody Body =>
+				new global::ArticleModel.Generated.ArticleBody(
+					text: "It was late, as we reported."u8,
+					// Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+					layout: "1;28;;;;;r16+11=28+36"u8,
+					notes: "local/ferry-sails-again#A new engine"u8);
 
-            /// <summary>The sections, in order, and each by its heading.</summary>
-            public sealed class SectionList : global::ArticleModel.SectionList
-            {
-            }
+			/// <summary>The sections, in order, and each by its heading.</summary>
+			public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+			{
+			}
 
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.QuoteList
-            {
-            }
+			/// <summary>The quotes, in order, and each by its first words.</summary>
+			public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+			{
+			}
 
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.SpeakerList
-            {
-            }
-        }
-    }
+			/// <summary>The speakers, in order, and each by name.</summary>
+			public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+			{
+			}
+		}
+	}
 }

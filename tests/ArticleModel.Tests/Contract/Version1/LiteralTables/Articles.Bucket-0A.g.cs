@@ -5,32 +5,32 @@
 
 namespace HarrowBay.Version1.LiteralTables
 {
-    public static partial class Articles
-    {
-        public static partial class Tides
-        {
-            public static partial class Low
-            {
-                /// <summary>L’été</summary>
-                public static global::ArticleModel.Article Été => global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x0A, 0);
-            }
-        }
+	public static partial class Articles
+	{
+		public static partial class Tides
+		{
+			public static partial class Low
+			{
+				/// <summary>L’été</summary>
+				public static global::ArticleModel.Article Été => global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x0A, 0);
+			}
+		}
 
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table0A => @"1 1 24
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static global::System.ReadOnlySpan<byte> Table0A => @"1 1 24
 20 tides/low/été-🚢
 9 L’été
 0
  "u8;
 
-            private static global::System.ReadOnlySpan<byte> Texts0A => @"1 1
+			private static global::System.ReadOnlySpan<byte> Texts0A => @"1 1
 20 tides/low/été-🚢
 12 It was warm.
 9 1;12;;;;;
 0 
  "u8;
-        }
-    }
+		}
+	}
 }

@@ -5,32 +5,32 @@
 
 namespace HarrowBay.Version1.LiteralTables
 {
-    public static partial class Articles
-    {
-        public static partial class Tides
-        {
-            public static partial class Low
-            {
-                /// <summary>Storm — 🚢 — at noon</summary>
-                public static global::ArticleModel.Article Storm => global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x0B, 0);
-            }
-        }
+	public static partial class Articles
+	{
+		public static partial class Tides
+		{
+			public static partial class Low
+			{
+				/// <summary>Storm — 🚢 — at noon</summary>
+				public static global::ArticleModel.Article Storm => global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x0B, 0);
+			}
+		}
 
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table0B => @"1 1 19
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static global::System.ReadOnlySpan<byte> Table0B => @"1 1 19
 15 tides/low/storm
 26 Storm — 🚢 — at noon
 0
 "u8;
 
-            private static global::System.ReadOnlySpan<byte> Texts0B => @"1 1
+			private static global::System.ReadOnlySpan<byte> Texts0B => @"1 1
 15 tides/low/storm
 30 “It rose,” said Ada Brook.
 18 1;26;1+7@0;16+9;;;
 0 
   "u8;
-        }
-    }
+		}
+	}
 }

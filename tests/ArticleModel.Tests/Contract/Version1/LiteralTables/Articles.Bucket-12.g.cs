@@ -5,12 +5,12 @@
 
 namespace HarrowBay.Version1.LiteralTables
 {
-    public static partial class Articles
-    {
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table12 => @"1 1 12
+	public static partial class Articles
+	{
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static global::System.ReadOnlySpan<byte> Table12 => @"1 1 12
 9 old/night
 11 Night falls
 1
@@ -18,12 +18,12 @@ namespace HarrowBay.Version1.LiteralTables
 old/flood
 "u8;
 
-            private static global::System.ReadOnlySpan<byte> Texts12 => @"1 1
+			private static global::System.ReadOnlySpan<byte> Texts12 => @"1 1
 9 old/night
 32 It fell, as in moon and ./flood.
 29 1;32;;;;;r15+4=32+4 r9+7=36+9
 13 moonold/flood
   "u8;
-        }
-    }
+		}
+	}
 }

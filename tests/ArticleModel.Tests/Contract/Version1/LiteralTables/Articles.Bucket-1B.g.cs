@@ -5,90 +5,88 @@
 
 namespace HarrowBay.Version1.LiteralTables
 {
-    public static partial class Articles
-    {
-        public static partial class Local
-        {
-            /// <summary>Ferry sails again after nine-year refit</summary>
-            public static FerrySailsAgainArticle FerrySailsAgain => (FerrySailsAgainArticle)global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x1B, 0);
+	public static partial class Articles
+	{
+		public static partial class Local
+		{
+			/// <summary>Ferry sails again after nine-year refit</summary>
+			public static FerrySailsAgainArticle FerrySailsAgain => (FerrySailsAgainArticle)global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x1B, 0);
 
-            /// <summary>Ferry sails again after nine-year refit</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public sealed class FerrySailsAgainArticle : global::ArticleModel.Generated.ArticleBase<
-                FerrySailsAgainArticle.SectionList,
-                FerrySailsAgainArticle.QuoteList,
-                FerrySailsAgainArticle.SpeakerList>
-            {
-                internal FerrySailsAgainArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                {
-                }
+			/// <summary>Ferry sails again after nine-year refit</summary>
+			public sealed class FerrySailsAgainArticle : global::ArticleModel.Generated.ArticleBase<
+				FerrySailsAgainArticle.SectionList,
+				FerrySailsAgainArticle.QuoteList,
+				FerrySailsAgainArticle.SpeakerList>
+			{
+				internal FerrySailsAgainArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
+				{
+				}
 
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.SectionList
-                {
-                    /// <summary>A new engine</summary>
-                    public global::ArticleModel.Section ANewEngine => this[0];
-                }
+				/// <summary>The sections, in order, and each by its heading.</summary>
+				public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+				{
+					/// <summary>A new engine</summary>
+					public global::ArticleModel.Section ANewEngine => __0;
+				}
 
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.QuoteList
-                {
-                    /// <summary>It still smells of the same diesel<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
-                    public global::ArticleModel.Quote ItStillSmellsOf => this[0];
+				/// <summary>The quotes, in order, and each by its first words.</summary>
+				public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+				{
+					/// <summary>It still smells of the same diesel<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
+					public global::ArticleModel.Quote ItStillSmellsOf => __0;
 
-                    /// <summary>I am used to it.<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
-                    public global::ArticleModel.Quote IAmUsedToIt => this[1];
+					/// <summary>I am used to it.<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
+					public global::ArticleModel.Quote IAmUsedToIt => __1;
 
-                    /// <summary>regrettable but ours.<para>The council</para></summary>
-                    public global::ArticleModel.Quote RegrettableButOurs => this[2];
-                }
+					/// <summary>regrettable but ours.<para>The council</para></summary>
+					public global::ArticleModel.Quote RegrettableButOurs => __2;
+				}
 
-                /// <summary>The speakers, in order, and each by name.</summary>
-                public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                {
-                    /// <summary>Mara Lindqvist</summary>
-                    public global::ArticleModel.Speaker MaraLindqvist => this[0];
+				/// <summary>The speakers, in order, and each by name.</summary>
+				public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+				{
+					/// <summary>Mara Lindqvist</summary>
+					public global::ArticleModel.Speaker MaraLindqvist => __0;
 
-                    /// <summary>The council</summary>
-                    public global::ArticleModel.Speaker Council => this[1];
-                }
-            }
-        }
+					/// <summary>The council</summary>
+					public global::ArticleModel.Speaker Council => __1;
+				}
+			}
+		}
 
-        /// <summary>Moon rises</summary>
-        public static MoonArticle Moon => (MoonArticle)global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x1B, 1);
+		/// <summary>Moon rises</summary>
+		public static MoonArticle Moon => (MoonArticle)global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x1B, 1);
 
-        /// <summary>Moon rises</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class MoonArticle : global::ArticleModel.Generated.ArticleBase<
-            MoonArticle.SectionList,
-            MoonArticle.QuoteList,
-            MoonArticle.SpeakerList>
-        {
-            internal MoonArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
-            {
-            }
+		/// <summary>Moon rises</summary>
+		public sealed class MoonArticle : global::ArticleModel.Generated.ArticleBase<
+			MoonArticle.SectionList,
+			MoonArticle.QuoteList,
+			MoonArticle.SpeakerList>
+		{
+			internal MoonArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
+			{
+			}
 
-            /// <summary>The sections, in order, and each by its heading.</summary>
-            public sealed class SectionList : global::ArticleModel.SectionList
-            {
-            }
+			/// <summary>The sections, in order, and each by its heading.</summary>
+			public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+			{
+			}
 
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.QuoteList
-            {
-            }
+			/// <summary>The quotes, in order, and each by its first words.</summary>
+			public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+			{
+			}
 
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.SpeakerList
-            {
-            }
-        }
+			/// <summary>The speakers, in order, and each by name.</summary>
+			public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+			{
+			}
+		}
 
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table1B => @"1 2 34
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static global::System.ReadOnlySpan<byte> Table1B => @"1 2 34
 23 local/ferry-sails-again
 4 moon
 39 Ferry sails again after nine-year refit
@@ -97,17 +95,17 @@ namespace HarrowBay.Version1.LiteralTables
 1 23 local/ferry-sails-again
        "u8;
 
-            private static global::ArticleModel.Article? Create1B(global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (row.Index)
-                {
-                    case 0x00: return new global::HarrowBay.Version1.LiteralTables.Articles.Local.FerrySailsAgainArticle(row);
-                    case 0x01: return new global::HarrowBay.Version1.LiteralTables.Articles.MoonArticle(row);
-                    default: return null;
-                }
-            }
+			private static global::ArticleModel.Article? Create1B(global::ArticleModel.Generated.ArticleRow row)
+			{
+				switch (row.Index)
+				{
+					case 0x00: return new global::HarrowBay.Version1.LiteralTables.Articles.Local.FerrySailsAgainArticle(row);
+					case 0x01: return new global::HarrowBay.Version1.LiteralTables.Articles.MoonArticle(row);
+					default: return null;
+				}
+			}
 
-            private static global::System.ReadOnlySpan<byte> Texts1B => @"1 2
+			private static global::System.ReadOnlySpan<byte> Texts1B => @"1 2
 23 local/ferry-sails-again
 286 By Owen Pryce
 
@@ -125,6 +123,6 @@ The council called the smell ""regrettable but ours.""
 21 1;28;;;;;r16+11=28+36
 36 local/ferry-sails-again#A new engine
                     "u8;
-        }
-    }
+		}
+	}
 }

@@ -5,18 +5,18 @@
 
 namespace HarrowBay.Version1.LiteralTables
 {
-    public static partial class Articles
-    {
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table1C => @"1 1 12
+	public static partial class Articles
+	{
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static global::System.ReadOnlySpan<byte> Table1C => @"1 1 12
 9 old/flood
 39 Ferry sails again after nine-year refit
 0
 "u8;
 
-            private static global::System.ReadOnlySpan<byte> Texts1C => @"1 1
+			private static global::System.ReadOnlySpan<byte> Texts1C => @"1 1
 9 old/flood
 286 By Owen Pryce
 
@@ -30,6 +30,6 @@ The council called the smell ""regrettable but ours.""
 85 1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;
 6 byline
            "u8;
-        }
-    }
+		}
+	}
 }

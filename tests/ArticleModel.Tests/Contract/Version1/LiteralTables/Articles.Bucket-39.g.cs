@@ -5,62 +5,61 @@
 
 namespace HarrowBay.Version1.LiteralTables
 {
-    public static partial class Articles
-    {
-        /// <summary>Fähre fährt</summary>
-        public static FähreArticle Fähre => (FähreArticle)global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x39, 0);
+	public static partial class Articles
+	{
+		/// <summary>Fähre fährt</summary>
+		public static FähreArticle Fähre => (FähreArticle)global::HarrowBay.Version1.LiteralTables.Articles.Catalog.Instance.At(0x39, 0);
 
-        /// <summary>Fähre fährt</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class FähreArticle : global::ArticleModel.Generated.ArticleBase<
-            FähreArticle.SectionList,
-            FähreArticle.QuoteList,
-            FähreArticle.SpeakerList>
-        {
-            internal FähreArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
-            {
-            }
+		/// <summary>Fähre fährt</summary>
+		public sealed class FähreArticle : global::ArticleModel.Generated.ArticleBase<
+			FähreArticle.SectionList,
+			FähreArticle.QuoteList,
+			FähreArticle.SpeakerList>
+		{
+			internal FähreArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
+			{
+			}
 
-            /// <summary>The sections, in order, and each by its heading.</summary>
-            public sealed class SectionList : global::ArticleModel.SectionList
-            {
-            }
+			/// <summary>The sections, in order, and each by its heading.</summary>
+			public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+			{
+			}
 
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.QuoteList
-            {
-            }
+			/// <summary>The quotes, in order, and each by its first words.</summary>
+			public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+			{
+			}
 
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.SpeakerList
-            {
-            }
-        }
+			/// <summary>The speakers, in order, and each by name.</summary>
+			public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+			{
+			}
+		}
 
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table39 => @"1 1 15
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static global::System.ReadOnlySpan<byte> Table39 => @"1 1 15
 11 fähre-🚢
 13 Fähre fährt
 0
  "u8;
 
-            private static global::ArticleModel.Article? Create39(global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (row.Index)
-                {
-                    case 0x00: return new global::HarrowBay.Version1.LiteralTables.Articles.FähreArticle(row);
-                    default: return null;
-                }
-            }
+			private static global::ArticleModel.Article? Create39(global::ArticleModel.Generated.ArticleRow row)
+			{
+				switch (row.Index)
+				{
+					case 0x00: return new global::HarrowBay.Version1.LiteralTables.Articles.FähreArticle(row);
+					default: return null;
+				}
+			}
 
-            private static global::System.ReadOnlySpan<byte> Texts39 => @"1 1
+			private static global::System.ReadOnlySpan<byte> Texts39 => @"1 1
 11 fähre-🚢
 9 Sie fuhr.
 8 1;9;;;;;
 0 
  "u8;
-        }
-    }
+		}
+	}
 }

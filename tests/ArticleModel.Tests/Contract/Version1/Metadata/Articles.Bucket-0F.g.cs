@@ -5,56 +5,56 @@
 
 namespace HarrowBay.Version1.Metadata
 {
-    public static partial class Articles
-    {
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table0F => @"1 1 20
+	public static partial class Articles
+	{
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static global::System.ReadOnlySpan<byte> Table0F => @"1 1 20
 16 local/wire/night
 11 Night falls
 1
 0 15 local/old/flood
    "u8;
 
-            private static global::ArticleModel.Article? Create0F(global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (row.Index)
-                {
-                    case 0x00: return row.With(Metadata0F.Of0);
-                    default: return null;
-                }
-            }
+			private static global::ArticleModel.Article? Create0F(global::ArticleModel.Generated.ArticleRow row)
+			{
+				switch (row.Index)
+				{
+					case 0x00: return row.With(Metadata0F.Of0);
+					default: return null;
+				}
+			}
 
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            private static class Metadata0F
-            {
+			[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			private static class Metadata0F
+			{
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-                internal static global::HarrowBay.Newsroom.LocalNews Of0() =>
-                    new global::HarrowBay.Newsroom.LocalNews(
-                        Byline: "Owen Pryce",
-                        Published: new global::System.DateOnly(2026, 5, 4),
-                        Desk: global::HarrowBay.Newsroom.Desk.Sea,
-                        Tags: global::System.Array.AsReadOnly(new string[] { "weather" }));
+				internal static global::HarrowBay.Newsroom.LocalNews Of0() =>
+					new global::HarrowBay.Newsroom.LocalNews(
+						Byline: "Owen Pryce",
+						Published: new global::System.DateOnly(2026, 5, 4),
+						Desk: global::HarrowBay.Newsroom.Desk.Sea,
+						Tags: global::System.Array.AsReadOnly(new string[] { "weather" }));
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
-            }
+			}
 
-            // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            [global::System.Reflection.Obfuscation] // what bears a text is found by its name
-            private static class Texts0F
-            {
-                [global::ArticleModel.Generated.ArticleText(
-                    "local/wire/night",
-                    $"""
+			// Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			[global::System.Reflection.Obfuscation] // what bears a text is found by its name
+			private static class Texts0F
+			{
+				[global::ArticleModel.Generated.ArticleText(
+					"local/wire/night",
+					$"""
 By Owen Pryce
 
 It fell, as the sea did.
 """,
-                    "1;-13 24;;;39+8=47+11 58+9=67+10 77+4=81+3 84+4=88+7 95+6=3+10;p67+10 b3+10;r27+7=101+15",
-                    "headlineNight fallspublished2026-05-04deskseatagsweatherbylinelocal/old/flood")]
-                private static void Row0() { }
-            }
-        }
-    }
+					"1;-13 24;;;39+8=47+11 58+9=67+10 77+4=81+3 84+4=88+7 95+6=3+10;p67+10 b3+10;r27+7=101+15",
+					"headlineNight fallspublished2026-05-04deskseatagsweatherbylinelocal/old/flood")]
+				private static void Row0() { }
+			}
+		}
+	}
 }

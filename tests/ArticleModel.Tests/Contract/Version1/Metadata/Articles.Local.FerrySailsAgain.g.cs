@@ -5,97 +5,96 @@
 
 namespace HarrowBay.Version1.Metadata
 {
-    public static partial class Articles
-    {
-        public static partial class Local
-        {
-            /// <summary>Ferry sails again after nine-year refit</summary>
-            public static FerrySailsAgainArticle FerrySailsAgain => FerrySailsAgainArticle.Instance;
+	public static partial class Articles
+	{
+		public static partial class Local
+		{
+			/// <summary>Ferry sails again after nine-year refit</summary>
+			public static FerrySailsAgainArticle FerrySailsAgain => FerrySailsAgainArticle.Instance;
 
-            /// <summary>Ferry sails again after nine-year refit</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			/// <summary>Ferry sails again after nine-year refit</summary>
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-            public sealed class FerrySailsAgainArticle : global::ArticleModel.Generated.ArticleBase<
-                global::HarrowBay.Newsroom.LocalNews,
-                FerrySailsAgainArticle.SectionList,
-                FerrySailsAgainArticle.QuoteList,
-                FerrySailsAgainArticle.SpeakerList>
-            {
+			public sealed class FerrySailsAgainArticle : global::ArticleModel.Generated.ArticleBase<
+				global::HarrowBay.Newsroom.LocalNews,
+				FerrySailsAgainArticle.SectionList,
+				FerrySailsAgainArticle.QuoteList,
+				FerrySailsAgainArticle.SpeakerList>
+			{
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
-                internal static readonly FerrySailsAgainArticle Instance = new FerrySailsAgainArticle();
+				internal static readonly FerrySailsAgainArticle Instance = new FerrySailsAgainArticle();
 
-                private FerrySailsAgainArticle()
-                {
-                }
+				private FerrySailsAgainArticle()
+				{
+				}
 
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-                /// <summary>What the article says of itself.<para>byline: Owen Pryce</para><para>published: 2026-05-03</para><para>desk: sea</para><para>tags: ferry, harbour</para><para>editor: mara-lindqvist</para><para>next: ./old/flood</para><para>more: local/wire/night, local/ferry-sails-again</para><para>priority: 2</para></summary>
-                public new global::HarrowBay.Newsroom.LocalNews Metadata => base.Metadata;
+				/// <summary>What the article says of itself.<para>byline: Owen Pryce</para><para>published: 2026-05-03</para><para>desk: sea</para><para>tags: ferry, harbour</para><para>editor: mara-lindqvist</para><para>next: ./old/flood</para><para>more: local/wire/night, local/ferry-sails-again</para><para>priority: 2</para></summary>
+				public new global::HarrowBay.Newsroom.LocalNews Metadata => base.Metadata;
 
-                /// <inheritdoc/>
-                protected override global::HarrowBay.Newsroom.LocalNews CreateMetadata() =>
-                    new global::HarrowBay.Newsroom.LocalNews(
-                        Byline: "Owen Pryce",
-                        Published: new global::System.DateOnly(2026, 5, 3),
-                        Desk: global::HarrowBay.Newsroom.Desk.Sea,
-                        Tags: global::System.Array.AsReadOnly(new string[] { "ferry", "harbour" }),
-                        Editor: global::HarrowBay.Newsroom.Author.MaraLindqvist,
-                        Photo: new global::HarrowBay.Newsroom.Photo(File: "ferry.jpg") { Credit = "Tom \"T\" Hale" },
-                        Fares: new global::System.Collections.ObjectModel.ReadOnlyDictionary<string, decimal>(new global::System.Collections.Generic.Dictionary<string, decimal>(global::System.StringComparer.Ordinal) { ["single"] = 2.50M, ["return"] = 4M }),
-                        Next: global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/old/flood"),
-                        More: global::System.Array.AsReadOnly(new global::ArticleModel.Article[] { global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article>("local/wire/night"), global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article>("local/ferry-sails-again") }))
-                    {
-                        Priority = 2,
-                    };
+				/// <inheritdoc/>
+				protected override global::HarrowBay.Newsroom.LocalNews CreateMetadata() =>
+					new global::HarrowBay.Newsroom.LocalNews(
+						Byline: "Owen Pryce",
+						Published: new global::System.DateOnly(2026, 5, 3),
+						Desk: global::HarrowBay.Newsroom.Desk.Sea,
+						Tags: global::System.Array.AsReadOnly(new string[] { "ferry", "harbour" }),
+						Editor: global::HarrowBay.Newsroom.Author.MaraLindqvist,
+						Photo: new global::HarrowBay.Newsroom.Photo(File: "ferry.jpg") { Credit = "Tom \"T\" Hale" },
+						Fares: new global::System.Collections.ObjectModel.ReadOnlyDictionary<string, decimal>(new global::System.Collections.Generic.Dictionary<string, decimal>(global::System.StringComparer.Ordinal) { ["single"] = 2.50M, ["return"] = 4M }),
+						Next: global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/old/flood"),
+						More: global::System.Array.AsReadOnly(new global::ArticleModel.Article[] { global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article>("local/wire/night"), global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article>("local/ferry-sails-again") }))
+					{
+						Priority = 2,
+					};
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                    global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance;
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+					global::HarrowBay.Version1.Metadata.Articles.Catalog.Instance;
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleHead Head =>
-                    new global::ArticleModel.Generated.ArticleHead(
-                        path: "local/ferry-sails-again"u8,
-                        headline: "Ferry sails again after nine-year refit"u8,
-                        references: @"local/old/flood
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleHead Head =>
+					new global::ArticleModel.Generated.ArticleHead(
+						path: "local/ferry-sails-again"u8,
+						headline: "Ferry sails again after nine-year refit"u8,
+						references: @"local/old/flood
 local/wire/night"u8);
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleBody Body =>
-                    new global::ArticleModel.Generated.ArticleBody(
-                        text: @"By Owen Pryce
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleBody Body =>
+					new global::ArticleModel.Generated.ArticleBody(
+						text: @"By Owen Pryce
 
 The ferry made its first crossing in nine years.
 
 A new engine
 
 ""It still smells of the same diesel,"" said Mara Lindqvist, the ferry's chief engineer."u8,
-                        // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                        layout: "1;-13 48 ##12 86;80+34@0;122+14,138+26;165+8=173+39 212+9=221+10 231+4=235+3 238+4=242+14 256+6=262+14 276+10=286+9 295+12=307+12 319+12=331+4 335+12=347+1 348+4=352+11 363+4=367+41 408+8=416+1 417+6=3+10;p221+10 b3+10;"u8,
-                        notes: "headlineFerry sails again after nine-year refitpublished2026-05-03deskseatagsferry, harboureditormara-lindqvistphoto.fileferry.jpgphoto.creditTom \"T\" Halefares.single2.50fares.return4next./old/floodmorelocal/wire/night, local/ferry-sails-againpriority2byline"u8);
+						// Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+						layout: "1;-13 48 ##12 86;80+34@0;122+14,138+26;165+8=173+39 212+9=221+10 231+4=235+3 238+4=242+14 256+6=262+14 276+10=286+9 295+12=307+12 319+12=331+4 335+12=347+1 348+4=352+11 363+4=367+41 408+8=416+1 417+6=3+10;p221+10 b3+10;"u8,
+						notes: "headlineFerry sails again after nine-year refitpublished2026-05-03deskseatagsferry, harboureditormara-lindqvistphoto.fileferry.jpgphoto.creditTom \"T\" Halefares.single2.50fares.return4next./old/floodmorelocal/wire/night, local/ferry-sails-againpriority2byline"u8);
 
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.SectionList
-                {
-                    /// <summary>A new engine</summary>
-                    public global::ArticleModel.Section ANewEngine => this[0];
-                }
+				/// <summary>The sections, in order, and each by its heading.</summary>
+				public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+				{
+					/// <summary>A new engine</summary>
+					public global::ArticleModel.Section ANewEngine => __0;
+				}
 
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.QuoteList
-                {
-                    /// <summary>It still smells of the same diesel<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
-                    public global::ArticleModel.Quote ItStillSmellsOf => this[0];
-                }
+				/// <summary>The quotes, in order, and each by its first words.</summary>
+				public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+				{
+					/// <summary>It still smells of the same diesel<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
+					public global::ArticleModel.Quote ItStillSmellsOf => __0;
+				}
 
-                /// <summary>The speakers, in order, and each by name.</summary>
-                public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                {
-                    /// <summary>Mara Lindqvist</summary>
-                    public global::ArticleModel.Speaker MaraLindqvist => this[0];
-                }
-            }
-        }
-    }
+				/// <summary>The speakers, in order, and each by name.</summary>
+				public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+				{
+					/// <summary>Mara Lindqvist</summary>
+					public global::ArticleModel.Speaker MaraLindqvist => __0;
+				}
+			}
+		}
+	}
 }

@@ -5,64 +5,64 @@
 
 namespace HarrowBay.Version1.MetadataTables
 {
-    public static partial class Articles
-    {
-        public static partial class Local
-        {
-            public static partial class Old
-            {
-                /// <summary>Flood reaches the town hall</summary>
+	public static partial class Articles
+	{
+		public static partial class Local
+		{
+			public static partial class Old
+			{
+				/// <summary>Flood reaches the town hall</summary>
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-                public static global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews> Flood => (global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>)global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.At(0x2D, 0);
+				public static global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews> Flood => (global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>)global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.At(0x2D, 0);
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
-            }
-        }
+			}
+		}
 
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table2D => @"1 1 19
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static global::System.ReadOnlySpan<byte> Table2D => @"1 1 19
 15 local/old/flood
 27 Flood reaches the town hall
 1
 0 16 local/wire/night
    "u8;
 
-            private static global::ArticleModel.Article? Create2D(global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (row.Index)
-                {
-                    case 0x00: return row.With(Metadata2D.Of0);
-                    default: return null;
-                }
-            }
+			private static global::ArticleModel.Article? Create2D(global::ArticleModel.Generated.ArticleRow row)
+			{
+				switch (row.Index)
+				{
+					case 0x00: return row.With(Metadata2D.Of0);
+					default: return null;
+				}
+			}
 
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            private static class Metadata2D
-            {
+			[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			private static class Metadata2D
+			{
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-                internal static global::HarrowBay.Newsroom.LocalNews Of0() =>
-                    new global::HarrowBay.Newsroom.LocalNews(
-                        Byline: "Ada Brook",
-                        Published: new global::System.DateOnly(1953, 2, 1),
-                        Desk: global::HarrowBay.Newsroom.Desk.TownHall,
-                        Tags: global::System.Array.AsReadOnly(new string[] {  }),
-                        Next: global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/wire/night"));
+				internal static global::HarrowBay.Newsroom.LocalNews Of0() =>
+					new global::HarrowBay.Newsroom.LocalNews(
+						Byline: "Ada Brook",
+						Published: new global::System.DateOnly(1953, 2, 1),
+						Desk: global::HarrowBay.Newsroom.Desk.TownHall,
+						Tags: global::System.Array.AsReadOnly(new string[] {  }),
+						Next: global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.ReferredArticle<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/wire/night"));
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
-            }
+			}
 
-            // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            [global::System.Reflection.Obfuscation] // what bears a text is found by its name
-            private static class Texts2D
-            {
-                [global::ArticleModel.Generated.ArticleText(
-                    "local/old/flood",
-                    "“It rose,” said Ada Brook.",
-                    "1;26;1+7@0;16+9;26+8=34+27 61+6=67+9 76+9=85+10 95+4=99+9 108+4=112+0 112+4=116+20;b67+9 p85+10;",
-                    "headlineFlood reaches the town hallbylineAda Brookpublished1953-02-01desktown-halltagsnext[[local/wire/night]]")]
-                private static void Row0() { }
-            }
-        }
-    }
+			// Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			[global::System.Reflection.Obfuscation] // what bears a text is found by its name
+			private static class Texts2D
+			{
+				[global::ArticleModel.Generated.ArticleText(
+					"local/old/flood",
+					"“It rose,” said Ada Brook.",
+					"1;26;1+7@0;16+9;26+8=34+27 61+6=67+9 76+9=85+10 95+4=99+9 108+4=112+0 112+4=116+20;b67+9 p85+10;",
+					"headlineFlood reaches the town hallbylineAda Brookpublished1953-02-01desktown-halltagsnext[[local/wire/night]]")]
+				private static void Row0() { }
+			}
+		}
+	}
 }

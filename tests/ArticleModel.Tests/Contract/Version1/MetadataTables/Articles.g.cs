@@ -5,173 +5,173 @@
 
 namespace HarrowBay.Version1.MetadataTables
 {
-    /// <summary>The articles of this project.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-    public static partial class Articles
-    {
-        /// <summary>All articles, ordered by path.</summary>
+	/// <summary>The articles of this project.</summary>
+	[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+	public static partial class Articles
+	{
+		/// <summary>All articles, ordered by path.</summary>
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-        public static global::ArticleModel.ArticleList<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>> All =>
-            global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.Below<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("");
+		public static global::ArticleModel.ArticleList<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>> All =>
+			global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.Below<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("");
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
 
-        /// <summary>The article at a path, such as "local/ferry-sails-again": the file's path below the articles' folder, without extension.</summary>
-        /// <param name="path">The path, with / between folders; upper and lower case differ.</param>
-        /// <returns>The article.</returns>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest paths.</exception>
-        public static global::ArticleModel.Article Get(string path) => Catalog.Instance.Get(path);
+		/// <summary>The article at a path, such as "local/ferry-sails-again": the file's path below the articles' folder, without extension.</summary>
+		/// <param name="path">The path, with / between folders; upper and lower case differ.</param>
+		/// <returns>The article.</returns>
+		/// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest paths.</exception>
+		public static global::ArticleModel.Article Get(string path) => Catalog.Instance.Get(path);
 
-        /// <summary>Looks for the article at a path, such as "local/ferry-sails-again".</summary>
-        /// <param name="path">The path, with / between folders; upper and lower case differ.</param>
-        /// <param name="article">The article, or null where there is none of that path.</param>
-        /// <returns>Whether there is an article of that path.</returns>
-        public static bool TryGet(string path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ArticleModel.Article? article) =>
-            Catalog.Instance.TryGet(path, out article);
+		/// <summary>Looks for the article at a path, such as "local/ferry-sails-again".</summary>
+		/// <param name="path">The path, with / between folders; upper and lower case differ.</param>
+		/// <param name="article">The article, or null where there is none of that path.</param>
+		/// <returns>Whether there is an article of that path.</returns>
+		public static bool TryGet(string path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ArticleModel.Article? article) =>
+			Catalog.Instance.TryGet(path, out article);
 
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        private sealed partial class Catalog : global::ArticleModel.Generated.ArticleCatalog
-        {
-            internal static readonly Catalog Instance = new Catalog();
+		[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+		private sealed partial class Catalog : global::ArticleModel.Generated.ArticleCatalog
+		{
+			internal static readonly Catalog Instance = new Catalog();
 
-            // A checksum, and of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "A1B042C21B2D0F";
+			// A checksum, and of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			protected override string Order => "A1B042C21B2D0F";
 
-            protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
-            {
-                switch (bucket >> 4)
-                {
-                    case 0x0: return Utf8TableIn00(bucket);
-                    case 0x1: return Utf8TableIn10(bucket);
-                    case 0x2: return Utf8TableIn20(bucket);
-                    default: return base.Utf8Table(bucket);
-                }
-            }
+			protected override global::System.ReadOnlySpan<byte> Utf8Table(int bucket)
+			{
+				switch (bucket >> 4)
+				{
+					case 0x0: return Utf8TableIn00(bucket);
+					case 0x1: return Utf8TableIn10(bucket);
+					case 0x2: return Utf8TableIn20(bucket);
+					default: return base.Utf8Table(bucket);
+				}
+			}
 
-            private global::System.ReadOnlySpan<byte> Utf8TableIn00(int bucket)
-            {
-                switch (bucket)
-                {
-                    case 0x0F: return Table0F;
-                    default: return base.Utf8Table(bucket);
-                }
-            }
+			private global::System.ReadOnlySpan<byte> Utf8TableIn00(int bucket)
+			{
+				switch (bucket)
+				{
+					case 0x0F: return Table0F;
+					default: return base.Utf8Table(bucket);
+				}
+			}
 
-            private global::System.ReadOnlySpan<byte> Utf8TableIn10(int bucket)
-            {
-                switch (bucket)
-                {
-                    case 0x1B: return Table1B;
-                    default: return base.Utf8Table(bucket);
-                }
-            }
+			private global::System.ReadOnlySpan<byte> Utf8TableIn10(int bucket)
+			{
+				switch (bucket)
+				{
+					case 0x1B: return Table1B;
+					default: return base.Utf8Table(bucket);
+				}
+			}
 
-            private global::System.ReadOnlySpan<byte> Utf8TableIn20(int bucket)
-            {
-                switch (bucket)
-                {
-                    case 0x2D: return Table2D;
-                    default: return base.Utf8Table(bucket);
-                }
-            }
+			private global::System.ReadOnlySpan<byte> Utf8TableIn20(int bucket)
+			{
+				switch (bucket)
+				{
+					case 0x2D: return Table2D;
+					default: return base.Utf8Table(bucket);
+				}
+			}
 
-            protected override global::ArticleModel.Generated.ArticleBody BodyOf(int bucket, int row)
-            {
-                switch (bucket >> 4)
-                {
-                    case 0x0: return BodyOfIn00(bucket, row);
-                    case 0x2: return BodyOfIn20(bucket, row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
+			protected override global::ArticleModel.Generated.ArticleBody BodyOf(int bucket, int row)
+			{
+				switch (bucket >> 4)
+				{
+					case 0x0: return BodyOfIn00(bucket, row);
+					case 0x2: return BodyOfIn20(bucket, row);
+					default: return base.BodyOf(bucket, row);
+				}
+			}
 
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn00(int bucket, int row)
-            {
-                switch (bucket)
-                {
-                    case 0x0F: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts0F), row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
+			private global::ArticleModel.Generated.ArticleBody BodyOfIn00(int bucket, int row)
+			{
+				switch (bucket)
+				{
+					case 0x0F: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts0F), row);
+					default: return base.BodyOf(bucket, row);
+				}
+			}
 
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn20(int bucket, int row)
-            {
-                switch (bucket)
-                {
-                    case 0x2D: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts2D), row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
+			private global::ArticleModel.Generated.ArticleBody BodyOfIn20(int bucket, int row)
+			{
+				switch (bucket)
+				{
+					case 0x2D: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts2D), row);
+					default: return base.BodyOf(bucket, row);
+				}
+			}
 
-            protected override global::ArticleModel.Article Create(int bucket, global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (bucket >> 4)
-                {
-                    case 0x0: return CreateIn00(bucket, row);
-                    case 0x1: return CreateIn10(bucket, row);
-                    case 0x2: return CreateIn20(bucket, row);
-                    default: return base.Create(bucket, row);
-                }
-            }
+			protected override global::ArticleModel.Article Create(int bucket, global::ArticleModel.Generated.ArticleRow row)
+			{
+				switch (bucket >> 4)
+				{
+					case 0x0: return CreateIn00(bucket, row);
+					case 0x1: return CreateIn10(bucket, row);
+					case 0x2: return CreateIn20(bucket, row);
+					default: return base.Create(bucket, row);
+				}
+			}
 
-            private global::ArticleModel.Article CreateIn00(int bucket, global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (bucket)
-                {
-                    case 0x0F: return Create0F(row) ?? base.Create(bucket, row);
-                    default: return base.Create(bucket, row);
-                }
-            }
+			private global::ArticleModel.Article CreateIn00(int bucket, global::ArticleModel.Generated.ArticleRow row)
+			{
+				switch (bucket)
+				{
+					case 0x0F: return Create0F(row) ?? base.Create(bucket, row);
+					default: return base.Create(bucket, row);
+				}
+			}
 
-            private global::ArticleModel.Article CreateIn10(int bucket, global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (bucket)
-                {
-                    case 0x1B: return Create1B(row) ?? base.Create(bucket, row);
-                    default: return base.Create(bucket, row);
-                }
-            }
+			private global::ArticleModel.Article CreateIn10(int bucket, global::ArticleModel.Generated.ArticleRow row)
+			{
+				switch (bucket)
+				{
+					case 0x1B: return Create1B(row) ?? base.Create(bucket, row);
+					default: return base.Create(bucket, row);
+				}
+			}
 
-            private global::ArticleModel.Article CreateIn20(int bucket, global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (bucket)
-                {
-                    case 0x2D: return Create2D(row) ?? base.Create(bucket, row);
-                    default: return base.Create(bucket, row);
-                }
-            }
-        }
+			private global::ArticleModel.Article CreateIn20(int bucket, global::ArticleModel.Generated.ArticleRow row)
+			{
+				switch (bucket)
+				{
+					case 0x2D: return Create2D(row) ?? base.Create(bucket, row);
+					default: return base.Create(bucket, row);
+				}
+			}
+		}
 
-        /// <summary>The articles of local.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public static partial class Local
-        {
-            /// <summary>All articles of local and of the folders in it, ordered by path.</summary>
+		/// <summary>The articles of local.</summary>
+		[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+		public static partial class Local
+		{
+			/// <summary>All articles of local and of the folders in it, ordered by path.</summary>
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-            public static global::ArticleModel.ArticleList<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>> All =>
-                global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.Below<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local");
+			public static global::ArticleModel.ArticleList<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>> All =>
+				global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.Below<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local");
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
 
-            /// <summary>The articles of local/old.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public static partial class Old
-            {
-                /// <summary>All articles of local/old and of the folders in it, ordered by path.</summary>
+			/// <summary>The articles of local/old.</summary>
+			[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			public static partial class Old
+			{
+				/// <summary>All articles of local/old and of the folders in it, ordered by path.</summary>
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-                public static global::ArticleModel.ArticleList<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>> All =>
-                    global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.Below<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/old");
+				public static global::ArticleModel.ArticleList<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>> All =>
+					global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.Below<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/old");
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
-            }
+			}
 
-            /// <summary>The articles of local/wire.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public static partial class Wire
-            {
-                /// <summary>All articles of local/wire and of the folders in it, ordered by path.</summary>
+			/// <summary>The articles of local/wire.</summary>
+			[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			public static partial class Wire
+			{
+				/// <summary>All articles of local/wire and of the folders in it, ordered by path.</summary>
 #pragma warning disable CS0612, CS0618 // the project's own type may have what is obsolete
-                public static global::ArticleModel.ArticleList<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>> All =>
-                    global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.Below<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/wire");
+				public static global::ArticleModel.ArticleList<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>> All =>
+					global::HarrowBay.Version1.MetadataTables.Articles.Catalog.Instance.Below<global::ArticleModel.Article<global::HarrowBay.Newsroom.LocalNews>>("local/wire");
 #pragma warning restore CS0612, CS0618 // the project's own type may have what is obsolete
-            }
-        }
-    }
+			}
+		}
+	}
 }

@@ -5,37 +5,37 @@
 
 namespace HarrowBay.Version1.Strings
 {
-    public static partial class Articles
-    {
-        public static partial class Tides
-        {
-            public static partial class Low
-            {
-                /// <summary>Storm — 🚢 — at noon</summary>
-                public static global::ArticleModel.Article Storm => global::HarrowBay.Version1.Strings.Articles.Catalog.Instance.At(0x0B, 0);
-            }
-        }
+	public static partial class Articles
+	{
+		public static partial class Tides
+		{
+			public static partial class Low
+			{
+				/// <summary>Storm — 🚢 — at noon</summary>
+				public static global::ArticleModel.Article Storm => global::HarrowBay.Version1.Strings.Articles.Catalog.Instance.At(0x0B, 0);
+			}
+		}
 
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static string Table0B => @"1 1 19
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static string Table0B => @"1 1 19
 15 tides/low/storm
 26 Storm — 🚢 — at noon
 0
 ";
 
-            // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            [global::System.Reflection.Obfuscation] // what bears a text is found by its name
-            private static class Texts0B
-            {
-                [global::ArticleModel.Generated.ArticleText(
-                    "tides/low/storm",
-                    "“It rose,” said Ada Brook.",
-                    "1;26;1+7@0;16+9;;;")]
-                private static void Row0() { }
-            }
-        }
-    }
+			// Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			[global::System.Reflection.Obfuscation] // what bears a text is found by its name
+			private static class Texts0B
+			{
+				[global::ArticleModel.Generated.ArticleText(
+					"tides/low/storm",
+					"“It rose,” said Ada Brook.",
+					"1;26;1+7@0;16+9;;;")]
+				private static void Row0() { }
+			}
+		}
+	}
 }

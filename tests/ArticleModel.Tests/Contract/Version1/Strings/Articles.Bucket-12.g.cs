@@ -5,12 +5,12 @@
 
 namespace HarrowBay.Version1.Strings
 {
-    public static partial class Articles
-    {
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static string Table12 => @"1 1 12
+	public static partial class Articles
+	{
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static string Table12 => @"1 1 12
 9 old/night
 11 Night falls
 1
@@ -18,18 +18,18 @@ namespace HarrowBay.Version1.Strings
 old/flood
 ";
 
-            // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            [global::System.Reflection.Obfuscation] // what bears a text is found by its name
-            private static class Texts12
-            {
-                [global::ArticleModel.Generated.ArticleText(
-                    "old/night",
-                    "It fell, as in moon and ./flood.",
-                    "1;32;;;;;r15+4=32+4 r9+7=36+9",
-                    "moonold/flood")]
-                private static void Row0() { }
-            }
-        }
-    }
+			// Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			[global::System.Reflection.Obfuscation] // what bears a text is found by its name
+			private static class Texts12
+			{
+				[global::ArticleModel.Generated.ArticleText(
+					"old/night",
+					"It fell, as in moon and ./flood.",
+					"1;32;;;;;r15+4=32+4 r9+7=36+9",
+					"moonold/flood")]
+				private static void Row0() { }
+			}
+		}
+	}
 }

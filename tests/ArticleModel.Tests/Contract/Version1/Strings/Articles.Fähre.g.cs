@@ -5,56 +5,55 @@
 
 namespace HarrowBay.Version1.Strings
 {
-    public static partial class Articles
-    {
-        /// <summary>Fähre fährt</summary>
-        public static FähreArticle Fähre => FähreArticle.Instance;
+	public static partial class Articles
+	{
+		/// <summary>Fähre fährt</summary>
+		public static FähreArticle Fähre => FähreArticle.Instance;
 
-        /// <summary>Fähre fährt</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class FähreArticle : global::ArticleModel.Generated.ArticleBase<
-            FähreArticle.SectionList,
-            FähreArticle.QuoteList,
-            FähreArticle.SpeakerList>
-        {
-            internal static readonly FähreArticle Instance = new FähreArticle();
+		/// <summary>Fähre fährt</summary>
+		public sealed class FähreArticle : global::ArticleModel.Generated.ArticleBase<
+			FähreArticle.SectionList,
+			FähreArticle.QuoteList,
+			FähreArticle.SpeakerList>
+		{
+			internal static readonly FähreArticle Instance = new FähreArticle();
 
-            private FähreArticle()
-            {
-            }
+			private FähreArticle()
+			{
+			}
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                global::HarrowBay.Version1.Strings.Articles.Catalog.Instance;
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+				global::HarrowBay.Version1.Strings.Articles.Catalog.Instance;
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleHead Head =>
-                new global::ArticleModel.Generated.ArticleHead(
-                    path: "fähre-🚢",
-                    headline: "Fähre fährt");
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleHead Head =>
+				new global::ArticleModel.Generated.ArticleHead(
+					path: "fähre-🚢",
+					headline: "Fähre fährt");
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleBody Body =>
-                new global::ArticleModel.Generated.ArticleBody(
-                    text: "Sie fuhr.",
-                    // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                    layout: "1;9;;;;;",
-                    notes: "");
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleBody Body =>
+				new global::ArticleModel.Generated.ArticleBody(
+					text: "Sie fuhr.",
+					// Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+					layout: "1;9;;;;;",
+					notes: "");
 
-            /// <summary>The sections, in order, and each by its heading.</summary>
-            public sealed class SectionList : global::ArticleModel.SectionList
-            {
-            }
+			/// <summary>The sections, in order, and each by its heading.</summary>
+			public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+			{
+			}
 
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.QuoteList
-            {
-            }
+			/// <summary>The quotes, in order, and each by its first words.</summary>
+			public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+			{
+			}
 
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.SpeakerList
-            {
-            }
-        }
-    }
+			/// <summary>The speakers, in order, and each by name.</summary>
+			public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+			{
+			}
+		}
+	}
 }

@@ -5,38 +5,37 @@
 
 namespace HarrowBay.Version1.Strings
 {
-    public static partial class Articles
-    {
-        /// <summary>Ferry sails again after nine-year refit</summary>
-        public static HarbourArticle Harbour => HarbourArticle.Instance;
+	public static partial class Articles
+	{
+		/// <summary>Ferry sails again after nine-year refit</summary>
+		public static HarbourArticle Harbour => HarbourArticle.Instance;
 
-        /// <summary>Ferry sails again after nine-year refit</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class HarbourArticle : global::ArticleModel.Generated.ArticleBase<
-            HarbourArticle.SectionList,
-            HarbourArticle.QuoteList,
-            HarbourArticle.SpeakerList>
-        {
-            internal static readonly HarbourArticle Instance = new HarbourArticle();
+		/// <summary>Ferry sails again after nine-year refit</summary>
+		public sealed class HarbourArticle : global::ArticleModel.Generated.ArticleBase<
+			HarbourArticle.SectionList,
+			HarbourArticle.QuoteList,
+			HarbourArticle.SpeakerList>
+		{
+			internal static readonly HarbourArticle Instance = new HarbourArticle();
 
-            private HarbourArticle()
-            {
-            }
+			private HarbourArticle()
+			{
+			}
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                global::HarrowBay.Version1.Strings.Articles.Catalog.Instance;
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+				global::HarrowBay.Version1.Strings.Articles.Catalog.Instance;
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleHead Head =>
-                new global::ArticleModel.Generated.ArticleHead(
-                    path: "harbour",
-                    headline: "Ferry sails again after nine-year refit");
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleHead Head =>
+				new global::ArticleModel.Generated.ArticleHead(
+					path: "harbour",
+					headline: "Ferry sails again after nine-year refit");
 
-            /// <inheritdoc/>
-            protected override global::ArticleModel.Generated.ArticleBody Body =>
-                new global::ArticleModel.Generated.ArticleBody(
-                    text: @"By Owen Pryce
+			/// <inheritdoc/>
+			protected override global::ArticleModel.Generated.ArticleBody Body =>
+				new global::ArticleModel.Generated.ArticleBody(
+					text: @"By Owen Pryce
 
 The ferry that carried three generations across the sound made its first crossing in nine years.
 
@@ -45,39 +44,39 @@ A new engine
 ""It still smells of the same diesel,"" said Mara Lindqvist, the ferry's chief engineer. ""I am used to it.""
 
 The council called the smell ""regrettable but ours.""",
-                    // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                    layout: "1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;",
-                    notes: "byline");
+					// Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+					layout: "1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;",
+					notes: "byline");
 
-            /// <summary>The sections, in order, and each by its heading.</summary>
-            public sealed class SectionList : global::ArticleModel.SectionList
-            {
-                /// <summary>A new engine</summary>
-                public global::ArticleModel.Section ANewEngine => this[0];
-            }
+			/// <summary>The sections, in order, and each by its heading.</summary>
+			public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+			{
+				/// <summary>A new engine</summary>
+				public global::ArticleModel.Section ANewEngine => __0;
+			}
 
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.QuoteList
-            {
-                /// <summary>It still smells of the same diesel<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
-                public global::ArticleModel.Quote ItStillSmellsOf => this[0];
+			/// <summary>The quotes, in order, and each by its first words.</summary>
+			public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+			{
+				/// <summary>It still smells of the same diesel<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
+				public global::ArticleModel.Quote ItStillSmellsOf => __0;
 
-                /// <summary>I am used to it.<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
-                public global::ArticleModel.Quote IAmUsedToIt => this[1];
+				/// <summary>I am used to it.<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
+				public global::ArticleModel.Quote IAmUsedToIt => __1;
 
-                /// <summary>regrettable but ours.<para>The council</para></summary>
-                public global::ArticleModel.Quote RegrettableButOurs => this[2];
-            }
+				/// <summary>regrettable but ours.<para>The council</para></summary>
+				public global::ArticleModel.Quote RegrettableButOurs => __2;
+			}
 
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.SpeakerList
-            {
-                /// <summary>Mara Lindqvist</summary>
-                public global::ArticleModel.Speaker MaraLindqvist => this[0];
+			/// <summary>The speakers, in order, and each by name.</summary>
+			public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+			{
+				/// <summary>Mara Lindqvist</summary>
+				public global::ArticleModel.Speaker MaraLindqvist => __0;
 
-                /// <summary>The council</summary>
-                public global::ArticleModel.Speaker Council => this[1];
-            }
-        }
-    }
+				/// <summary>The council</summary>
+				public global::ArticleModel.Speaker Council => __1;
+			}
+		}
+	}
 }

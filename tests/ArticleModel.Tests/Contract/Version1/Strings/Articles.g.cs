@@ -5,154 +5,154 @@
 
 namespace HarrowBay.Version1.Strings
 {
-    /// <summary>The articles of this project.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-    public static partial class Articles
-    {
-        /// <summary>All articles, ordered by path.</summary>
-        public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All => Catalog.Instance.All;
+	/// <summary>The articles of this project.</summary>
+	[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+	public static partial class Articles
+	{
+		/// <summary>All articles, ordered by path.</summary>
+		public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All => Catalog.Instance.All;
 
-        /// <summary>The article at a path, such as "local/ferry-sails-again": the file's path below the articles' folder, without extension.</summary>
-        /// <param name="path">The path, with / between folders; upper and lower case differ.</param>
-        /// <returns>The article.</returns>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest paths.</exception>
-        public static global::ArticleModel.Article Get(string path) => Catalog.Instance.Get(path);
+		/// <summary>The article at a path, such as "local/ferry-sails-again": the file's path below the articles' folder, without extension.</summary>
+		/// <param name="path">The path, with / between folders; upper and lower case differ.</param>
+		/// <returns>The article.</returns>
+		/// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest paths.</exception>
+		public static global::ArticleModel.Article Get(string path) => Catalog.Instance.Get(path);
 
-        /// <summary>Looks for the article at a path, such as "local/ferry-sails-again".</summary>
-        /// <param name="path">The path, with / between folders; upper and lower case differ.</param>
-        /// <param name="article">The article, or null where there is none of that path.</param>
-        /// <returns>Whether there is an article of that path.</returns>
-        public static bool TryGet(string path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ArticleModel.Article? article) =>
-            Catalog.Instance.TryGet(path, out article);
+		/// <summary>Looks for the article at a path, such as "local/ferry-sails-again".</summary>
+		/// <param name="path">The path, with / between folders; upper and lower case differ.</param>
+		/// <param name="article">The article, or null where there is none of that path.</param>
+		/// <returns>Whether there is an article of that path.</returns>
+		public static bool TryGet(string path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ArticleModel.Article? article) =>
+			Catalog.Instance.TryGet(path, out article);
 
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        private sealed partial class Catalog : global::ArticleModel.Generated.ArticleCatalog
-        {
-            internal static readonly Catalog Instance = new Catalog();
+		[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+		private sealed partial class Catalog : global::ArticleModel.Generated.ArticleCatalog
+		{
+			internal static readonly Catalog Instance = new Catalog();
 
-            protected override global::System.Collections.Generic.IReadOnlyList<string> Paths => new string[]
-            {
-                "fähre-🚢",
-                "harbour",
-                "local/ferry-sails-again",
-                "log",
-                "moon",
-            };
+			protected override global::System.Collections.Generic.IReadOnlyList<string> Paths => new string[]
+			{
+				"fähre-🚢",
+				"harbour",
+				"local/ferry-sails-again",
+				"log",
+				"moon",
+			};
 
-            protected override global::ArticleModel.Article ArticleOf(int index)
-            {
-                switch (index)
-                {
-                    case 0x00: return global::HarrowBay.Version1.Strings.Articles.Fähre;
-                    case 0x01: return global::HarrowBay.Version1.Strings.Articles.Harbour;
-                    case 0x02: return global::HarrowBay.Version1.Strings.Articles.Local.FerrySailsAgain;
-                    case 0x03: return global::HarrowBay.Version1.Strings.Articles.Log;
-                    case 0x04: return global::HarrowBay.Version1.Strings.Articles.Moon;
-                    default: return base.ArticleOf(index);
-                }
-            }
+			protected override global::ArticleModel.Article ArticleOf(int index)
+			{
+				switch (index)
+				{
+					case 0x00: return global::HarrowBay.Version1.Strings.Articles.Fähre;
+					case 0x01: return global::HarrowBay.Version1.Strings.Articles.Harbour;
+					case 0x02: return global::HarrowBay.Version1.Strings.Articles.Local.FerrySailsAgain;
+					case 0x03: return global::HarrowBay.Version1.Strings.Articles.Log;
+					case 0x04: return global::HarrowBay.Version1.Strings.Articles.Moon;
+					default: return base.ArticleOf(index);
+				}
+			}
 
-            // A checksum, and of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            protected override string Order => "AF976E53----------1C120B0A";
+			// A checksum, and of each article, in the order of all paths, the number of its table: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			protected override string Order => "AF976E53----------1C120B0A";
 
-            protected override string TextTable(int bucket)
-            {
-                switch (bucket >> 4)
-                {
-                    case 0x0: return TextTableIn00(bucket);
-                    case 0x1: return TextTableIn10(bucket);
-                    default: return base.TextTable(bucket);
-                }
-            }
+			protected override string TextTable(int bucket)
+			{
+				switch (bucket >> 4)
+				{
+					case 0x0: return TextTableIn00(bucket);
+					case 0x1: return TextTableIn10(bucket);
+					default: return base.TextTable(bucket);
+				}
+			}
 
-            private string TextTableIn00(int bucket)
-            {
-                switch (bucket)
-                {
-                    case 0x0A: return Table0A;
-                    case 0x0B: return Table0B;
-                    default: return base.TextTable(bucket);
-                }
-            }
+			private string TextTableIn00(int bucket)
+			{
+				switch (bucket)
+				{
+					case 0x0A: return Table0A;
+					case 0x0B: return Table0B;
+					default: return base.TextTable(bucket);
+				}
+			}
 
-            private string TextTableIn10(int bucket)
-            {
-                switch (bucket)
-                {
-                    case 0x12: return Table12;
-                    case 0x1C: return Table1C;
-                    default: return base.TextTable(bucket);
-                }
-            }
+			private string TextTableIn10(int bucket)
+			{
+				switch (bucket)
+				{
+					case 0x12: return Table12;
+					case 0x1C: return Table1C;
+					default: return base.TextTable(bucket);
+				}
+			}
 
-            protected override global::ArticleModel.Generated.ArticleBody BodyOf(int bucket, int row)
-            {
-                switch (bucket >> 4)
-                {
-                    case 0x0: return BodyOfIn00(bucket, row);
-                    case 0x1: return BodyOfIn10(bucket, row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
+			protected override global::ArticleModel.Generated.ArticleBody BodyOf(int bucket, int row)
+			{
+				switch (bucket >> 4)
+				{
+					case 0x0: return BodyOfIn00(bucket, row);
+					case 0x1: return BodyOfIn10(bucket, row);
+					default: return base.BodyOf(bucket, row);
+				}
+			}
 
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn00(int bucket, int row)
-            {
-                switch (bucket)
-                {
-                    case 0x0A: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts0A), row);
-                    case 0x0B: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts0B), row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
+			private global::ArticleModel.Generated.ArticleBody BodyOfIn00(int bucket, int row)
+			{
+				switch (bucket)
+				{
+					case 0x0A: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts0A), row);
+					case 0x0B: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts0B), row);
+					default: return base.BodyOf(bucket, row);
+				}
+			}
 
-            private global::ArticleModel.Generated.ArticleBody BodyOfIn10(int bucket, int row)
-            {
-                switch (bucket)
-                {
-                    case 0x12: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts12), row);
-                    case 0x1C: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts1C), row);
-                    default: return base.BodyOf(bucket, row);
-                }
-            }
+			private global::ArticleModel.Generated.ArticleBody BodyOfIn10(int bucket, int row)
+			{
+				switch (bucket)
+				{
+					case 0x12: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts12), row);
+					case 0x1C: return global::ArticleModel.Generated.ArticleBody.Of(typeof(Texts1C), row);
+					default: return base.BodyOf(bucket, row);
+				}
+			}
 
-            protected override global::ArticleModel.Article Create(int bucket, global::ArticleModel.Generated.ArticleRow row) =>
-                base.Create(bucket, row);
-        }
+			protected override global::ArticleModel.Article Create(int bucket, global::ArticleModel.Generated.ArticleRow row) =>
+				base.Create(bucket, row);
+		}
 
-        /// <summary>The articles of local.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public static partial class Local
-        {
-            /// <summary>All articles of local and of the folders in it, ordered by path.</summary>
-            public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
-                global::HarrowBay.Version1.Strings.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("local");
-        }
+		/// <summary>The articles of local.</summary>
+		[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+		public static partial class Local
+		{
+			/// <summary>All articles of local and of the folders in it, ordered by path.</summary>
+			public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
+				global::HarrowBay.Version1.Strings.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("local");
+		}
 
-        /// <summary>The articles of old.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public static partial class Old
-        {
-            /// <summary>All articles of old and of the folders in it, ordered by path.</summary>
-            public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
-                global::HarrowBay.Version1.Strings.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("old");
-        }
+		/// <summary>The articles of old.</summary>
+		[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+		public static partial class Old
+		{
+			/// <summary>All articles of old and of the folders in it, ordered by path.</summary>
+			public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
+				global::HarrowBay.Version1.Strings.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("old");
+		}
 
-        /// <summary>The articles of tides.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public static partial class Tides
-        {
-            /// <summary>All articles of tides and of the folders in it, ordered by path.</summary>
-            public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
-                global::HarrowBay.Version1.Strings.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("tides");
+		/// <summary>The articles of tides.</summary>
+		[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+		public static partial class Tides
+		{
+			/// <summary>All articles of tides and of the folders in it, ordered by path.</summary>
+			public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
+				global::HarrowBay.Version1.Strings.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("tides");
 
-            /// <summary>The articles of tides/low.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public static partial class Low
-            {
-                /// <summary>All articles of tides/low and of the folders in it, ordered by path.</summary>
-                public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
-                    global::HarrowBay.Version1.Strings.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("tides/low");
-            }
-        }
-    }
+			/// <summary>The articles of tides/low.</summary>
+			[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			public static partial class Low
+			{
+				/// <summary>All articles of tides/low and of the folders in it, ordered by path.</summary>
+				public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
+					global::HarrowBay.Version1.Strings.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("tides/low");
+			}
+		}
+	}
 }

@@ -5,55 +5,53 @@
 
 namespace HarrowBay.Version1.Tables
 {
-    public static partial class Articles
-    {
-        /// <summary>Fähre fährt</summary>
-        public static FähreArticle Fähre => (FähreArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x05, 0);
+	public static partial class Articles
+	{
+		/// <summary>Fähre fährt</summary>
+		public static FähreArticle Fähre => (FähreArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x05, 0);
 
-        /// <summary>Fähre fährt</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class FähreArticle : global::ArticleModel.Generated.ArticleBase<
-            FähreArticle.SectionList,
-            FähreArticle.QuoteList,
-            FähreArticle.SpeakerList>
-        {
-            [global::ArticleModel.Generated.ArticleText(
-                "fähre-🚢",
-                "Sie fuhr.",
-                "1;9;;;;;")]
-            internal FähreArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
-            {
-            }
+		/// <summary>Fähre fährt</summary>
+		public sealed class FähreArticle : global::ArticleModel.Generated.ArticleBase<
+			FähreArticle.SectionList,
+			FähreArticle.QuoteList,
+			FähreArticle.SpeakerList>
+		{
+			[global::ArticleModel.Generated.ArticleText(
+				"fähre-🚢",
+				"Sie fuhr.",
+				"1;9;;;;;")]
+			internal FähreArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
+			{
+			}
 
-            /// <summary>The sections, in order, and each by its heading.</summary>
-            public sealed class SectionList : global::ArticleModel.SectionList
-            {
-            }
+			/// <summary>The sections, in order, and each by its heading.</summary>
+			public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+			{
+			}
 
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.QuoteList
-            {
-            }
+			/// <summary>The quotes, in order, and each by its first words.</summary>
+			public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+			{
+			}
 
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.SpeakerList
-            {
-            }
-        }
+			/// <summary>The speakers, in order, and each by name.</summary>
+			public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+			{
+			}
+		}
 
-        /// <summary>Ferry sails again after nine-year refit</summary>
-        public static HarbourArticle Harbour => (HarbourArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x05, 1);
+		/// <summary>Ferry sails again after nine-year refit</summary>
+		public static HarbourArticle Harbour => (HarbourArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x05, 1);
 
-        /// <summary>Ferry sails again after nine-year refit</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class HarbourArticle : global::ArticleModel.Generated.ArticleBase<
-            HarbourArticle.SectionList,
-            HarbourArticle.QuoteList,
-            HarbourArticle.SpeakerList>
-        {
-            [global::ArticleModel.Generated.ArticleText(
-                "harbour",
-                $"""
+		/// <summary>Ferry sails again after nine-year refit</summary>
+		public sealed class HarbourArticle : global::ArticleModel.Generated.ArticleBase<
+			HarbourArticle.SectionList,
+			HarbourArticle.QuoteList,
+			HarbourArticle.SpeakerList>
+		{
+			[global::ArticleModel.Generated.ArticleText(
+				"harbour",
+				$"""
 By Owen Pryce
 
 The ferry that carried three generations across the sound made its first crossing in nine years.
@@ -64,47 +62,47 @@ A new engine
 
 The council called the smell "regrettable but ours."
 """,
-                "1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;",
-                "byline")]
-            internal HarbourArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
-            {
-            }
+				"1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;",
+				"byline")]
+			internal HarbourArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
+			{
+			}
 
-            /// <summary>The sections, in order, and each by its heading.</summary>
-            public sealed class SectionList : global::ArticleModel.SectionList
-            {
-                /// <summary>A new engine</summary>
-                public global::ArticleModel.Section ANewEngine => this[0];
-            }
+			/// <summary>The sections, in order, and each by its heading.</summary>
+			public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+			{
+				/// <summary>A new engine</summary>
+				public global::ArticleModel.Section ANewEngine => __0;
+			}
 
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.QuoteList
-            {
-                /// <summary>It still smells of the same diesel<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
-                public global::ArticleModel.Quote ItStillSmellsOf => this[0];
+			/// <summary>The quotes, in order, and each by its first words.</summary>
+			public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+			{
+				/// <summary>It still smells of the same diesel<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
+				public global::ArticleModel.Quote ItStillSmellsOf => __0;
 
-                /// <summary>I am used to it.<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
-                public global::ArticleModel.Quote IAmUsedToIt => this[1];
+				/// <summary>I am used to it.<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
+				public global::ArticleModel.Quote IAmUsedToIt => __1;
 
-                /// <summary>regrettable but ours.<para>The council</para></summary>
-                public global::ArticleModel.Quote RegrettableButOurs => this[2];
-            }
+				/// <summary>regrettable but ours.<para>The council</para></summary>
+				public global::ArticleModel.Quote RegrettableButOurs => __2;
+			}
 
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.SpeakerList
-            {
-                /// <summary>Mara Lindqvist</summary>
-                public global::ArticleModel.Speaker MaraLindqvist => this[0];
+			/// <summary>The speakers, in order, and each by name.</summary>
+			public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+			{
+				/// <summary>Mara Lindqvist</summary>
+				public global::ArticleModel.Speaker MaraLindqvist => __0;
 
-                /// <summary>The council</summary>
-                public global::ArticleModel.Speaker Council => this[1];
-            }
-        }
+				/// <summary>The council</summary>
+				public global::ArticleModel.Speaker Council => __1;
+			}
+		}
 
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table05 => @"1 2 25
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static global::System.ReadOnlySpan<byte> Table05 => @"1 2 25
 11 fähre-🚢
 7 harbour
 13 Fähre fährt
@@ -112,15 +110,15 @@ The council called the smell "regrettable but ours."
 0
   "u8;
 
-            private static global::ArticleModel.Article? Create05(global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (row.Index)
-                {
-                    case 0x00: return new global::HarrowBay.Version1.Tables.Articles.FähreArticle(row);
-                    case 0x01: return new global::HarrowBay.Version1.Tables.Articles.HarbourArticle(row);
-                    default: return null;
-                }
-            }
-        }
-    }
+			private static global::ArticleModel.Article? Create05(global::ArticleModel.Generated.ArticleRow row)
+			{
+				switch (row.Index)
+				{
+					case 0x00: return new global::HarrowBay.Version1.Tables.Articles.FähreArticle(row);
+					case 0x01: return new global::HarrowBay.Version1.Tables.Articles.HarbourArticle(row);
+					default: return null;
+				}
+			}
+		}
+	}
 }

@@ -5,61 +5,60 @@
 
 namespace HarrowBay.Version1.Tables
 {
-    public static partial class Articles
-    {
-        /// <summary>Moon rises</summary>
-        public static MoonArticle Moon => (MoonArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x07, 0);
+	public static partial class Articles
+	{
+		/// <summary>Moon rises</summary>
+		public static MoonArticle Moon => (MoonArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x07, 0);
 
-        /// <summary>Moon rises</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public sealed class MoonArticle : global::ArticleModel.Generated.ArticleBase<
-            MoonArticle.SectionList,
-            MoonArticle.QuoteList,
-            MoonArticle.SpeakerList>
-        {
-            [global::ArticleModel.Generated.ArticleText(
-                "moon",
-                "It was late, as we reported.",
-                "1;28;;;;;r16+11=28+36",
-                "local/ferry-sails-again#A new engine")]
-            internal MoonArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
-            {
-            }
+		/// <summary>Moon rises</summary>
+		public sealed class MoonArticle : global::ArticleModel.Generated.ArticleBase<
+			MoonArticle.SectionList,
+			MoonArticle.QuoteList,
+			MoonArticle.SpeakerList>
+		{
+			[global::ArticleModel.Generated.ArticleText(
+				"moon",
+				"It was late, as we reported.",
+				"1;28;;;;;r16+11=28+36",
+				"local/ferry-sails-again#A new engine")]
+			internal MoonArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
+			{
+			}
 
-            /// <summary>The sections, in order, and each by its heading.</summary>
-            public sealed class SectionList : global::ArticleModel.SectionList
-            {
-            }
+			/// <summary>The sections, in order, and each by its heading.</summary>
+			public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+			{
+			}
 
-            /// <summary>The quotes, in order, and each by its first words.</summary>
-            public sealed class QuoteList : global::ArticleModel.QuoteList
-            {
-            }
+			/// <summary>The quotes, in order, and each by its first words.</summary>
+			public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+			{
+			}
 
-            /// <summary>The speakers, in order, and each by name.</summary>
-            public sealed class SpeakerList : global::ArticleModel.SpeakerList
-            {
-            }
-        }
+			/// <summary>The speakers, in order, and each by name.</summary>
+			public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+			{
+			}
+		}
 
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table07 => @"1 1 7
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static global::System.ReadOnlySpan<byte> Table07 => @"1 1 7
 4 moon
 10 Moon rises
 1
 0 23 local/ferry-sails-again
 "u8;
 
-            private static global::ArticleModel.Article? Create07(global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (row.Index)
-                {
-                    case 0x00: return new global::HarrowBay.Version1.Tables.Articles.MoonArticle(row);
-                    default: return null;
-                }
-            }
-        }
-    }
+			private static global::ArticleModel.Article? Create07(global::ArticleModel.Generated.ArticleRow row)
+			{
+				switch (row.Index)
+				{
+					case 0x00: return new global::HarrowBay.Version1.Tables.Articles.MoonArticle(row);
+					default: return null;
+				}
+			}
+		}
+	}
 }

@@ -5,23 +5,22 @@
 
 namespace HarrowBay.Version1.Tables
 {
-    public static partial class Articles
-    {
-        public static partial class Local
-        {
-            /// <summary>Ferry sails again after nine-year refit</summary>
-            public static FerrySailsAgainArticle FerrySailsAgain => (FerrySailsAgainArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x33, 0);
+	public static partial class Articles
+	{
+		public static partial class Local
+		{
+			/// <summary>Ferry sails again after nine-year refit</summary>
+			public static FerrySailsAgainArticle FerrySailsAgain => (FerrySailsAgainArticle)global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x33, 0);
 
-            /// <summary>Ferry sails again after nine-year refit</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public sealed class FerrySailsAgainArticle : global::ArticleModel.Generated.ArticleBase<
-                FerrySailsAgainArticle.SectionList,
-                FerrySailsAgainArticle.QuoteList,
-                FerrySailsAgainArticle.SpeakerList>
-            {
-                [global::ArticleModel.Generated.ArticleText(
-                    "local/ferry-sails-again",
-                    $"""
+			/// <summary>Ferry sails again after nine-year refit</summary>
+			public sealed class FerrySailsAgainArticle : global::ArticleModel.Generated.ArticleBase<
+				FerrySailsAgainArticle.SectionList,
+				FerrySailsAgainArticle.QuoteList,
+				FerrySailsAgainArticle.SpeakerList>
+			{
+				[global::ArticleModel.Generated.ArticleText(
+					"local/ferry-sails-again",
+					$"""
 By Owen Pryce
 
 The ferry that carried three generations across the sound made its first crossing in nine years.
@@ -32,57 +31,57 @@ A new engine
 
 The council called the smell "regrettable but ours."
 """,
-                    "1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;",
-                    "byline")]
-                internal FerrySailsAgainArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
-                {
-                }
+					"1;-13 96 ##12 105 52;128+34@0 53+16@0 33+21f@1;170+14,186+26 234+11;286+6=3+10;b3+10;",
+					"byline")]
+				internal FerrySailsAgainArticle(global::ArticleModel.Generated.ArticleRow row) : base(row)
+				{
+				}
 
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.SectionList
-                {
-                    /// <summary>A new engine</summary>
-                    public global::ArticleModel.Section ANewEngine => this[0];
-                }
+				/// <summary>The sections, in order, and each by its heading.</summary>
+				public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+				{
+					/// <summary>A new engine</summary>
+					public global::ArticleModel.Section ANewEngine => __0;
+				}
 
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.QuoteList
-                {
-                    /// <summary>It still smells of the same diesel<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
-                    public global::ArticleModel.Quote ItStillSmellsOf => this[0];
+				/// <summary>The quotes, in order, and each by its first words.</summary>
+				public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+				{
+					/// <summary>It still smells of the same diesel<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
+					public global::ArticleModel.Quote ItStillSmellsOf => __0;
 
-                    /// <summary>I am used to it.<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
-                    public global::ArticleModel.Quote IAmUsedToIt => this[1];
+					/// <summary>I am used to it.<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
+					public global::ArticleModel.Quote IAmUsedToIt => __1;
 
-                    /// <summary>regrettable but ours.<para>The council</para></summary>
-                    public global::ArticleModel.Quote RegrettableButOurs => this[2];
-                }
+					/// <summary>regrettable but ours.<para>The council</para></summary>
+					public global::ArticleModel.Quote RegrettableButOurs => __2;
+				}
 
-                /// <summary>The speakers, in order, and each by name.</summary>
-                public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                {
-                    /// <summary>Mara Lindqvist</summary>
-                    public global::ArticleModel.Speaker MaraLindqvist => this[0];
+				/// <summary>The speakers, in order, and each by name.</summary>
+				public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+				{
+					/// <summary>Mara Lindqvist</summary>
+					public global::ArticleModel.Speaker MaraLindqvist => __0;
 
-                    /// <summary>The council</summary>
-                    public global::ArticleModel.Speaker Council => this[1];
-                }
-            }
-        }
+					/// <summary>The council</summary>
+					public global::ArticleModel.Speaker Council => __1;
+				}
+			}
+		}
 
-        public static partial class Tides
-        {
-            public static partial class Low
-            {
-                /// <summary>Storm — 🚢 — at noon</summary>
-                public static global::ArticleModel.Article Storm => global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x33, 1);
-            }
-        }
+		public static partial class Tides
+		{
+			public static partial class Low
+			{
+				/// <summary>Storm — 🚢 — at noon</summary>
+				public static global::ArticleModel.Article Storm => global::HarrowBay.Version1.Tables.Articles.Catalog.Instance.At(0x33, 1);
+			}
+		}
 
-        private sealed partial class Catalog
-        {
-            // The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            private static global::System.ReadOnlySpan<byte> Table33 => @"1 2 46
+		private sealed partial class Catalog
+		{
+			// The articles' paths and headlines: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			private static global::System.ReadOnlySpan<byte> Table33 => @"1 2 46
 23 local/ferry-sails-again
 15 tides/low/storm
 39 Ferry sails again after nine-year refit
@@ -90,26 +89,26 @@ The council called the smell "regrettable but ours."
 0
 "u8;
 
-            private static global::ArticleModel.Article? Create33(global::ArticleModel.Generated.ArticleRow row)
-            {
-                switch (row.Index)
-                {
-                    case 0x00: return new global::HarrowBay.Version1.Tables.Articles.Local.FerrySailsAgainArticle(row);
-                    default: return null;
-                }
-            }
+			private static global::ArticleModel.Article? Create33(global::ArticleModel.Generated.ArticleRow row)
+			{
+				switch (row.Index)
+				{
+					case 0x00: return new global::HarrowBay.Version1.Tables.Articles.Local.FerrySailsAgainArticle(row);
+					default: return null;
+				}
+			}
 
-            // Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            [global::System.Reflection.Obfuscation] // what bears a text is found by its name
-            private static class Texts33
-            {
-                [global::ArticleModel.Generated.ArticleText(
-                    "tides/low/storm",
-                    "“It rose,” said Ada Brook.",
-                    "1;26;1+7@0;16+9;;;")]
-                private static void Row1() { }
-            }
-        }
-    }
+			// Texts are arguments of attributes of methods that nobody calls: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-table
+			[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+			[global::System.Reflection.Obfuscation] // what bears a text is found by its name
+			private static class Texts33
+			{
+				[global::ArticleModel.Generated.ArticleText(
+					"tides/low/storm",
+					"“It rose,” said Ada Brook.",
+					"1;26;1+7@0;16+9;;;")]
+				private static void Row1() { }
+			}
+		}
+	}
 }
