@@ -6,7 +6,7 @@ namespace ArticleGenerator.Binding;
 /// <summary>
 /// Makes C# identifiers of prose: <c>A new engine</c> becomes <c>ANewEngine</c>. Words are joined with a capital
 /// each; what cannot stand in an identifier parts words, apart from apostrophes, which vanish (<c>ferry's</c>:
-/// <c>Ferrys</c>).
+/// <c>Ferrys</c>). None begins with two underscores: such names are the library's.
 /// </summary>
 internal static class Identifier
 {

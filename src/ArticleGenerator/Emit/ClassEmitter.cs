@@ -3,15 +3,11 @@ using ArticleGenerator.Model;
 namespace ArticleGenerator.Emit;
 
 /// <summary>
-/// Prints the class of an article, if it has one, with its named members. Only the class that it stands in says that
-/// it is generated, which is enough for whoever asks: an attribute is bound, and bound once more for the analyzers
-/// (docs/decisions/0011).
+/// Prints the class of an article, if it has one, with its named members. That it is generated, only the class says in
+/// which it stands: an attribute is bound, and bound once more for the analyzers (docs/decisions/0011).
 /// </summary>
 internal static class ClassEmitter
 {
-    // Of the library's base classes of lists.
-    private const int NumberedParts = 16;
-
     private const string LayoutComment =
         "// Where the parts stand: "
         + "https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout";
@@ -144,7 +140,7 @@ internal static class ClassEmitter
     }
 
     // All three, empty ones too: a hot reload can add the first member of a class, but cannot give the article another
-    // base. It has no constructor: what is declared is what the compiler's time goes into.
+    // base. A list has no constructor: what is declared is what the compiler's time goes into.
     private static void WriteListClass(CodeWriter code, TypedList list)
     {
         code.Part();
@@ -163,5 +159,5 @@ internal static class ClassEmitter
     // The library has names for the first parts: an indexer with its argument is dearer to bind, and there is hardly
     // anything else in these classes (docs/decisions/0002).
     private static string PartAt(int index) =>
-        index < NumberedParts ? "__" + Names.Number(index) : $"this[{Names.Number(index)}]";
+        index < Contract.NumberedParts ? "__" + Names.Number(index) : $"this[{Names.Number(index)}]";
 }

@@ -6,7 +6,7 @@ namespace ArticleGenerator.Emit;
 /// <summary>Full names, so that nothing in the consumer's code can change what the generated code means.</summary>
 internal static class Names
 {
-    /// <summary>On every generated type that stands in no article's class, behind its doc comment.</summary>
+    /// <summary>On every generated type but an article's class and its lists, behind its doc comment.</summary>
     public const string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"ArticleGenerator\", \"{Contract.Version}\")]";
 

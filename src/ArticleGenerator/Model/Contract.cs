@@ -11,4 +11,10 @@ internal static class Contract
     /// the generator: a new release does not change what is generated of an old text.
     /// </summary>
     public const string Version = "1";
+
+    /// <summary>
+    /// How many parts of a list have a name in the library, from <c>__0</c> on; generated code indexes the others.
+    /// Never fewer, since compiled articles call them, and never more without a library that has them.
+    /// </summary>
+    public const int NumberedParts = 16;
 }

@@ -22,8 +22,12 @@ public class MemberNamesTests
     [InlineData("_ _0")]
     [InlineData("__ 0 __")]
     [InlineData("_0")]
-    public void No_name_is_one_of_those_that_the_library_has_for_the_first_parts(string words) =>
+    public void No_name_is_one_of_those_that_the_library_has_for_the_first_parts(string words)
+    {
         Assert.Equal(["_0"], Quotes(words));
+        Assert.Equal(["_0"], Sections((2, words)));
+        Assert.All(Quotes(words, words), name => Assert.DoesNotContain("__", name, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Others_keep_their_names() =>
