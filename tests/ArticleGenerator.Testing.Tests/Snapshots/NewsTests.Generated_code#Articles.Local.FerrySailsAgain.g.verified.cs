@@ -6,69 +6,68 @@
 
 namespace HarrowBay
 {
-    public static partial class Articles
-    {
-        public static partial class Local
-        {
-            /// <summary>Ferry sails again after nine-year refit</summary>
-            public static FerrySailsAgainArticle FerrySailsAgain => FerrySailsAgainArticle.Instance;
+	public static partial class Articles
+	{
+		public static partial class Local
+		{
+			/// <summary>Ferry sails again after nine-year refit</summary>
+			public static FerrySailsAgainArticle FerrySailsAgain => FerrySailsAgainArticle.Instance;
 
-            /// <summary>Ferry sails again after nine-year refit</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-            public sealed class FerrySailsAgainArticle : global::ArticleModel.Generated.ArticleBase<
-                FerrySailsAgainArticle.SectionList,
-                FerrySailsAgainArticle.QuoteList,
-                FerrySailsAgainArticle.SpeakerList>
-            {
-                internal static readonly FerrySailsAgainArticle Instance = new FerrySailsAgainArticle();
+			/// <summary>Ferry sails again after nine-year refit</summary>
+			public sealed class FerrySailsAgainArticle : global::ArticleModel.Generated.ArticleBase<
+				FerrySailsAgainArticle.SectionList,
+				FerrySailsAgainArticle.QuoteList,
+				FerrySailsAgainArticle.SpeakerList>
+			{
+				internal static readonly FerrySailsAgainArticle Instance = new FerrySailsAgainArticle();
 
-                private FerrySailsAgainArticle()
-                {
-                }
+				private FerrySailsAgainArticle()
+				{
+				}
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
-                    global::HarrowBay.Articles.Catalog.Instance;
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleCatalog Catalog =>
+					global::HarrowBay.Articles.Catalog.Instance;
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleHead Head =>
-                    new global::ArticleModel.Generated.ArticleHead(
-                        path: "local/ferry-sails-again"u8,
-                        headline: "Ferry sails again after nine-year refit"u8);
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleHead Head =>
+					new global::ArticleModel.Generated.ArticleHead(
+						path: "local/ferry-sails-again"u8,
+						headline: "Ferry sails again after nine-year refit"u8);
 
-                /// <inheritdoc/>
-                protected override global::ArticleModel.Generated.ArticleBody Body =>
-                    new global::ArticleModel.Generated.ArticleBody(
-                        text: @"The ferry that carried three generations across the sound made its first crossing in nine years.
+				/// <inheritdoc/>
+				protected override global::ArticleModel.Generated.ArticleBody Body =>
+					new global::ArticleModel.Generated.ArticleBody(
+						text: @"The ferry that carried three generations across the sound made its first crossing in nine years.
 
 A new engine
 
 ""It still smells of the same diesel,"" said Mara Lindqvist, the ferry's chief engineer."u8,
-                        // Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
-                        layout: "1;96 ##12 86;113+34@0;155+14,171+26;;;"u8,
-                        notes: ""u8);
+						// Where the parts stand: https://github.com/articles-dotnet/articles/blob/main/docs/architecture.md#the-layout
+						layout: "1;96 ##12 86;113+34@0;155+14,171+26;;;"u8,
+						notes: ""u8);
 
-                /// <summary>The sections, in order, and each by its heading.</summary>
-                public sealed class SectionList : global::ArticleModel.SectionList
-                {
-                    /// <summary>A new engine</summary>
-                    public global::ArticleModel.Section ANewEngine => this[0];
-                }
+				/// <summary>The sections, in order, and each by its heading.</summary>
+				public sealed class SectionList : global::ArticleModel.Generated.SectionListBase
+				{
+					/// <summary>A new engine</summary>
+					public global::ArticleModel.Section ANewEngine => __0;
+				}
 
-                /// <summary>The quotes, in order, and each by its first words.</summary>
-                public sealed class QuoteList : global::ArticleModel.QuoteList
-                {
-                    /// <summary>It still smells of the same diesel<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
-                    public global::ArticleModel.Quote ItStillSmellsOf => this[0];
-                }
+				/// <summary>The quotes, in order, and each by its first words.</summary>
+				public sealed class QuoteList : global::ArticleModel.Generated.QuoteListBase
+				{
+					/// <summary>It still smells of the same diesel<para>Mara Lindqvist, the ferry's chief engineer</para></summary>
+					public global::ArticleModel.Quote ItStillSmellsOf => __0;
+				}
 
-                /// <summary>The speakers, in order, and each by name.</summary>
-                public sealed class SpeakerList : global::ArticleModel.SpeakerList
-                {
-                    /// <summary>Mara Lindqvist</summary>
-                    public global::ArticleModel.Speaker MaraLindqvist => this[0];
-                }
-            }
-        }
-    }
+				/// <summary>The speakers, in order, and each by name.</summary>
+				public sealed class SpeakerList : global::ArticleModel.Generated.SpeakerListBase
+				{
+					/// <summary>Mara Lindqvist</summary>
+					public global::ArticleModel.Speaker MaraLindqvist => __0;
+				}
+			}
+		}
+	}
 }

@@ -6,53 +6,53 @@
 
 namespace HarrowBay
 {
-    /// <summary>The articles of this project.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-    public static partial class Articles
-    {
-        /// <summary>All articles, ordered by path.</summary>
-        public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All => Catalog.Instance.All;
+	/// <summary>The articles of this project.</summary>
+	[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+	public static partial class Articles
+	{
+		/// <summary>All articles, ordered by path.</summary>
+		public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All => Catalog.Instance.All;
 
-        /// <summary>The article at a path, such as "local/ferry-sails-again": the file's path below the articles' folder, without extension.</summary>
-        /// <param name="path">The path, with / between folders; upper and lower case differ.</param>
-        /// <returns>The article.</returns>
-        /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest paths.</exception>
-        public static global::ArticleModel.Article Get(string path) => Catalog.Instance.Get(path);
+		/// <summary>The article at a path, such as "local/ferry-sails-again": the file's path below the articles' folder, without extension.</summary>
+		/// <param name="path">The path, with / between folders; upper and lower case differ.</param>
+		/// <returns>The article.</returns>
+		/// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest paths.</exception>
+		public static global::ArticleModel.Article Get(string path) => Catalog.Instance.Get(path);
 
-        /// <summary>Looks for the article at a path, such as "local/ferry-sails-again".</summary>
-        /// <param name="path">The path, with / between folders; upper and lower case differ.</param>
-        /// <param name="article">The article, or null where there is none of that path.</param>
-        /// <returns>Whether there is an article of that path.</returns>
-        public static bool TryGet(string path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ArticleModel.Article? article) =>
-            Catalog.Instance.TryGet(path, out article);
+		/// <summary>Looks for the article at a path, such as "local/ferry-sails-again".</summary>
+		/// <param name="path">The path, with / between folders; upper and lower case differ.</param>
+		/// <param name="article">The article, or null where there is none of that path.</param>
+		/// <returns>Whether there is an article of that path.</returns>
+		public static bool TryGet(string path, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ArticleModel.Article? article) =>
+			Catalog.Instance.TryGet(path, out article);
 
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        private sealed partial class Catalog : global::ArticleModel.Generated.ArticleCatalog
-        {
-            internal static readonly Catalog Instance = new Catalog();
+		[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+		private sealed partial class Catalog : global::ArticleModel.Generated.ArticleCatalog
+		{
+			internal static readonly Catalog Instance = new Catalog();
 
-            protected override global::System.Collections.Generic.IReadOnlyList<string> Paths => new string[]
-            {
-                "local/ferry-sails-again",
-            };
+			protected override global::System.Collections.Generic.IReadOnlyList<string> Paths => new string[]
+			{
+				"local/ferry-sails-again",
+			};
 
-            protected override global::ArticleModel.Article ArticleOf(int index)
-            {
-                switch (index)
-                {
-                    case 0x00: return global::HarrowBay.Articles.Local.FerrySailsAgain;
-                    default: return base.ArticleOf(index);
-                }
-            }
-        }
+			protected override global::ArticleModel.Article ArticleOf(int index)
+			{
+				switch (index)
+				{
+					case 0x00: return global::HarrowBay.Articles.Local.FerrySailsAgain;
+					default: return base.ArticleOf(index);
+				}
+			}
+		}
 
-        /// <summary>The articles of local.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
-        public static partial class Local
-        {
-            /// <summary>All articles of local and of the folders in it, ordered by path.</summary>
-            public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
-                global::HarrowBay.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("local");
-        }
-    }
+		/// <summary>The articles of local.</summary>
+		[global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "1")]
+		public static partial class Local
+		{
+			/// <summary>All articles of local and of the folders in it, ordered by path.</summary>
+			public static global::ArticleModel.ArticleList<global::ArticleModel.Article> All =>
+				global::HarrowBay.Articles.Catalog.Instance.Below<global::ArticleModel.Article>("local");
+		}
+	}
 }
