@@ -6,8 +6,8 @@ namespace ArticleGenerator.Emit;
 
 /// <summary>
 /// Writes lines of C# with their indentation. Line ends are <c>\n</c> on every machine. Indentation is a tab and not
-/// four spaces: members stand four to seven braces deep, and in a large archive's code and text each sixth character
-/// was one of these spaces, which the compiler reads, hashes and packs into the debugging symbols.
+/// four spaces: members stand four braces deep and one more for each folder, and in a large archive's code and text
+/// each sixth character was one of these spaces, which the compiler reads, hashes and packs into the debugging symbols.
 /// </summary>
 internal sealed class CodeWriter
 {
