@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace ArticleGenerator.Emit;
 
@@ -11,7 +10,7 @@ namespace ArticleGenerator.Emit;
 [InterpolatedStringHandler]
 internal readonly ref struct CodeLine
 {
-    private readonly StringBuilder _code;
+    private readonly CompactTextBuilder _code;
 
     /// <summary>What the compiler calls for an interpolated string; the lengths are of no use here.</summary>
     public CodeLine(int literalLength, int formattedCount, CodeWriter writer)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Emit;
@@ -11,19 +10,11 @@ namespace ArticleGenerator.Emit;
 /// </summary>
 internal sealed class CodeWriter
 {
-    private readonly CompactTextBuilder _text = new();
-
-    // What has been written and not been handed on: a few lines, of which one may be a whole text, and not a whole file
-    // in characters.
-    private StringBuilder _code = new(CompactText.BlockSize);
-    private int _indent;
+    private readonly CompactTextBuilder _code = new();
+    private string _indentation = "";
     private bool _isFirst = true;
 
-    public SourceText ToText()
-    {
-        HandOn();
-        return _text.ToText();
-    }
+    public SourceText ToText() => _code.ToText();
 
     /// <summary>Parts what follows from what is before it by an empty line, unless it comes first.</summary>
     public void Part()
@@ -76,41 +67,26 @@ internal sealed class CodeWriter
     public void Open()
     {
         Line("{");
-        _indent++;
+        Indent();
         _isFirst = true;
     }
 
     public void Close(string brace = "}")
     {
-        _indent--;
+        Unindent();
         Line(brace);
     }
 
-    public void Indent() => _indent++;
+    public void Indent() => _indentation += '\t';
 
-    public void Unindent() => _indent--;
+    public void Unindent() => _indentation = _indentation.Substring(1);
 
     /// <summary>Begins a line that is written part by part.</summary>
-    internal StringBuilder Begin()
+    internal CompactTextBuilder Begin()
     {
         _isFirst = false;
-        return _code.Append('\t', _indent);
+        return _code.Append(_indentation);
     }
 
-    private void End()
-    {
-        _code.Append('\n');
-        if (_code.Length >= CompactText.BlockSize / 2)
-        {
-            HandOn();
-        }
-    }
-
-    private void HandOn()
-    {
-        _text.Append(_code);
-
-        // Cleared, a builder that has grown would go on with all that it has grown to.
-        _code = _code.Capacity > CompactText.BlockSize ? new StringBuilder(CompactText.BlockSize) : _code.Clear();
-    }
+    private void End() => _code.Append('\n');
 }

@@ -48,16 +48,15 @@ internal sealed class CompactText : SourceText
     /// <returns>How many have been encoded.</returns>
     public static int Encode(ReadOnlySpan<char> text, Span<byte> codes, List<char> others)
     {
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; ; i++)
         {
-            char c = text[i];
-            if (c < Ascii)
+            i += AsciiRun.Narrow(text.Slice(i), codes.Slice(i));
+            if (i == text.Length)
             {
-                codes[i] = (byte)c;
-                continue;
+                return i;
             }
 
-            int other = others.IndexOf(c);
+            int other = others.IndexOf(text[i]);
             if (other < 0)
             {
                 if (others.Count == Codes - Ascii)
@@ -66,13 +65,11 @@ internal sealed class CompactText : SourceText
                 }
 
                 other = others.Count;
-                others.Add(c);
+                others.Add(text[i]);
             }
 
             codes[i] = (byte)(Ascii + other);
         }
-
-        return text.Length;
     }
 
     public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)
@@ -83,9 +80,10 @@ internal sealed class CompactText : SourceText
             int start = position % BlockSize;
             ReadOnlySpan<byte> codes =
                 _blocks[position / BlockSize].AsSpan(start, Math.Min(rest.Length, BlockSize - start));
-            for (int i = 0; i < codes.Length; i++)
+            for (int i = AsciiRun.Widen(codes, rest); i < codes.Length; i++)
             {
-                rest[i] = Decode(codes[i]);
+                rest[i] = _others[codes[i] - Ascii];
+                i += AsciiRun.Widen(codes.Slice(i + 1), rest.Slice(i + 1));
             }
 
             position += codes.Length;

@@ -11,25 +11,47 @@ internal sealed class CompactTextBuilder
 {
     private readonly List<byte[]> _blocks = [];
     private readonly List<char> _others = [];
-    private readonly char[] _piece = new char[CompactText.BlockSize];
     private int _length;
 
     // All of it, once it has more characters than there are codes.
     private StringBuilder? _plain;
 
-    public void Append(StringBuilder text)
+    public CompactTextBuilder Append(string text) => Append(text, 0, text.Length);
+
+    /// <summary>Appends a part of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the part begins, in UTF-16 code units.</param>
+    /// <param name="count">Its length.</param>
+    public CompactTextBuilder Append(string text, int start, int count)
     {
-        for (int start = 0; start < text.Length; start += _piece.Length)
+        int encoded = _plain is null ? Encode(text.AsSpan(start, count)) : 0;
+        if (encoded < count)
         {
-            int count = Math.Min(_piece.Length, text.Length - start);
-            text.CopyTo(start, _piece, 0, count);
-            int encoded = _plain is null ? Encode(_piece.AsSpan(0, count)) : 0;
-            if (encoded < count)
-            {
-                _plain ??= new StringBuilder(ToText().ToString());
-                _plain.Append(_piece, encoded, count - encoded);
-            }
+            Plain().Append(text, start + encoded, count - encoded);
         }
+
+        return this;
+    }
+
+    public CompactTextBuilder Append(char character)
+    {
+        ReadOnlySpan<char> piece = [character];
+        if (_plain is not null || Encode(piece) == 0)
+        {
+            Plain().Append(character);
+        }
+
+        return this;
+    }
+
+    public CompactTextBuilder Append(char character, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            Append(character);
+        }
+
+        return this;
     }
 
     public SourceText ToText()
@@ -47,6 +69,8 @@ internal sealed class CompactTextBuilder
 
         return new CompactText(blocks, _length, [.. _others]);
     }
+
+    private StringBuilder Plain() => _plain ??= new StringBuilder(ToText().ToString());
 
     // How many characters of the piece there were codes for.
     private int Encode(ReadOnlySpan<char> piece)

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleGenerator.Model;
 
 namespace ArticleGenerator.Emit;
@@ -26,7 +25,7 @@ internal readonly struct DocComment
     /// <summary>The words, and lines behind them.</summary>
     public static DocComment Summary(string words, EquatableArray<string> lines) => new(words, speaker: null, lines);
 
-    public void WriteTo(StringBuilder code)
+    public void WriteTo(CompactTextBuilder code)
     {
         code.Append("/// <summary>");
         Write(code, _words);
@@ -43,7 +42,7 @@ internal readonly struct DocComment
         code.Append("</summary>");
     }
 
-    private static void WriteLine(StringBuilder code, string line)
+    private static void WriteLine(CompactTextBuilder code, string line)
     {
         code.Append("<para>");
         Write(code, line);
@@ -51,23 +50,30 @@ internal readonly struct DocComment
     }
 
     // One space for all that parts two words, and none before the first or behind the last.
-    private static void Write(StringBuilder code, string words)
+    private static void Write(CompactTextBuilder code, string words)
     {
-        int start = code.Length;
+        if (IsPlain(words))
+        {
+            code.Append(words);
+            return;
+        }
+
+        bool isFirst = true;
         bool isSpaced = false;
         foreach (char c in words)
         {
-            if (char.IsWhiteSpace(c) || PlainCharacters.IsControl(c) || PlainCharacters.IsInvisibleFormat(c))
+            if (IsSpace(c))
             {
-                isSpaced = true;
+                isSpaced = !isFirst;
                 continue;
             }
 
-            if (isSpaced && code.Length > start)
+            if (isSpaced)
             {
                 code.Append(' ');
             }
 
+            isFirst = false;
             isSpaced = false;
             switch (c)
             {
@@ -86,4 +92,24 @@ internal readonly struct DocComment
             }
         }
     }
+
+    // Whether the words are printed as they are, which hardly any are not.
+    private static bool IsPlain(string words)
+    {
+        bool isSpace = words.Length > 0;
+        foreach (char c in words)
+        {
+            bool isSecondSpace = isSpace && c == ' ';
+            isSpace = c == ' ';
+            if (isSecondSpace || c is '<' or '>' or '&' || (!PlainCharacters.IsPrintableAscii(c) && IsSpace(c)))
+            {
+                return false;
+            }
+        }
+
+        return !isSpace;
+    }
+
+    private static bool IsSpace(char c) =>
+        char.IsWhiteSpace(c) || PlainCharacters.IsControl(c) || PlainCharacters.IsInvisibleFormat(c);
 }

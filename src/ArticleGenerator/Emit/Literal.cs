@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ArticleGenerator.Model;
 
 namespace ArticleGenerator.Emit;
@@ -34,7 +33,7 @@ internal readonly struct Literal
     /// </summary>
     public static Literal OfArgument(string text, Target target) => new(text, "", mayBeRaw: target.HasUtf8Literals);
 
-    public void WriteTo(StringBuilder code)
+    public void WriteTo(CompactTextBuilder code)
     {
         if (NeedsEscapes(_text))
         {
@@ -62,13 +61,13 @@ internal readonly struct Literal
 
     public override string ToString()
     {
-        var code = new StringBuilder();
+        var code = new CompactTextBuilder();
         WriteTo(code);
-        return code.ToString();
+        return code.ToText().ToString();
     }
 
     // With a mark before each of some characters.
-    private static void WriteMarked(StringBuilder code, string text, char[] characters, char mark)
+    private static void WriteMarked(CompactTextBuilder code, string text, char[] characters, char mark)
     {
         int start = 0;
         for (int next; (next = text.IndexOfAny(characters, start)) >= 0; start = next + 1)
@@ -79,7 +78,7 @@ internal readonly struct Literal
         code.Append(text, start, text.Length - start);
     }
 
-    private static void WriteEscaped(StringBuilder code, string text)
+    private static void WriteEscaped(CompactTextBuilder code, string text)
     {
         code.Append('"');
         foreach (char c in text)
@@ -121,5 +120,7 @@ internal readonly struct Literal
     }
 
     // Surrogates come in pairs by now (Syntax sees to it), and a pair may stand as it is.
-    private static bool MustBeEscaped(char c) => PlainCharacters.IsControl(c) || PlainCharacters.IsInvisibleFormat(c);
+    private static bool MustBeEscaped(char c) =>
+        !PlainCharacters.IsPrintableAscii(c)
+        && (PlainCharacters.IsControl(c) || PlainCharacters.IsInvisibleFormat(c));
 }

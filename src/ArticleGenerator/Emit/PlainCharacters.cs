@@ -6,6 +6,11 @@ namespace ArticleGenerator.Emit;
 internal static class PlainCharacters
 {
     /// <summary>
+    /// ASCII that is seen, and the space. Most of any text is, so it is asked first: the others take longer.
+    /// </summary>
+    public static bool IsPrintableAscii(char c) => c is >= ' ' and < '\u007F';
+
+    /// <summary>
     /// C0 and C1 controls and the two Unicode separators: some of them end a line of C#, and what follows a doc comment
     /// on the next line would be code (U+0085, U+2028, U+2029).
     /// </summary>

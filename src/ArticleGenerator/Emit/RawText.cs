@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArticleGenerator.Emit;
 
 /// <summary>
@@ -12,7 +10,7 @@ internal static class RawText
 {
     private const int FewestQuotes = 3;
 
-    public static void Write(StringBuilder code, string text)
+    public static void Write(CompactTextBuilder code, string text)
     {
         int quotes = Math.Max(FewestQuotes, LongestRun(text, '"') + 1);
         int dollars = Math.Max(LongestRun(text, '{'), LongestRun(text, '}')) + 1;
@@ -24,11 +22,16 @@ internal static class RawText
     private static int LongestRun(string text, char sign)
     {
         int longest = 0;
-        int run = 0;
-        foreach (char c in text)
+        int end;
+        for (int start = text.IndexOf(sign); start >= 0; start = text.IndexOf(sign, end))
         {
-            run = c == sign ? run + 1 : 0;
-            longest = Math.Max(longest, run);
+            end = start + 1;
+            while (end < text.Length && text[end] == sign)
+            {
+                end++;
+            }
+
+            longest = Math.Max(longest, end - start);
         }
 
         return longest;

@@ -40,6 +40,37 @@ public class CompactTextTests
         }
     }
 
+    // Many characters of ASCII are taken at once: as many as the machine likes, and what is left one by one.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(31)]
+    [InlineData(64)]
+    [InlineData(100)]
+    public void A_character_that_is_not_ASCII_is_itself_wherever_it_stands(int length)
+    {
+        string ascii = string.Concat(Enumerable.Range(0, length).Select(i => (char)(i % 0x80)));
+        foreach (char other in new[] { '\u0080', 'é', '“', '\u0100', '\uFF41' })
+        {
+            for (int place = 0; place < length; place++)
+            {
+                string text = ascii.Remove(place, 1).Insert(place, other.ToString());
+                string twice = text.Insert(place, other.ToString());
+
+                Assert.Equal(text, Compact(text).ToString());
+                Assert.Equal(twice + text, Compact(twice, text).ToString());
+            }
+        }
+    }
+
+    [Fact]
+    public void Pieces_of_texts_and_single_characters_stand_one_behind_the_other()
+    {
+        var builder = new CompactTextBuilder();
+        builder.Append("a ferry ", 2, 5).Append('“').Append('$', 3).Append("é");
+
+        Assert.Equal("ferry“$$$é", builder.ToText().ToString());
+    }
+
     [Fact]
     public void Text_of_more_characters_than_there_are_codes_is_held_as_it_is()
     {
@@ -62,6 +93,18 @@ public class CompactTextTests
 
         Assert.Equal(text, Compact(text).ToString());
         Assert.Equal(text, Compact(text.Substring(0, 9000), text.Substring(9000)).ToString());
+        Assert.Equal(text, Characters(text).ToString());
+    }
+
+    private static SourceText Characters(string text)
+    {
+        var builder = new CompactTextBuilder();
+        foreach (char c in text)
+        {
+            builder.Append(c);
+        }
+
+        return builder.ToText();
     }
 
     private static SourceText Compact(params string[] pieces)
@@ -69,7 +112,7 @@ public class CompactTextTests
         var builder = new CompactTextBuilder();
         foreach (string piece in pieces)
         {
-            builder.Append(new StringBuilder(piece));
+            builder.Append(piece);
         }
 
         return builder.ToText();
