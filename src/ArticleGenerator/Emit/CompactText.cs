@@ -48,12 +48,12 @@ internal sealed class CompactText : SourceText
     /// <returns>How many have been encoded.</returns>
     public static int Encode(ReadOnlySpan<char> text, Span<byte> codes, List<char> others)
     {
-        for (int i = 0; ; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            i += AsciiRun.Narrow(text.Slice(i), codes.Slice(i));
-            if (i == text.Length)
+            if (text[i] < Ascii)
             {
-                return i;
+                i += AsciiRun.Narrow(text.Slice(i), codes.Slice(i)) - 1;
+                continue;
             }
 
             int other = others.IndexOf(text[i]);
@@ -70,6 +70,8 @@ internal sealed class CompactText : SourceText
 
             codes[i] = (byte)(Ascii + other);
         }
+
+        return text.Length;
     }
 
     public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)
@@ -80,10 +82,15 @@ internal sealed class CompactText : SourceText
             int start = position % BlockSize;
             ReadOnlySpan<byte> codes =
                 _blocks[position / BlockSize].AsSpan(start, Math.Min(rest.Length, BlockSize - start));
-            for (int i = AsciiRun.Widen(codes, rest); i < codes.Length; i++)
+            for (int i = 0; i < codes.Length; i++)
             {
+                if (codes[i] < Ascii)
+                {
+                    i += AsciiRun.Widen(codes.Slice(i), rest.Slice(i)) - 1;
+                    continue;
+                }
+
                 rest[i] = _others[codes[i] - Ascii];
-                i += AsciiRun.Widen(codes.Slice(i + 1), rest.Slice(i + 1));
             }
 
             position += codes.Length;

@@ -9,6 +9,9 @@ namespace ArticleGenerator.Emit;
 /// </summary>
 internal sealed class CompactTextBuilder
 {
+    // A power of two, as the size of a block is.
+    private const int ShortestBlock = 64;
+
     private readonly List<byte[]> _blocks = [];
     private readonly List<char> _others = [];
     private int _length;
@@ -35,7 +38,8 @@ internal sealed class CompactTextBuilder
 
     public CompactTextBuilder Append(char character)
     {
-        ReadOnlySpan<char> piece = [character];
+        Span<char> piece = stackalloc char[1];
+        piece[0] = character;
         if (_plain is not null || Encode(piece) == 0)
         {
             Plain().Append(character);
@@ -96,15 +100,22 @@ internal sealed class CompactTextBuilder
         return _length - before;
     }
 
-    // What is left of the last block, or a new one.
+    // What is left of the last block, or a new one. The first one grows: a short literal is written by itself, too.
     private Span<byte> Free()
     {
-        int start = _length % CompactText.BlockSize;
-        if (start == 0)
+        int used = _length % CompactText.BlockSize;
+        if (used == 0)
         {
-            _blocks.Add(new byte[CompactText.BlockSize]);
+            _blocks.Add(new byte[_blocks.Count == 0 ? ShortestBlock : CompactText.BlockSize]);
         }
 
-        return _blocks[_blocks.Count - 1].AsSpan(start);
+        byte[] last = _blocks[_blocks.Count - 1];
+        if (used == last.Length)
+        {
+            Array.Resize(ref last, 2 * used);
+            _blocks[_blocks.Count - 1] = last;
+        }
+
+        return last.AsSpan(used);
     }
 }

@@ -52,7 +52,7 @@ internal readonly struct DocComment
     // One space for all that parts two words, and none before the first or behind the last.
     private static void Write(CompactTextBuilder code, string words)
     {
-        if (IsPlain(words))
+        if (IsPrintedAsItIs(words))
         {
             code.Append(words);
             return;
@@ -62,7 +62,7 @@ internal readonly struct DocComment
         bool isSpaced = false;
         foreach (char c in words)
         {
-            if (IsSpace(c))
+            if (PartsWords(c))
             {
                 isSpaced = !isFirst;
                 continue;
@@ -93,23 +93,25 @@ internal readonly struct DocComment
         }
     }
 
-    // Whether the words are printed as they are, which hardly any are not.
-    private static bool IsPlain(string words)
+    // Most words are. A space at the beginning is one too many, as if another stood before it.
+    private static bool IsPrintedAsItIs(string words)
     {
-        bool isSpace = words.Length > 0;
+        bool isBehindSpace = true;
         foreach (char c in words)
         {
-            bool isSecondSpace = isSpace && c == ' ';
-            isSpace = c == ' ';
-            if (isSecondSpace || c is '<' or '>' or '&' || (!PlainCharacters.IsPrintableAscii(c) && IsSpace(c)))
+            bool isSpace = c == ' ';
+            if (isSpace ? isBehindSpace : c is '<' or '>' or '&' || PartsWords(c))
             {
                 return false;
             }
+
+            isBehindSpace = isSpace;
         }
 
-        return !isSpace;
+        return !isBehindSpace || words.Length == 0;
     }
 
-    private static bool IsSpace(char c) =>
-        char.IsWhiteSpace(c) || PlainCharacters.IsControl(c) || PlainCharacters.IsInvisibleFormat(c);
+    private static bool PartsWords(char c) => PlainCharacters.IsPrintableAscii(c)
+        ? c == ' '
+        : char.IsWhiteSpace(c) || PlainCharacters.IsControl(c) || PlainCharacters.IsInvisibleFormat(c);
 }

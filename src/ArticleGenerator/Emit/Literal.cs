@@ -81,30 +81,27 @@ internal readonly struct Literal
     private static void WriteEscaped(CompactTextBuilder code, string text)
     {
         code.Append('"');
-        foreach (char c in text)
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            switch (c)
+            if (EscapeOf(text[i]) is { } escape)
             {
-                case '"':
-                    code.Append("\\\"");
-                    break;
-                case '\\':
-                    code.Append("\\\\");
-                    break;
-                case '\n':
-                    code.Append("\\n");
-                    break;
-                case var _ when MustBeEscaped(c):
-                    code.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-                    break;
-                default:
-                    code.Append(c);
-                    break;
+                code.Append(text, start, i - start).Append(escape);
+                start = i + 1;
             }
         }
 
-        code.Append('"');
+        code.Append(text, start, text.Length - start).Append('"');
     }
+
+    private static string? EscapeOf(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => @"\\",
+        '\n' => @"\n",
+        _ when MustBeEscaped(c) => @"\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     private static bool NeedsEscapes(string text)
     {

@@ -6,7 +6,7 @@ namespace ArticleGenerator.Emit;
 internal static class PlainCharacters
 {
     /// <summary>
-    /// ASCII that is seen, and the space. Most of any text is, so it is asked first: the others take longer.
+    /// ASCII that is seen, and the space: these may. Nearly all of any text is, and the other questions take longer.
     /// </summary>
     public static bool IsPrintableAscii(char c) => c is >= ' ' and < '\u007F';
 

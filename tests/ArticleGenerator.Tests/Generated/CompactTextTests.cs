@@ -63,6 +63,32 @@ public class CompactTextTests
     }
 
     [Fact]
+    public void A_piece_lies_over_the_border_of_two_blocks_wherever_it_begins()
+    {
+        string piece = string.Concat(Enumerable.Range(0, 100).Select(i => i % 9 == 0 ? 'é' : (char)('a' + (i % 26))));
+        for (int before = CompactText.BlockSize - 110; before <= CompactText.BlockSize + 10; before++)
+        {
+            string text = new string('-', before) + piece;
+            SourceText compact = Compact(new string('-', before), piece);
+            char[] copy = new char[60];
+            compact.CopyTo(before + 3, copy, 7, 50);
+
+            Assert.Equal(text, compact.ToString());
+            Assert.Equal(piece.Substring(3, 50), new string(copy, 7, 50));
+        }
+    }
+
+    [Fact]
+    public void Parts_of_texts_are_whole_where_the_text_stops_being_compact()
+    {
+        string some = string.Concat(Enumerable.Range(0x4E00, 127).Select(i => (char)i));
+        var builder = new CompactTextBuilder();
+        builder.Append(some).Append("xx\u5E00\u5E01yy", 1, 4).Append("zz\u5E02z", 2, 2).Append('\u5E03');
+
+        Assert.Equal(some + "x\u5E00\u5E01y\u5E02z\u5E03", builder.ToText().ToString());
+    }
+
+    [Fact]
     public void Pieces_of_texts_and_single_characters_stand_one_behind_the_other()
     {
         var builder = new CompactTextBuilder();
@@ -82,8 +108,9 @@ public class CompactTextTests
         Assert.Equal(some + "\u5E00", more.ToString());
     }
 
-    // More characters than there are codes come in the middle of a text that is taken in pieces, and in its last one.
+    // More characters than there are codes come at the first place of a block, in the midst of one, and at the end.
     [Theory]
+    [InlineData(8192 - 128)]
     [InlineData(10_000)]
     [InlineData(20_000)]
     public void Nothing_of_a_text_is_lost_where_it_stops_being_compact(int place)

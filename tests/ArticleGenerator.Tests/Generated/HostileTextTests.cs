@@ -44,7 +44,11 @@ public class HostileTextTests
         "a\vb\fc",
         "public static void Evil() { }", "\u0085public static void Evil() { }", "\u2028public static void Evil() { }",
         "</summary>\u2028public static void Evil() { } /// <summary>",
+        "\"" + ManyCharacters + "\"\\", "\"\u200B" + ManyCharacters + "\"\\",
     ];
+
+    // More than a generated file holds as bytes.
+    private static string ManyCharacters => string.Concat(Enumerable.Range(0x4E00, 200).Select(i => (char)i));
 
     [Theory]
     [MemberData(nameof(Texts))]
