@@ -9,7 +9,8 @@ namespace ArticleGenerator.Emit;
 /// </summary>
 internal static class AsciiRun
 {
-    private const int Ascii = 0x80;
+    /// <summary>How many characters ASCII has.</summary>
+    public const int Characters = 128;
 
     /// <summary>Makes bytes of the characters up to the first that is not ASCII.</summary>
     /// <param name="text">The characters.</param>
@@ -24,7 +25,7 @@ internal static class AsciiRun
         {
             Vector<ushort> low = wide[2 * i];
             Vector<ushort> high = wide[(2 * i) + 1];
-            if (Vector.GreaterThanOrEqualAny(low | high, new Vector<ushort>(Ascii)))
+            if (Vector.GreaterThanOrEqualAny(low | high, new Vector<ushort>(Characters)))
             {
                 break;
             }
@@ -33,7 +34,7 @@ internal static class AsciiRun
             done += Vector<byte>.Count;
         }
 
-        for (; done < text.Length && text[done] < Ascii; done++)
+        for (; done < text.Length && text[done] < Characters; done++)
         {
             bytes[done] = (byte)text[done];
         }
@@ -52,7 +53,7 @@ internal static class AsciiRun
         Span<Vector<ushort>> wide = MemoryMarshal.Cast<char, Vector<ushort>>(text.Slice(0, bytes.Length));
         for (int i = 0; i < narrow.Length; i++)
         {
-            if (Vector.GreaterThanOrEqualAny(narrow[i], new Vector<byte>(Ascii)))
+            if (Vector.GreaterThanOrEqualAny(narrow[i], new Vector<byte>(Characters)))
             {
                 break;
             }
@@ -61,7 +62,7 @@ internal static class AsciiRun
             done += Vector<byte>.Count;
         }
 
-        for (; done < bytes.Length && bytes[done] < Ascii; done++)
+        for (; done < bytes.Length && bytes[done] < Characters; done++)
         {
             text[done] = (char)bytes[done];
         }

@@ -16,7 +16,7 @@ internal sealed class CompactText : SourceText
     public const int BlockSize = 4096;
 
     // ASCII is its own code; the codes above it are given to the other characters as they come.
-    private const int Ascii = 128;
+    private const int Ascii = AsciiRun.Characters;
     private const int Codes = 256;
 
     private readonly byte[][] _blocks;
