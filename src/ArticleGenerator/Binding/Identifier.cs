@@ -22,30 +22,38 @@ internal static class Identifier
     public static string Create(string text, string fallback) => Create(Words(text), int.MaxValue, fallback);
 
     /// <summary>The identifier of the first <paramref name="count"/> words.</summary>
+    /// <param name="words">What <see cref="Words"/> has made of texts.</param>
+    /// <param name="count">How many of them are wanted at most.</param>
+    /// <param name="fallback">A valid identifier, for no words.</param>
     public static string Create(IReadOnlyList<string> words, int count, string fallback)
     {
-        var name = new StringBuilder();
+        // Two places more: for an underscore between two numbers, and for one before the first of them.
+        Span<char> buffer = stackalloc char[MaximumLength + 2];
+        Span<char> name = buffer.Slice(1);
+        int length = 0;
         for (int i = 0; i < words.Count && i < count; i++)
         {
-            if (name.Length > 0 && name.Length + words[i].Length > MaximumLength)
+            if (length > 0 && length + words[i].Length > MaximumLength)
             {
                 break;
             }
 
-            AppendWord(name, words[i]);
+            length = AppendWord(name, length, words[i]);
         }
 
-        if (name.Length == 0)
+        if (length == 0)
         {
             return fallback;
         }
 
         if (!IsStart(name[0]))
         {
-            name.Insert(0, '_');
+            buffer[0] = '_';
+            name = buffer;
+            length++;
         }
 
-        return name.ToString(0, Math.Min(name.Length, MaximumLength));
+        return name.Slice(0, Math.Min(length, MaximumLength)).ToString();
     }
 
     /// <summary><c>ANewEngine2</c>; <c>Top5_2</c>, since <c>Top52</c> would read as another number.</summary>
@@ -87,7 +95,8 @@ internal static class Identifier
     public static IReadOnlyList<string> Words(string text, int limit = 64)
     {
         var words = new List<string>();
-        var word = new StringBuilder();
+        Span<char> word = stackalloc char[MaximumLength];
+        int length = 0;
         foreach (char c in Composed(text))
         {
             if (words.Count == limit)
@@ -95,37 +104,40 @@ internal static class Identifier
                 return words;
             }
 
-            if (IsPart(c) && (word.Length > 0 || !IsMark(c)))
+            if (IsPart(c) && (length > 0 || !IsMark(c)))
             {
-                if (word.Length < MaximumLength)
+                if (length < MaximumLength)
                 {
-                    word.Append(c);
+                    word[length++] = c;
                 }
             }
-            else if (!IsApostrophe(c) && word.Length > 0)
+            else if (!IsApostrophe(c) && length > 0)
             {
-                words.Add(word.ToString());
-                word.Clear();
+                words.Add(word.Slice(0, length).ToString());
+                length = 0;
             }
         }
 
-        if (word.Length > 0 && words.Count < limit)
+        if (length > 0 && words.Count < limit)
         {
-            words.Add(word.ToString());
+            words.Add(word.Slice(0, length).ToString());
         }
 
         return words;
     }
 
-    private static void AppendWord(StringBuilder name, string word)
+    // How long the name is then.
+    private static int AppendWord(Span<char> name, int length, string word)
     {
         // Two numbers side by side would read as another number: 5 10 is _5_10, not _510.
-        if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(word[0]))
+        if (length > 0 && char.IsDigit(name[length - 1]) && char.IsDigit(word[0]))
         {
-            name.Append('_');
+            name[length++] = '_';
         }
 
-        name.Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1);
+        word.AsSpan().CopyTo(name.Slice(length));
+        name[length] = char.ToUpperInvariant(word[0]);
+        return length + word.Length;
     }
 
     // Roslyn compares identifiers as they are written; composed, the same word is the same identifier.

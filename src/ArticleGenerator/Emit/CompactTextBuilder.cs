@@ -19,18 +19,14 @@ internal sealed class CompactTextBuilder
     // All of it, once it has more characters than there are codes.
     private StringBuilder? _plain;
 
-    public CompactTextBuilder Append(string text) => Append(text, 0, text.Length);
+    public CompactTextBuilder Append(string text) => Append(text.AsSpan());
 
-    /// <summary>Appends a part of a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where the part begins, in UTF-16 code units.</param>
-    /// <param name="count">Its length.</param>
-    public CompactTextBuilder Append(string text, int start, int count)
+    public CompactTextBuilder Append(ReadOnlySpan<char> text)
     {
-        int encoded = _plain is null ? Encode(text.AsSpan(start, count)) : 0;
-        if (encoded < count)
+        int encoded = _plain is null ? Encode(text) : 0;
+        if (encoded < text.Length)
         {
-            Plain().Append(text, start + encoded, count - encoded);
+            Plain().Append(text.Slice(encoded).ToString());
         }
 
         return this;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using ArticleGenerator.Model;
 
@@ -10,53 +11,44 @@ namespace ArticleGenerator.Emit;
 /// </summary>
 internal readonly struct Literal
 {
-    private static readonly char[] Quote = ['"'];
-    private static readonly char[] QuoteAndBackslash = ['"', '\\'];
-
-    private readonly string _text;
+    private readonly string? _text;
+    private readonly PackedString _packed;
     private readonly string _suffix;
     private readonly bool _mayBeRaw;
 
-    private Literal(string text, string suffix, bool mayBeRaw)
+    private Literal(string? text, PackedString packed, string suffix, bool mayBeRaw)
     {
         _text = text;
+        _packed = packed;
         _suffix = suffix;
         _mayBeRaw = mayBeRaw;
     }
 
     public static Literal Of(string text, LiteralForm form) =>
-        new(text, form == LiteralForm.Utf8 ? "u8" : "", mayBeRaw: false);
+        new(text, packed: default, form == LiteralForm.Utf8 ? "u8" : "", mayBeRaw: false);
 
     /// <summary>
     /// As an argument of an attribute: in lines as they are where it has several, and the compiler knows
     /// <see cref="RawText"/>.
     /// </summary>
-    public static Literal OfArgument(string text, Target target) => new(text, "", mayBeRaw: target.HasUtf8Literals);
+    public static Literal OfArgument(string text, Target target) =>
+        new(text, packed: default, "", mayBeRaw: target.HasUtf8Literals);
+
+    /// <summary>The same of a text that the pipeline holds packed: it becomes characters, and never a string.</summary>
+    public static Literal OfArgument(PackedString text, Target target) =>
+        new(text: null, text, "", mayBeRaw: target.HasUtf8Literals);
 
     public void WriteTo(CompactTextBuilder code)
     {
-        if (NeedsEscapes(_text))
+        if (_text is not null)
         {
-            WriteEscaped(code, _text);
-        }
-        else if (_text.IndexOf('\n') < 0)
-        {
-            code.Append('"');
-            WriteMarked(code, _text, QuoteAndBackslash, mark: '\\');
-            code.Append('"');
-        }
-        else if (_mayBeRaw)
-        {
-            RawText.Write(code, _text);
-        }
-        else
-        {
-            code.Append("@\"");
-            WriteMarked(code, _text, Quote, mark: '"');
-            code.Append('"');
+            Write(code, _text.AsSpan());
+            return;
         }
 
-        code.Append(_suffix);
+        char[] characters = ArrayPool<char>.Shared.Rent(_packed.Length);
+        Write(code, characters.AsSpan(0, _packed.CopyTo(characters)));
+        ArrayPool<char>.Shared.Return(characters);
     }
 
     public override string ToString()
@@ -66,19 +58,44 @@ internal readonly struct Literal
         return code.ToText().ToString();
     }
 
-    // With a mark before each of some characters.
-    private static void WriteMarked(CompactTextBuilder code, string text, char[] characters, char mark)
+    private void Write(CompactTextBuilder code, ReadOnlySpan<char> text)
     {
-        int start = 0;
-        for (int next; (next = text.IndexOfAny(characters, start)) >= 0; start = next + 1)
+        if (NeedsEscapes(text))
         {
-            code.Append(text, start, next - start).Append(mark).Append(text[next]);
+            WriteEscaped(code, text);
+        }
+        else if (text.IndexOf('\n') < 0)
+        {
+            code.Append('"');
+            WriteMarked(code, text, '\\', mark: '\\');
+            code.Append('"');
+        }
+        else if (_mayBeRaw)
+        {
+            RawText.Write(code, text);
+        }
+        else
+        {
+            code.Append("@\"");
+            WriteMarked(code, text, '"', mark: '"');
+            code.Append('"');
         }
 
-        code.Append(text, start, text.Length - start);
+        code.Append(_suffix);
     }
 
-    private static void WriteEscaped(CompactTextBuilder code, string text)
+    // With a mark before each quotation mark, and before one other character.
+    private static void WriteMarked(CompactTextBuilder code, ReadOnlySpan<char> text, char other, char mark)
+    {
+        for (int next; (next = text.IndexOfAny('"', other)) >= 0; text = text.Slice(next + 1))
+        {
+            code.Append(text.Slice(0, next)).Append(mark).Append(text[next]);
+        }
+
+        code.Append(text);
+    }
+
+    private static void WriteEscaped(CompactTextBuilder code, ReadOnlySpan<char> text)
     {
         code.Append('"');
         int start = 0;
@@ -86,12 +103,12 @@ internal readonly struct Literal
         {
             if (EscapeOf(text[i]) is { } escape)
             {
-                code.Append(text, start, i - start).Append(escape);
+                code.Append(text.Slice(start, i - start)).Append(escape);
                 start = i + 1;
             }
         }
 
-        code.Append(text, start, text.Length - start).Append('"');
+        code.Append(text.Slice(start)).Append('"');
     }
 
     private static string? EscapeOf(char c) => c switch
@@ -103,7 +120,7 @@ internal readonly struct Literal
         _ => null,
     };
 
-    private static bool NeedsEscapes(string text)
+    private static bool NeedsEscapes(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
         {

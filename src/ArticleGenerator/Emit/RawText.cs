@@ -10,7 +10,7 @@ internal static class RawText
 {
     private const int FewestQuotes = 3;
 
-    public static void Write(CompactTextBuilder code, string text)
+    public static void Write(CompactTextBuilder code, ReadOnlySpan<char> text)
     {
         int quotes = Math.Max(FewestQuotes, LongestRun(text, '"') + 1);
         int dollars = Math.Max(LongestRun(text, '{'), LongestRun(text, '}')) + 1;
@@ -19,19 +19,20 @@ internal static class RawText
         code.Append('"', quotes);
     }
 
-    private static int LongestRun(string text, char sign)
+    private static int LongestRun(ReadOnlySpan<char> text, char sign)
     {
         int longest = 0;
-        int end;
-        for (int start = text.IndexOf(sign); start >= 0; start = text.IndexOf(sign, end))
+        for (int start; (start = text.IndexOf(sign)) >= 0;)
         {
-            end = start + 1;
-            while (end < text.Length && text[end] == sign)
+            text = text.Slice(start);
+            int length = 1;
+            while (length < text.Length && text[length] == sign)
             {
-                end++;
+                length++;
             }
 
-            longest = Math.Max(longest, end - start);
+            longest = Math.Max(longest, length);
+            text = text.Slice(length);
         }
 
         return longest;

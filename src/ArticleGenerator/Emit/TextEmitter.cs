@@ -24,8 +24,8 @@ internal static class TextEmitter
         code.Line($"[global::{RunTimeTypes.ArticleText}(");
         code.Indent();
         code.Line($"{Literal.OfArgument(article.Path, target)},");
-        code.Line($"{Literal.OfArgument(article.Text, target)},");
-        code.Line($"{Literal.OfArgument(article.Layout, target)}{(article.Notes.Length == 0 ? ")]" : ",")}");
+        code.Line($"{Literal.OfArgument(article.PackedText, target)},");
+        code.Line($"{Literal.OfArgument(article.PackedLayout, target)}{(article.Notes.Length == 0 ? ")]" : ",")}");
         if (article.Notes.Length > 0)
         {
             code.Line($"{Literal.OfArgument(article.Notes, target)})]");

@@ -57,6 +57,12 @@ internal sealed record ArticleSpec
     /// <summary>Its metadata, where a type of the project's own claims it; else null.</summary>
     public MetadataSpec? Metadata { get; init; }
 
+    /// <summary>The same as <see cref="Text"/>, as it is held.</summary>
+    public PackedString PackedText => _text;
+
+    /// <summary>The same as <see cref="Layout"/>, as it is held.</summary>
+    public PackedString PackedLayout => _layout;
+
     /// <summary>
     /// Whether the text, with what belongs to it, is so long that it is no literal, even where the article has a file
     /// to itself: for each byte of a UTF-8 literal the compiler makes a tree of its own.

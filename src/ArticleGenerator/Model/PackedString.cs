@@ -32,6 +32,12 @@ internal readonly struct PackedString : IEquatable<PackedString>
     // Texts are compared and never looked up: their lengths tell most apart.
     public override int GetHashCode() => Length;
 
+    /// <summary>Writes the text.</summary>
+    /// <param name="characters">Where; at least as long.</param>
+    /// <returns>How many characters it has, in UTF-16 code units.</returns>
+    public int CopyTo(char[] characters) =>
+        _utf8 is null ? 0 : Encoding.UTF8.GetChars(_utf8, 0, _utf8.Length, characters, 0);
+
     /// <summary>The text: a new string at every call.</summary>
     public override string ToString() => _utf8 is null ? "" : Encoding.UTF8.GetString(_utf8);
 }

@@ -43,6 +43,16 @@ public class IdentifierTests
     public void A_word_that_is_longer_than_a_name_is_cut() =>
         Assert.Equal(Identifier.MaximumLength, Identifier.Create(new string('x', 1_000_000), "Kind").Length);
 
+    [Fact]
+    public void Two_numbers_that_fill_a_name_have_an_underscore_each_and_the_end_is_cut()
+    {
+        string number = new('7', Identifier.MaximumLength / 2);
+
+        string name = Identifier.Create(number + " " + number, "Kind");
+
+        Assert.Equal($"_{number}_{number}"[..Identifier.MaximumLength], name);
+    }
+
     [Theory]
     [InlineData("Ferry", 2, "Ferry2")]
     [InlineData("Top5", 2, "Top5_2")]

@@ -83,7 +83,7 @@ public class CompactTextTests
     {
         string some = string.Concat(Enumerable.Range(0x4E00, 127).Select(i => (char)i));
         var builder = new CompactTextBuilder();
-        builder.Append(some).Append("xx\u5E00\u5E01yy", 1, 4).Append("zz\u5E02z", 2, 2).Append('\u5E03');
+        builder.Append(some).Append("x\u5E00\u5E01y").Append("\u5E02z").Append('\u5E03');
 
         Assert.Equal(some + "x\u5E00\u5E01y\u5E02z\u5E03", builder.ToText().ToString());
     }
@@ -92,7 +92,7 @@ public class CompactTextTests
     public void Pieces_of_texts_and_single_characters_stand_one_behind_the_other()
     {
         var builder = new CompactTextBuilder();
-        builder.Append("a ferry ", 2, 5).Append('“').Append('$', 3).Append("é");
+        builder.Append("ferry".AsSpan()).Append('“').Append('$', 3).Append("é");
 
         Assert.Equal("ferry“$$$é", builder.ToText().ToString());
     }

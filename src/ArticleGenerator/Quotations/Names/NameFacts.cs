@@ -85,10 +85,13 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
         text.Substring(name.Start, name.Length).Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The words of a name with one space between two.</summary>
-    public static string SpellingOf(string text, TextSpan name) =>
-        text.AsSpan(name.Start, name.Length).IndexOfAny(Spaces) < 0
-            ? text.Substring(name.Start, name.Length)
+    public static string SpellingOf(string text, TextSpan name)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(name.Start, name.Length);
+        return words.IndexOf(Spaces[1]) < 0 && words.IndexOf("  ".AsSpan()) < 0
+            ? words.ToString()
             : string.Join(" ", WordsOf(text, name));
+    }
 
     private static NameFact FactOf(Mention mention, int person, TokenList tokens, WordUses uses)
     {
