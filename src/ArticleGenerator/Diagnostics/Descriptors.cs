@@ -194,7 +194,7 @@ internal static class Descriptors
         id: "ART094",
         title: "Many articles have all members",
         message: "{0} articles have a class each, with a member for every section, quote and speaker: from a thousand "
-            + "on, a build takes two to three times as long as with a property each. Where no program names their "
+            + "on, a build takes more than twice as long as with a property each. Where no program names their "
             + "parts, set “article_members = names” for their folder in an .editorconfig, or <ArticleMembers>names"
             + "</ArticleMembers> in the project; “none” takes the properties away too.");
 

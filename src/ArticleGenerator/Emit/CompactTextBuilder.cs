@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -19,14 +20,27 @@ internal sealed class CompactTextBuilder
     // All of it, once it has more characters than there are codes.
     private StringBuilder? _plain;
 
-    public CompactTextBuilder Append(string text) => Append(text.AsSpan());
+    public CompactTextBuilder Append(string text)
+    {
+        int encoded = Encode(text.AsSpan());
+        if (encoded < text.Length)
+        {
+            Plain().Append(text, encoded, text.Length - encoded);
+        }
+
+        return this;
+    }
 
     public CompactTextBuilder Append(ReadOnlySpan<char> text)
     {
-        int encoded = _plain is null ? Encode(text) : 0;
+        int encoded = Encode(text);
         if (encoded < text.Length)
         {
-            Plain().Append(text.Slice(encoded).ToString());
+            // A builder of netstandard2.0 takes no spans.
+            char[] rest = ArrayPool<char>.Shared.Rent(text.Length - encoded);
+            text.Slice(encoded).CopyTo(rest);
+            Plain().Append(rest, 0, text.Length - encoded);
+            ArrayPool<char>.Shared.Return(rest);
         }
 
         return this;
@@ -36,7 +50,7 @@ internal sealed class CompactTextBuilder
     {
         Span<char> piece = stackalloc char[1];
         piece[0] = character;
-        if (_plain is not null || Encode(piece) == 0)
+        if (Encode(piece) == 0)
         {
             Plain().Append(character);
         }
@@ -72,9 +86,14 @@ internal sealed class CompactTextBuilder
 
     private StringBuilder Plain() => _plain ??= new StringBuilder(ToText().ToString());
 
-    // How many characters of the piece there were codes for.
+    // How many characters of the piece there were codes for: none once the text is not compact any more.
     private int Encode(ReadOnlySpan<char> piece)
     {
+        if (_plain is not null)
+        {
+            return 0;
+        }
+
         int before = _length;
         while (_length - before < piece.Length)
         {

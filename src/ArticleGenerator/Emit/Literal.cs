@@ -11,8 +11,10 @@ namespace ArticleGenerator.Emit;
 /// </summary>
 internal readonly struct Literal
 {
+    // One of the two.
     private readonly string? _text;
     private readonly PackedString _packed;
+
     private readonly string _suffix;
     private readonly bool _mayBeRaw;
 
@@ -67,7 +69,7 @@ internal readonly struct Literal
         else if (text.IndexOf('\n') < 0)
         {
             code.Append('"');
-            WriteMarked(code, text, '\\', mark: '\\');
+            WriteMarked(code, text, mark: '\\');
             code.Append('"');
         }
         else if (_mayBeRaw)
@@ -77,17 +79,17 @@ internal readonly struct Literal
         else
         {
             code.Append("@\"");
-            WriteMarked(code, text, '"', mark: '"');
+            WriteMarked(code, text, mark: '"');
             code.Append('"');
         }
 
         code.Append(_suffix);
     }
 
-    // With a mark before each quotation mark, and before one other character.
-    private static void WriteMarked(CompactTextBuilder code, ReadOnlySpan<char> text, char other, char mark)
+    // With a mark before each quotation mark and before each mark.
+    private static void WriteMarked(CompactTextBuilder code, ReadOnlySpan<char> text, char mark)
     {
-        for (int next; (next = text.IndexOfAny('"', other)) >= 0; text = text.Slice(next + 1))
+        for (int next; (next = text.IndexOfAny('"', mark)) >= 0; text = text.Slice(next + 1))
         {
             code.Append(text.Slice(0, next)).Append(mark).Append(text[next]);
         }

@@ -14,6 +14,9 @@ public class PackedStringTests
 
         Assert.Equal(text, packed.ToString());
         Assert.Equal(text.Length, packed.Length);
+        char[] characters = new string('#', text.Length + 3).ToCharArray();
+        Assert.Equal(text.Length, packed.CopyTo(characters));
+        Assert.Equal(text + "###", new string(characters));
         Assert.Equal(new PackedString(text), packed);
     }
 
@@ -25,5 +28,9 @@ public class PackedStringTests
     }
 
     [Fact]
-    public void The_default_value_is_the_empty_text() => Assert.Equal(new PackedString(""), default);
+    public void The_default_value_is_the_empty_text()
+    {
+        Assert.Equal(new PackedString(""), default);
+        Assert.Equal(0, default(PackedString).CopyTo([]));
+    }
 }

@@ -1,5 +1,7 @@
+using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Tests.Diagnostics;
 
@@ -29,6 +31,25 @@ public class NameSpellingTests
                 "Did you mean “Nora Fenwick”?",
             await TheOneAsync(Text));
     }
+
+    [Fact]
+    public async Task A_no_break_space_between_the_words_of_a_name_is_no_other_spelling()
+    {
+        const string Text =
+            "“It smells,” said Nora Fenwyck. “It does,” said Nora\u00A0Fenwick. It was late. “Yes,” said Nora\u00A0Fenwick.";
+
+        Assert.Equal(
+            "ART103 (3,19)-(3,31) “Nora Fenwyck” is spelled “Nora Fenwick” elsewhere in this article. " +
+                "Did you mean “Nora Fenwick”?",
+            await TheOneAsync(Text));
+    }
+
+    [Theory]
+    [InlineData("Nora Fenwick")]
+    [InlineData("Nora\u00A0Fenwick")]
+    [InlineData("Nora  Fenwick")]
+    public void The_words_of_a_spelling_have_one_space_between_them(string name) =>
+        Assert.Equal("Nora Fenwick", NameFacts.SpellingOf(name, new TextSpan(0, name.Length)));
 
     [Fact]
     public async Task One_against_one_has_both_places_and_no_direction()

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ArticleGenerator.Emit;
 using ArticleGenerator.Model;
 using ArticleGenerator.Tests.Infrastructure;
 using ArticleModel;
@@ -49,6 +50,26 @@ public class HostileTextTests
 
     // More than a generated file holds as bytes.
     private static string ManyCharacters => string.Concat(Enumerable.Range(0x4E00, 200).Select(i => (char)i));
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_packed_text_is_printed_as_the_same_string_is(string words)
+    {
+        var target = new Target
+        {
+            HasNullable = true,
+            HasUtf8Literals = true,
+            IsReloadable = false,
+            HasNotNullWhen = true,
+            Library = RunTimeLibrary.Fitting,
+        };
+        foreach (string text in new[] { words, words + "\n" + words })
+        {
+            Assert.Equal(
+                Literal.OfArgument(text, target).ToString(),
+                Literal.OfArgument(new PackedString(text), target).ToString());
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Texts))]

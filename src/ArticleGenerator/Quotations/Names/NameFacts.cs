@@ -46,7 +46,8 @@ internal readonly record struct PersonFact(
 /// <param name="AreRead">Whether the text is of the language whose names are read.</param>
 internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<PersonFact> Persons, bool AreRead)
 {
-    private static readonly char[] Spaces = [' ', '\u00A0'];
+    private const char NoBreakSpace = '\u00A0';
+    private static readonly char[] Spaces = [' ', NoBreakSpace];
 
     /// <summary>What a reading knows, before it resolves pronouns.</summary>
     public static NameFacts Of(TokenList tokens, List<Mention> mentions, People people, WordUses uses, bool areRead)
@@ -87,8 +88,9 @@ internal sealed record NameFacts(ImmutableArray<NameFact> Names, ImmutableArray<
     /// <summary>The words of a name with one space between two.</summary>
     public static string SpellingOf(string text, TextSpan name)
     {
+        // It begins and ends with a word.
         ReadOnlySpan<char> words = text.AsSpan(name.Start, name.Length);
-        return words.IndexOf(Spaces[1]) < 0 && words.IndexOf("  ".AsSpan()) < 0
+        return words.IndexOf(NoBreakSpace) < 0 && words.IndexOf("  ".AsSpan()) < 0
             ? words.ToString()
             : string.Join(" ", WordsOf(text, name));
     }
