@@ -36,7 +36,8 @@ public class NameSpellingTests
     public async Task A_no_break_space_between_the_words_of_a_name_is_no_other_spelling()
     {
         const string Text =
-            "“It smells,” said Nora Fenwyck. “It does,” said Nora\u00A0Fenwick. It was late. “Yes,” said Nora\u00A0Fenwick.";
+            "“It smells,” said Nora Fenwyck. “It does,” said Nora\u00A0Fenwick. It was late. " +
+                "“Yes,” said Nora\u00A0Fenwick.";
 
         Assert.Equal(
             "ART103 (3,19)-(3,31) “Nora Fenwyck” is spelled “Nora Fenwick” elsewhere in this article. " +
