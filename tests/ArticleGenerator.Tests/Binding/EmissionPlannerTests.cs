@@ -1,18 +1,12 @@
 using ArticleGenerator.Binding;
 using ArticleGenerator.Model;
+using ArticleGenerator.Tests.Infrastructure;
 
 namespace ArticleGenerator.Tests.Binding;
 
 public class EmissionPlannerTests
 {
-    private static readonly Target CSharp14 = new()
-    {
-        HasNullable = true,
-        HasUtf8Literals = true,
-        IsReloadable = false,
-        HasNotNullWhen = true,
-        Library = RunTimeLibrary.Fitting,
-    };
+    private static readonly Target CSharp14 = Targets.CSharp14;
 
     private static readonly Target CSharp10 = CSharp14 with { HasUtf8Literals = false };
 

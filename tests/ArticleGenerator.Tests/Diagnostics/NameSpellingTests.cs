@@ -1,7 +1,5 @@
-using ArticleGenerator.Quotations.Names;
 using ArticleGenerator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Tests.Diagnostics;
 
@@ -44,13 +42,6 @@ public class NameSpellingTests
                 "Did you mean “Nora Fenwick”?",
             await TheOneAsync(Text));
     }
-
-    [Theory]
-    [InlineData("Nora Fenwick")]
-    [InlineData("Nora\u00A0Fenwick")]
-    [InlineData("Nora  Fenwick")]
-    public void The_words_of_a_spelling_have_one_space_between_them(string name) =>
-        Assert.Equal("Nora Fenwick", NameFacts.SpellingOf(name, new TextSpan(0, name.Length)));
 
     [Fact]
     public async Task One_against_one_has_both_places_and_no_direction()

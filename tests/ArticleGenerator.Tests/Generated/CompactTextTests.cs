@@ -83,9 +83,19 @@ public class CompactTextTests
     {
         string some = string.Concat(Enumerable.Range(0x4E00, 127).Select(i => (char)i));
         var builder = new CompactTextBuilder();
-        builder.Append(some).Append("x\u5E00\u5E01y").Append("\u5E02z").Append('\u5E03');
+        builder.Append(some).Append("x\u5E00\u5E01y").Append("\u5E02z").Append('\u5E03').Append("\u5E04".AsSpan());
 
-        Assert.Equal(some + "x\u5E00\u5E01y\u5E02z\u5E03", builder.ToText().ToString());
+        Assert.Equal(some + "x\u5E00\u5E01y\u5E02z\u5E03\u5E04", builder.ToText().ToString());
+    }
+
+    [Fact]
+    public void A_piece_is_whole_in_whose_midst_the_text_stops_being_compact()
+    {
+        string some = string.Concat(Enumerable.Range(0x4E00, 127).Select(i => (char)i));
+        var builder = new CompactTextBuilder();
+        builder.Append(some.AsSpan()).Append("x\u5E00\u5E01y".AsSpan()).Append("\u5E02z".AsSpan());
+
+        Assert.Equal(some + "x\u5E00\u5E01y\u5E02z", builder.ToText().ToString());
     }
 
     [Fact]

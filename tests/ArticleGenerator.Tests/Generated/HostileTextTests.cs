@@ -55,19 +55,11 @@ public class HostileTextTests
     [MemberData(nameof(Texts))]
     public void A_packed_text_is_printed_as_the_same_string_is(string words)
     {
-        var target = new Target
-        {
-            HasNullable = true,
-            HasUtf8Literals = true,
-            IsReloadable = false,
-            HasNotNullWhen = true,
-            Library = RunTimeLibrary.Fitting,
-        };
         foreach (string text in new[] { words, words + "\n" + words })
         {
             Assert.Equal(
-                Literal.OfArgument(text, target).ToString(),
-                Literal.OfArgument(new PackedString(text), target).ToString());
+                Literal.OfArgument(text, Targets.CSharp14).ToString(),
+                Literal.OfArgument(new PackedString(text), Targets.CSharp14).ToString());
         }
     }
 
